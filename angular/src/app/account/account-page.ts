@@ -1,0 +1,52 @@
+import { Component, computed, inject, signal } from '@angular/core';
+import { Router } from '@angular/router';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { Notices } from '../core/notices';
+import { Session } from '../core/session/session';
+import { BusyButton } from '../ui/busy-button';
+import { Dialogs } from '../ui/dialogs';
+import { PageHeader } from '../ui/page-header';
+import { ChangePasswordForm } from './change-password-form';
+import { TwoFactor } from './two-factor';
+
+/** One's own account: who one is here, password, second factor, signing out everywhere. */
+@Component({
+  selector: 'app-account-page',
+  imports: [TranslocoPipe, BusyButton, PageHeader, ChangePasswordForm, TwoFactor],
+  templateUrl: './account-page.html',
+  styleUrl: './account-page.scss',
+})
+export class AccountPage {
+  private readonly session = inject(Session);
+  private readonly router = inject(Router);
+  private readonly dialogs = inject(Dialogs);
+  private readonly notices = inject(Notices);
+  private readonly transloco = inject(TranslocoService);
+
+  protected readonly account = this.session.account;
+  protected readonly roles = computed(() => this.account()?.roles.map((r) => r.name).join(', '));
+  protected readonly hamlets = computed(() => this.account()?.hamlets.map((h) => h.name).join(', '));
+  protected readonly leaving = signal(false);
+
+  protected passwordChanged(): void {
+    this.notices.done('account.passwordChanged');
+  }
+
+  protected async signOutEverywhere(): Promise<void> {
+    const agreed = await this.dialogs.confirm({
+      heading: this.transloco.translate('account.everywhereHeading'),
+      sentence: this.transloco.translate('account.everywhereLead'),
+      action: this.transloco.translate('shell.signOutEverywhere'),
+    });
+    if (!agreed) return;
+    this.leaving.set(true);
+    try {
+      await this.session.signOut(true);
+      await this.router.navigateByUrl('/sign-in');
+    } catch (error) {
+      this.notices.failed(error);
+    } finally {
+      this.leaving.set(false);
+    }
+  }
+}

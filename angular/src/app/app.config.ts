@@ -1,0 +1,28 @@
+import { provideHttpClient, withInterceptors } from '@angular/common/http';
+import { ApplicationConfig, inject, provideAppInitializer, provideBrowserGlobalErrorListeners } from '@angular/core';
+import { MAT_FORM_FIELD_DEFAULT_OPTIONS } from '@angular/material/form-field';
+import { provideRouter, TitleStrategy, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
+import { TranslocoService } from '@jsverse/transloco';
+import { firstValueFrom } from 'rxjs';
+import { routes } from './app.routes';
+import { connectionInterceptor, headersInterceptor, signInInterceptor } from './core/http/api-interceptor';
+import { Language } from './core/i18n/language';
+import { PageTitle } from './core/i18n/page-title';
+import { provideTexts } from './core/i18n/texts';
+import { Session } from './core/session/session';
+
+export const appConfig: ApplicationConfig = {
+  providers: [
+    provideBrowserGlobalErrorListeners(),
+    provideHttpClient(withInterceptors([signInInterceptor, connectionInterceptor, headersInterceptor])),
+    provideTexts(),
+    provideRouter(routes, withComponentInputBinding(), withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' })),
+    provideAppInitializer(async () => {
+      const texts = inject(TranslocoService);
+      const language = inject(Language).current();
+      await Promise.all([inject(Session).load(), firstValueFrom(texts.load(language)).catch(() => undefined)]);
+    }),
+    { provide: TitleStrategy, useExisting: PageTitle },
+    { provide: MAT_FORM_FIELD_DEFAULT_OPTIONS, useValue: { appearance: 'outline' } },
+  ],
+};

@@ -1,0 +1,53 @@
+import { Routes } from '@angular/router';
+import { permissionGuard } from './core/session/permission-guard';
+import { Shell } from './shell/shell';
+
+/**
+ * A feature adds one line under `children` of the shell, with its permission:
+ * `{ path: 'tasks', data: { permission: 'CameraProgram.WorkTasks' }, loadChildren: () => import('./tasks/tasks.routes') }`.
+ */
+export const routes: Routes = [
+  {
+    path: 'sign-in',
+    title: 'signIn.heading',
+    loadComponent: () => import('./account/sign-in-page').then((m) => m.SignInPage),
+  },
+  {
+    path: 'change-password',
+    title: 'account.mustChangeHeading',
+    canActivate: [permissionGuard],
+    data: { allowOldPassword: true },
+    loadComponent: () => import('./account/change-password-page').then((m) => m.ChangePasswordPage),
+  },
+  {
+    path: '',
+    component: Shell,
+    canActivate: [permissionGuard],
+    canActivateChild: [permissionGuard],
+    children: [
+      {
+        path: '',
+        pathMatch: 'full',
+        title: 'nav.home',
+        loadComponent: () => import('./home/home-page').then((m) => m.HomePage),
+      },
+      {
+        path: 'account',
+        title: 'nav.account',
+        loadComponent: () => import('./account/account-page').then((m) => m.AccountPage),
+      },
+      {
+        path: 'forbidden',
+        title: 'refusal.forbiddenTitle',
+        data: { refusal: 'forbidden' },
+        loadComponent: () => import('./shell/refusal-page').then((m) => m.RefusalPage),
+      },
+      {
+        path: '**',
+        title: 'refusal.missingTitle',
+        data: { refusal: 'missing' },
+        loadComponent: () => import('./shell/refusal-page').then((m) => m.RefusalPage),
+      },
+    ],
+  },
+];

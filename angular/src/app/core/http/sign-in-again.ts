@@ -1,0 +1,38 @@
+import { DOCUMENT, inject, Injectable, Injector } from '@angular/core';
+import { Router } from '@angular/router';
+import { firstValueFrom } from 'rxjs';
+import { Session } from '../session/session';
+
+/** What happens when the server says that the session has ended. Simultaneous calls share one question. */
+@Injectable({ providedIn: 'root' })
+export class SignInAgain {
+  private readonly session = inject(Session);
+  private readonly router = inject(Router);
+  private readonly injector = inject(Injector);
+  private readonly document = inject(DOCUMENT);
+  private asking: Promise<boolean> | null = null;
+
+  /**
+   * True when the person signed in again and the call may be repeated. A filled form stays on the screen under a
+   * dialog; without one the sign-in page is shown, which leads back here.
+   */
+  ask(): Promise<boolean> {
+    this.asking ??= this.decide().finally(() => (this.asking = null));
+    return this.asking;
+  }
+
+  private async decide(): Promise<boolean> {
+    const account = this.session.account();
+    const filled = this.document.querySelector('form.ng-dirty') !== null;
+    if (account && filled) {
+      const { openSignInDialog } = await import('../../account/sign-in-dialog');
+      return (await firstValueFrom(openSignInDialog(this.injector, account))) === true;
+    }
+    const returnUrl = this.router.url;
+    this.session.forget();
+    if (!returnUrl.startsWith('/sign-in')) {
+      await this.router.navigate(['/sign-in'], { queryParams: returnUrl === '/' ? {} : { returnUrl } });
+    }
+    return false;
+  }
+}

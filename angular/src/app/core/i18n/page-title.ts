@@ -1,0 +1,21 @@
+import { inject, Injectable } from '@angular/core';
+import { Subscription } from 'rxjs';
+import { Title } from '@angular/platform-browser';
+import { RouterStateSnapshot, TitleStrategy } from '@angular/router';
+import { TranslocoService } from '@jsverse/transloco';
+
+/** `title` of a route is a text key; the browser tab shows "page – programme" in the chosen language. */
+@Injectable({ providedIn: 'root' })
+export class PageTitle extends TitleStrategy {
+  private readonly title = inject(Title);
+  private readonly transloco = inject(TranslocoService);
+  private shown: Subscription | null = null;
+
+  override updateTitle(state: RouterStateSnapshot): void {
+    const key = this.buildTitle(state);
+    this.shown?.unsubscribe();
+    this.shown = this.transloco.selectTranslate<string>('app.name').subscribe((name) => {
+      this.title.setTitle(key ? `${this.transloco.translate(key)} – ${name}` : name);
+    });
+  }
+}

@@ -1,0 +1,35 @@
+/** Who is signed in, as `GET /api/account/me` answers. */
+export interface CurrentAccount {
+  id: string;
+  userName: string;
+  fullName: string;
+  jobTitle?: string | null;
+  roles: { id: string; code: string; name: string }[];
+  permissions: string[];
+  commune: Commune | null;
+  orgUnit: { id: string; name: string } | null;
+  /** Empty means: not restricted to hamlets. */
+  hamlets: { id: string; name: string }[];
+  twoFactorEnabled: boolean;
+  mustChangePassword: boolean;
+  actingFor: { delegationId: string; userName: string; fullName: string } | null;
+  /** Those for whom this person may act today. */
+  delegations: Delegation[];
+}
+
+export interface Commune {
+  id: string;
+  code: string;
+  name: string;
+  fullName: string;
+  programmeName: string;
+  slogan: string;
+}
+
+export interface Delegation {
+  id: string;
+  fromFullName: string;
+  scope: string;
+  from: string;
+  to: string;
+}

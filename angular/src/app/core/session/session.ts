@@ -1,0 +1,87 @@
+import { HttpClient, HttpContext } from '@angular/common/http';
+import { computed, inject, Injectable, signal } from '@angular/core';
+import { firstValueFrom } from 'rxjs';
+import { ANSWERS_401_ITSELF } from '../http/request-options';
+import { toProblem } from '../http/problem-details';
+import { ActingFor } from './acting-for';
+import { CurrentAccount } from './current-account';
+
+/** The signed-in account and what it may do. Loaded once before the first page is shown. */
+@Injectable({ providedIn: 'root' })
+export class Session {
+  private readonly http = inject(HttpClient);
+  private readonly actingFor = inject(ActingFor);
+  private readonly current = signal<CurrentAccount | null>(null);
+  private readonly permissions = computed(() => new Set(this.current()?.permissions ?? []));
+
+  readonly account = this.current.asReadonly();
+  readonly signedIn = computed(() => this.current() !== null);
+  readonly commune = computed(() => this.current()?.commune ?? null);
+  /** True when the server could not be asked at start; the shell then offers to try again. */
+  readonly unreachable = signal(false);
+
+  /** True when the account holds the permission, or any of them. No permission asked means: signed in is enough. */
+  may(permission: string | readonly string[] | null | undefined): boolean {
+    if (permission == null) return this.signedIn();
+    const held = this.permissions();
+    return typeof permission === 'string' ? held.has(permission) : permission.some((p) => held.has(p));
+  }
+
+  /** Asks the server who is signed in. Never throws: a stranger and a lost connection are both states. */
+  async load(): Promise<void> {
+    try {
+      this.current.set(await this.fetchMe());
+      this.unreachable.set(false);
+    } catch (error) {
+      const problem = toProblem(error);
+      if (problem.status === 403 && this.actingFor.delegationId()) {
+        this.actingFor.choose(null);
+        return this.load();
+      }
+      this.unreachable.set(problem.status !== 401 && this.current() === null);
+      if (problem.status === 401) this.current.set(null);
+    }
+  }
+
+  async signIn(input: { userName: string; password: string; twoFactorCode?: string }): Promise<CurrentAccount> {
+    this.actingFor.choose(null);
+    const account = await firstValueFrom(
+      this.http.post<CurrentAccount>('/api/account/login', input, { context: this.quiet() }),
+    );
+    this.current.set(account);
+    this.unreachable.set(false);
+    return account;
+  }
+
+  async signOut(everywhere = false): Promise<void> {
+    const url = everywhere ? '/api/account/logout-everywhere' : '/api/account/logout';
+    await firstValueFrom(this.http.post<void>(url, null, { context: this.quiet() }));
+    this.forget();
+  }
+
+  /** Acts for another from now on (`null`: for oneself) and reloads name and permissions. */
+  async actFor(delegationId: string | null): Promise<void> {
+    const before = this.actingFor.delegationId();
+    this.actingFor.choose(delegationId);
+    try {
+      this.current.set(await this.fetchMe());
+    } catch (error) {
+      this.actingFor.choose(before);
+      throw error;
+    }
+  }
+
+  /** Forgets the account on this side only, for instance after the server answered 401. */
+  forget(): void {
+    this.actingFor.choose(null);
+    this.current.set(null);
+  }
+
+  private fetchMe(): Promise<CurrentAccount> {
+    return firstValueFrom(this.http.get<CurrentAccount>('/api/account/me', { context: this.quiet() }));
+  }
+
+  private quiet(): HttpContext {
+    return new HttpContext().set(ANSWERS_401_ITSELF, true);
+  }
+}

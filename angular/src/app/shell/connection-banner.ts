@@ -1,0 +1,56 @@
+import { Component, inject, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { Connection } from '../core/http/connection';
+import { Session } from '../core/session/session';
+import { Icon } from '../ui/icon';
+
+/** Says that the server does not answer, that nothing typed is lost, and offers to try again. */
+@Component({
+  selector: 'app-connection-banner',
+  imports: [MatButton, TranslocoPipe, Icon],
+  template: `
+    <div role="alert">
+      @if (connection.down()) {
+        <div class="bar">
+          <app-icon name="cloudOff" />
+          <span>{{ 'connection.down' | transloco }}</span>
+          <button matButton="outlined" type="button" [disabled]="asking()" (click)="retry()">{{ 'common.retry' | transloco }}</button>
+        </div>
+      }
+    </div>
+  `,
+  styles: `
+    .bar {
+      position: fixed;
+      z-index: 50;
+      inset: auto 16px 16px 16px;
+      max-width: 640px;
+      margin-inline: auto;
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 8px 12px;
+      padding: 8px 16px;
+      border-radius: var(--app-radius);
+      color: var(--app-late-ink);
+      background: var(--app-late-ground);
+      box-shadow: 0 4px 16px rgb(0 0 0 / 20%);
+    }
+    span {
+      flex: 1 1 200px;
+    }
+  `,
+})
+export class ConnectionBanner {
+  private readonly session = inject(Session);
+  protected readonly connection = inject(Connection);
+  protected readonly asking = signal(false);
+
+  protected async retry(): Promise<void> {
+    this.asking.set(true);
+    await this.connection.retry();
+    if (!this.connection.down() && this.session.unreachable()) await this.session.load();
+    this.asking.set(false);
+  }
+}

@@ -1,0 +1,18 @@
+import { IconName } from '../ui/icons';
+
+export interface NavigationItem {
+  /** Text key of the word. */
+  label: string;
+  icon: IconName;
+  route: string;
+  /** Who sees the entry; without it everyone who is signed in. Of a list, one is enough. */
+  permission?: string | readonly string[];
+  /** The entry is marked as current only on exactly this address. */
+  exact?: boolean;
+}
+
+/** The work of the program in the order in which people meet it. A feature adds its entry when its page exists. */
+export const NAVIGATION: readonly NavigationItem[] = [
+  { label: 'nav.home', icon: 'home', route: '/', exact: true },
+  { label: 'nav.account', icon: 'account', route: '/account' },
+];

@@ -1,0 +1,52 @@
+import { Component, computed, DestroyRef, effect, ElementRef, inject, signal, viewChild } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { NavigationEnd, Router, RouterLink, RouterOutlet } from '@angular/router';
+import { MatButton } from '@angular/material/button';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { filter } from 'rxjs';
+import { Session } from '../core/session/session';
+import { Icon } from '../ui/icon';
+import { AccountMenu } from './account-menu';
+import { ActingBar } from './acting-bar';
+import { MainNavigation } from './main-navigation';
+
+/** The frame around every page of a signed-in person. */
+@Component({
+  selector: 'app-shell',
+  imports: [RouterOutlet, RouterLink, MatButton, TranslocoPipe, Icon, AccountMenu, ActingBar, MainNavigation],
+  templateUrl: './shell.html',
+  styleUrl: './shell.scss',
+})
+export class Shell {
+  private readonly session = inject(Session);
+  private readonly router = inject(Router);
+  private readonly drawer = viewChild.required<ElementRef<HTMLDialogElement>>('drawer');
+  private readonly content = viewChild.required<ElementRef<HTMLElement>>('content');
+  protected readonly opened = signal(false);
+
+  protected readonly commune = computed(() => this.session.commune()?.fullName ?? null);
+  protected readonly programme = computed(() => this.session.commune()?.programmeName ?? null);
+
+  constructor() {
+    this.router.events
+      .pipe(
+        filter((event) => event instanceof NavigationEnd),
+        takeUntilDestroyed(inject(DestroyRef)),
+      )
+      .subscribe(() => this.opened.set(false));
+    effect(() => {
+      const dialog = this.drawer().nativeElement;
+      if (this.opened() && !dialog.open) dialog.showModal();
+      if (!this.opened() && dialog.open) dialog.close();
+    });
+  }
+
+  protected skip(event: Event): void {
+    event.preventDefault();
+    this.content().nativeElement.focus();
+  }
+
+  protected clickedOutside(event: MouseEvent): void {
+    if (event.target === this.drawer().nativeElement) this.opened.set(false);
+  }
+}

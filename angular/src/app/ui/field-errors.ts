@@ -1,0 +1,67 @@
+import { ChangeDetectorRef, Component, DestroyRef, effect, inject, input } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { AbstractControl, FormArray, FormGroup } from '@angular/forms';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { ProblemDetails } from '../core/http/problem-details';
+
+const PARAMETERS: Record<string, (error: Record<string, unknown>) => Record<string, unknown>> = {
+  maxlength: (e) => ({ max: e['requiredLength'], now: e['actualLength'] }),
+  minlength: (e) => ({ min: e['requiredLength'] }),
+};
+const KNOWN = ['required', 'maxlength', 'minlength', 'min', 'max', 'email', 'pattern', 'money', 'moneyMax', 'day', 'dayMin', 'dayMax', 'different'];
+
+/** The first thing wrong with a field, in a sentence: `<mat-error><app-field-errors [of]="form.controls.title" /></mat-error>`. */
+@Component({
+  selector: 'app-field-errors',
+  imports: [TranslocoPipe],
+  template: `@if (first(); as error) {{{ error.sentence || (error.key | transloco: error.values) }}}`,
+})
+export class FieldErrors {
+  readonly of = input.required<AbstractControl | null | undefined>();
+
+  constructor() {
+    const change = inject(ChangeDetectorRef);
+    const destroyed = inject(DestroyRef);
+    effect((onCleanup) => {
+      const subscription = this.of()?.events.pipe(takeUntilDestroyed(destroyed)).subscribe(() => change.markForCheck());
+      onCleanup(() => subscription?.unsubscribe());
+    });
+  }
+
+  protected first(): { sentence?: string; key: string; values: Record<string, unknown> } | null {
+    const [name, detail] = Object.entries(this.of()?.errors ?? {})[0] ?? [];
+    if (!name) return null;
+    if (name === 'server') return { sentence: (detail as string[]).join(' '), key: '', values: {} };
+    const values = typeof detail === 'object' && detail !== null ? (detail as Record<string, unknown>) : {};
+    return { key: `field.${KNOWN.includes(name) ? name : 'invalid'}`, values: PARAMETERS[name]?.(values) ?? values };
+  }
+}
+
+/**
+ * Puts the server's sentences at the fields they belong to (`errors` of the problem, camelCase paths such as
+ * `sections[0].title`); they go away when the field is edited. Returns a problem with only those that found no
+ * field, to be shown in `<app-problem-banner>`.
+ */
+export function applyProblem(form: FormGroup, problem: ProblemDetails): ProblemDetails {
+  const homeless: Record<string, string[]> = {};
+  for (const [path, sentences] of Object.entries(problem.errors ?? {})) {
+    const control = find(form, path);
+    if (!control) {
+      homeless[path] = sentences;
+      continue;
+    }
+    control.setErrors({ ...control.errors, server: sentences });
+    control.markAsTouched();
+  }
+  return { ...problem, errors: homeless };
+}
+
+function find(form: FormGroup, path: string): AbstractControl | null {
+  let control: AbstractControl | null = form;
+  for (const step of path.replace(/\[(\d+)\]/g, '.$1').split('.')) {
+    if (control instanceof FormArray) control = control.at(Number(step)) ?? null;
+    else if (control instanceof FormGroup) control = control.get(step);
+    else return null;
+  }
+  return control === form ? null : control;
+}

@@ -1,0 +1,122 @@
+import { Component, computed, DestroyRef, inject, input, signal, Signal } from '@angular/core';
+import { FormGroup } from '@angular/forms';
+import { MatButton } from '@angular/material/button';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { Session } from '../core/session/session';
+import { Clock } from '../core/clock';
+import { formatInstant } from '../core/i18n/vietnam-time';
+import { Icon } from './icon';
+
+const MAX_AGE = 30 * 86_400_000;
+
+export interface FormDraft {
+  /** When the draft that was put back into the form was kept; null when there was none. */
+  readonly restoredAt: Signal<Date | null>;
+  /** Call after saving. */
+  clear(): void;
+  /** Throws the draft away and puts the form back to what it was. */
+  discard(): void;
+}
+
+/**
+ * Keeps what is typed into a form on this device until it is saved, and puts it back when the form is opened again
+ * (closed tab, lost connection). Call in the constructor, after the form has its first values:
+ * `readonly draft = formDraft('tasks.new', this.form)`. Drafts belong to the signed-in person and live 30 days.
+ * A form array must have its rows before the draft can fill them; `beforeRestore` gets the value to make them.
+ * Fields named `password` have no place in such a form.
+ */
+export function formDraft(name: string, form: FormGroup, beforeRestore?: (value: Record<string, unknown>) => void): FormDraft {
+  const clock = inject(Clock);
+  const key = `draft:${inject(Session).account()?.id ?? 'stranger'}:${name}`;
+  const original = form.getRawValue() as Record<string, unknown>;
+  const restoredAt = signal<Date | null>(null);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let pending = false;
+
+  const save = () => {
+    pending = false;
+    try {
+      localStorage.setItem(key, JSON.stringify({ at: clock.now().toISOString(), value: form.getRawValue() as unknown }));
+    } catch {
+      // A full or forbidden store only means that there is no draft; typing must go on.
+    }
+  };
+  const kept = read(key, clock.now());
+  if (kept) {
+    beforeRestore?.(kept.value);
+    form.patchValue(kept.value);
+    form.markAsDirty();
+    restoredAt.set(kept.at);
+  }
+  const subscription = form.valueChanges.subscribe(() => {
+    if (!form.dirty) return;
+    clearTimeout(timer);
+    pending = true;
+    timer = setTimeout(save, 400);
+  });
+  inject(DestroyRef).onDestroy(() => {
+    subscription.unsubscribe();
+    clearTimeout(timer);
+    if (pending) save();
+  });
+
+  const clear = () => {
+    clearTimeout(timer);
+    pending = false;
+    localStorage.removeItem(key);
+    restoredAt.set(null);
+  };
+  return {
+    restoredAt: restoredAt.asReadonly(),
+    clear,
+    discard: () => {
+      form.reset(original);
+      clear();
+    },
+  };
+}
+
+function read(key: string, now: Date): { at: Date; value: Record<string, unknown> } | null {
+  try {
+    const kept = JSON.parse(localStorage.getItem(key) ?? 'null') as { at: string; value: Record<string, unknown> } | null;
+    const at = new Date(kept?.at ?? NaN);
+    return kept && now.getTime() - at.getTime() < MAX_AGE ? { at, value: kept.value } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Says that a draft was put back: `<app-draft-notice [draft]="draft" />`. */
+@Component({
+  selector: 'app-draft-notice',
+  imports: [MatButton, TranslocoPipe, Icon],
+  template: `
+    @if (time(); as at) {
+      <div class="notice" role="status">
+        <app-icon name="history" />
+        <span>{{ 'draft.restored' | transloco: { at } }}</span>
+        <button matButton type="button" (click)="draft().discard()">{{ 'draft.discard' | transloco }}</button>
+      </div>
+    }
+  `,
+  styles: `
+    .notice {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 8px 12px;
+      padding: 4px 8px 4px 16px;
+      min-height: 48px;
+      border-radius: var(--app-radius);
+      color: var(--app-info-ink);
+      background: var(--app-info-ground);
+    }
+    span {
+      flex: 1 1 200px;
+    }
+  `,
+})
+export class DraftNotice {
+  readonly draft = input.required<FormDraft>();
+  protected readonly time = computed(() => formatInstant(this.draft().restoredAt()));
+}

@@ -1,0 +1,28 @@
+/** `52400000` → `52.400.000`; null → empty. */
+export function formatDong(value: number | null | undefined): string {
+  if (value == null || !Number.isFinite(value)) return '';
+  const digits = Math.abs(Math.trunc(value)).toString().replace(/\B(?=(\d{3})+$)/g, '.');
+  return value < 0 ? `-${digits}` : digits;
+}
+
+/** `52400000` → `52.400.000 đ` with a space that does not break. */
+export function formatMoney(value: number | null | undefined): string {
+  const digits = formatDong(value);
+  return digits && `${digits}\u00a0đ`;
+}
+
+/**
+ * Reads whole đồng as people type or paste them: `52400000`, `52.400.000`, `52,400,000 đồng`, `52 400 000đ`.
+ * Returns null for an empty text and NaN for what is no amount of whole đồng (letters, a minus, `1.5`, `12.34.567`).
+ */
+export function parseDong(text: string): number | null {
+  const bare = text
+    .normalize('NFC')
+    .trim()
+    .replace(/\s*(đồng|đ|₫|vnđ|vnd)\.?$/i, '')
+    .replace(/[\s\u00a0]/g, (space, at: number, whole: string) => (/^\d{3}(\D|$)/.test(whole.slice(at + 1)) ? '.' : space));
+  if (bare === '') return text.trim() === '' ? null : NaN;
+  const grouped = /^\d{1,3}(\.\d{3})+$/.test(bare) || /^\d{1,3}(,\d{3})+$/.test(bare);
+  if (!grouped && !/^\d+$/.test(bare)) return NaN;
+  return Number(bare.replace(/[.,]/g, ''));
+}

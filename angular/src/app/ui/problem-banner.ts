@@ -1,0 +1,70 @@
+import { Component, computed, inject, input, output } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { ProblemDetails, problemMessage } from '../core/http/problem-details';
+import { Language } from '../core/i18n/language';
+import { Icon } from './icon';
+
+/** Says in the page what went wrong and what to do next; `[retry]="true"` adds the button. */
+@Component({
+  selector: 'app-problem-banner',
+  imports: [MatButton, TranslocoPipe, Icon],
+  template: `
+    @if (problem(); as shown) {
+      <div class="banner" role="alert">
+        <app-icon name="alertCircle" />
+        <div class="words">
+          <p>{{ message() }}</p>
+          @if (sentences().length) {
+            <ul>
+              @for (sentence of sentences(); track $index) {
+                <li>{{ sentence }}</li>
+              }
+            </ul>
+          }
+        </div>
+        @if (retry()) {
+          <button matButton type="button" (click)="again.emit()">{{ 'common.retry' | transloco }}</button>
+        }
+      </div>
+    }
+  `,
+  styles: `
+    .banner {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: flex-start;
+      gap: 12px;
+      padding: 12px 16px;
+      border-radius: var(--app-radius);
+      color: var(--app-late-ink);
+      background: var(--app-late-ground);
+    }
+    app-icon {
+      margin-top: 1px;
+    }
+    .words {
+      flex: 1 1 200px;
+      min-width: 0;
+      overflow-wrap: anywhere;
+    }
+    ul {
+      padding-inline-start: 20px;
+    }
+  `,
+})
+export class ProblemBanner {
+  private readonly transloco = inject(TranslocoService);
+  private readonly language = inject(Language);
+
+  readonly problem = input<ProblemDetails | null | undefined>(null);
+  readonly retry = input(false);
+  readonly again = output<void>();
+
+  protected readonly message = computed(() => {
+    this.language.current();
+    const problem = this.problem();
+    return problem ? problemMessage(problem, (key, values) => this.transloco.translate(key, values)) : '';
+  });
+  protected readonly sentences = computed(() => Object.values(this.problem()?.errors ?? {}).flat());
+}
