@@ -1,0 +1,104 @@
+using CameraProgram.OfficialDocuments.Model;
+
+namespace CameraProgram.OfficialDocuments.Rendering.Composition;
+
+/// <summary>
+/// A paper with every word, number and punctuation mark in place. Both renderers print this and add nothing,
+/// which is why PDF and Word read the same. Lengths named Pt are points.
+/// </summary>
+internal sealed record ComposedPaper(
+    PaperLayout Layout,
+    string Title,
+    string Author,
+    DateTime CreatedAt,
+    ComposedHead Head,
+    ComposedTitle PaperTitle,
+    ComposedAddress? Address,
+    IReadOnlyList<ComposedBlock> Blocks,
+    ComposedFoot Foot,
+    IReadOnlyList<ComposedAppendix> Appendices,
+    IReadOnlyList<string> Footer,
+    string? Watermark)
+{
+    public double TextWidthPt { get; init; }
+}
+
+internal sealed record ComposedHead(
+    bool HasLetterhead,
+    double LeftPt,
+    double RightPt,
+    IReadOnlyList<string> Superior,
+    IReadOnlyList<string> Issuer,
+    double IssuerRulePt,
+    string? NationalTitle,
+    string? Motto,
+    double MottoRulePt,
+    string? Number,
+    IReadOnlyList<string> LetterSubject,
+    string? PlaceAndDate,
+    ComposedMark? Urgency,
+    ComposedMark? Draft,
+    ComposedMark? Circulation,
+    IReadOnlyList<string> FormReference);
+
+/// <summary>A framed mark. An urgency mark is red.</summary>
+internal sealed record ComposedMark(string Text, double WidthMm, bool IsRed);
+
+internal sealed record ComposedTitle(string? TypeName, IReadOnlyList<string> Subject, double RulePt);
+
+/// <summary>"Kính gửi": on one line, or with a list under the colon.</summary>
+internal sealed record ComposedAddress(string Label, IReadOnlyList<string> Lines, double LabelIndentPt, double LinesIndentPt);
+
+/// <summary>Exactly one of the parts is there; neither means a page break.</summary>
+internal sealed record ComposedBlock(ComposedParagraph? Paragraph = null, ComposedTable? Table = null);
+
+internal enum ComposedStyle
+{
+    Basis,
+    Body,
+    PartLabel,
+    PartTitle,
+    Heading,
+    ListItem,
+    Caption,
+    Unit,
+}
+
+/// <param name="Outline">Level as a heading, 1 the highest; 0 is running text.</param>
+/// <param name="KeepWithNext">Must not be parted from what follows by a page break.</param>
+internal sealed record ComposedParagraph(
+    ComposedStyle Style, IReadOnlyList<ComposedRun> Runs, TextAlignment Alignment, bool Indent, int Outline = 0, bool KeepWithNext = false);
+
+internal sealed record ComposedRun(string Text, bool Bold = false, bool Italic = false);
+
+internal sealed record ComposedTable(
+    IReadOnlyList<double> Weights, IReadOnlyList<IReadOnlyList<ComposedCell>> Head, IReadOnlyList<IReadOnlyList<ComposedCell>> Rows);
+
+/// <param name="Column">Index of the first column the cell covers.</param>
+internal sealed record ComposedCell(
+    IReadOnlyList<ComposedRun> Runs, TextAlignment Alignment, int Column, int ColumnSpan = 1, int RowSpan = 1);
+
+internal sealed record ComposedFoot(
+    string? RecipientsTitle,
+    IReadOnlyList<string> Recipients,
+    string? TypistMark,
+    ComposedQrCode? QrCode,
+    IReadOnlyList<ComposedSignature> Signatures)
+{
+    public bool IsEmpty => Signatures.Count == 0 && Recipients.Count == 0 && TypistMark is null && QrCode is null;
+}
+
+internal sealed record ComposedQrCode(string Url, string Caption, string Svg);
+
+internal sealed record ComposedSignature(
+    string? PlaceAndDate, IReadOnlyList<string> Authority, string? Instruction, string? OtherTitle, string? SignerName);
+
+internal sealed record ComposedAppendix(
+    string Label,
+    IReadOnlyList<string> Title,
+    IReadOnlyList<string> AttachedTo,
+    double RulePt,
+    bool IsLandscape,
+    double TextWidthPt,
+    IReadOnlyList<ComposedBlock> Blocks,
+    ComposedFoot Foot);
