@@ -1,1 +1,23 @@
-return 0;
+using CameraProgram;
+using CameraProgram.Commands;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+var name = args.FirstOrDefault(a => !a.StartsWith('-')) ?? "help";
+var builder = Host.CreateApplicationBuilder([.. args.Where(a => a != name)]);
+builder.AddDbMigrator();
+using var host = builder.Build();
+await using var scope = host.Services.CreateAsyncScope();
+var commands = scope.ServiceProvider.GetServices<ICommand>().ToList();
+if (commands.SingleOrDefault(c => c.Name == name) is { } command)
+{
+    return await command.RunAsync(new CommandLine(args), CancellationToken.None);
+}
+
+Console.WriteLine("CameraProgram.DbMigrator COMMAND [--Database:Kind=Sqlite|Postgres|SqlServer] [--Database:ConnectionString=…] [--Database:DataDirectory=…]");
+foreach (var known in commands)
+{
+    Console.WriteLine($"  {known.Usage,-60} {known.Help}");
+}
+
+return name == "help" ? 0 : 2;

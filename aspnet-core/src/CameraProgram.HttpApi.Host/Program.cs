@@ -1,1 +1,7 @@
-return 0;
+using CameraProgram.Hosting;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.AddCameraProgram();
+var app = builder.Build();
+app.UseCameraProgram();
+await app.RunAsync();

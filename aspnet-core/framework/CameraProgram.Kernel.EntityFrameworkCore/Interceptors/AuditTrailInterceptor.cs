@@ -1,0 +1,88 @@
+using System.Reflection;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using CameraProgram.Kernel.Auditing;
+using CameraProgram.Kernel.Entities;
+using CameraProgram.Kernel.Time;
+using CameraProgram.Kernel.Users;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace CameraProgram.Kernel.EntityFrameworkCore.Interceptors;
+
+/// <summary>Writes one <see cref="AuditEntry"/> per changed thing, in the same save. Runs last, after tenant and version are set.</summary>
+public sealed class AuditTrailInterceptor(ICurrentUser user, TimeProvider clock) : SaveChangesInterceptor
+{
+    /// <summary>A longer value is cut in the trail; the thing itself keeps it whole.</summary>
+    private const int MaxValueLength = 500;
+
+    private static readonly HashSet<string> Bookkeeping =
+    [
+        nameof(Entity.Id), nameof(AggregateRoot.Version), nameof(IMultiTenant.TenantId), SearchColumn.Name,
+        nameof(FullAuditedAggregateRoot.CreationTime), nameof(FullAuditedAggregateRoot.CreatorId),
+        nameof(FullAuditedAggregateRoot.LastModificationTime), nameof(FullAuditedAggregateRoot.LastModifierId),
+        nameof(FullAuditedAggregateRoot.DeletionTime), nameof(FullAuditedAggregateRoot.DeleterId),
+    ];
+
+    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    public override ValueTask<InterceptionResult<int>> SavingChangesAsync(
+        DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+    {
+        var context = eventData.Context!;
+        var now = clock.UtcInstant();
+        var actor = new AuditActor(user.Id, user.UserName, user.ActingForId, user.ActingForName);
+        var entries = context.ChangeTracker.Entries<Entity>()
+            .Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
+            .Where(e => e.Metadata.ClrType.GetCustomAttribute<NotAuditedAttribute>() is null)
+            .ToList();
+        foreach (var entry in entries)
+        {
+            var changes = ChangesOf(entry);
+            if (changes.Count > 0 || entry.State == EntityState.Deleted)
+            {
+                var trace = new AuditEntry(Guid.CreateVersion7(), ActionOf(entry), entry.Metadata.ClrType.Name, entry.Entity.Id,
+                    JsonSerializer.Serialize(changes, Json), actor, now);
+                var added = context.Add(trace);
+                added.Property(nameof(AuditEntry.TenantId)).CurrentValue = TenantOf(entry);
+            }
+        }
+
+        return new(result);
+    }
+
+    private static AuditAction ActionOf(EntityEntry entry) => entry.State switch
+    {
+        EntityState.Added => AuditAction.Created,
+        EntityState.Deleted => AuditAction.Deleted,
+        _ => entry.Entity is ISoftDelete { IsDeleted: true } ? AuditAction.Deleted : AuditAction.Changed,
+    };
+
+    private static Guid? TenantOf(EntityEntry entry) => entry.Entity switch
+    {
+        IMultiTenant ofTenant => ofTenant.TenantId,
+        IMayHaveTenant mayHave => mayHave.TenantId,
+        _ => null,
+    };
+
+    private static Dictionary<string, object?[]> ChangesOf(EntityEntry entry) => entry.Properties
+        .Where(p => !Bookkeeping.Contains(p.Metadata.Name) && p.Metadata.PropertyInfo?.GetCustomAttribute<NotAuditedAttribute>() is null)
+        .Where(p => entry.State != EntityState.Modified || (p.IsModified && !Equals(p.OriginalValue, p.CurrentValue)))
+        .Where(p => entry.State != EntityState.Added || p.CurrentValue is not null)
+        .ToDictionary(
+            p => p.Metadata.Name,
+            p => new[]
+            {
+                entry.State == EntityState.Added ? null : Shorten(p.OriginalValue),
+                entry.State == EntityState.Deleted ? null : Shorten(p.CurrentValue),
+            });
+
+    private static object? Shorten(object? value) => value switch
+    {
+        string { Length: > MaxValueLength } text => text[..MaxValueLength] + "…",
+        Enum item => item.ToString(),
+        _ => value,
+    };
+}

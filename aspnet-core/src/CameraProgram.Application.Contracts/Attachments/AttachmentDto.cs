@@ -1,0 +1,8 @@
+namespace CameraProgram.Attachments;
+
+/// <param name="Size">Bytes.</param>
+/// <param name="Sha256">Lower-case hex.</param>
+public sealed record AttachmentDto(Guid Id, string FileName, string ContentType, long Size, string Sha256);
+
+/// <summary>A file on its way to the browser; the caller disposes the stream.</summary>
+public sealed record FileContent(Stream Content, string FileName, string ContentType);

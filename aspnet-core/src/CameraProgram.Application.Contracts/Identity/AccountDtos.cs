@@ -1,0 +1,33 @@
+namespace CameraProgram.Identity;
+
+/// <summary>Who is signed in, in which commune, with which rights.</summary>
+public sealed record CurrentAccountDto(
+    Guid Id,
+    string UserName,
+    string FullName,
+    string? JobTitle,
+    IReadOnlyList<RoleBriefDto> Roles,
+    IReadOnlyList<string> Permissions,
+    CommuneBriefDto? Commune,
+    NamedDto? OrgUnit,
+    IReadOnlyList<NamedDto> Hamlets,
+    bool TwoFactorEnabled,
+    bool MustChangePassword,
+    ActingForDto? ActingFor,
+    IReadOnlyList<UsableDelegationDto> Delegations);
+
+public sealed record RoleBriefDto(Guid Id, string Code, string Name);
+
+public sealed record CommuneBriefDto(Guid Id, string Code, string Name, string FullName, string ProgrammeName, string? Slogan);
+
+public sealed record NamedDto(Guid Id, string Name);
+
+public sealed record ActingForDto(Guid DelegationId, string UserName, string FullName);
+
+/// <param name="Scope">The delegated permissions; empty means all.</param>
+public sealed record UsableDelegationDto(Guid Id, string FromFullName, IReadOnlyList<string> Scope, DateOnly From, DateOnly To);
+
+/// <param name="OtpauthUri">What the QR code says, for an authenticator app.</param>
+public sealed record TwoFactorSetupDto(string SharedKey, string OtpauthUri, string QrSvg);
+
+public sealed record RecoveryCodesDto(IReadOnlyList<string> RecoveryCodes);

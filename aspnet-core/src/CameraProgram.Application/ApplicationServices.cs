@@ -1,0 +1,43 @@
+using CameraProgram.Identity;
+using CameraProgram.Kernel.Events;
+using CameraProgram.Localization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace CameraProgram;
+
+public static class ApplicationServices
+{
+    public static IServiceCollection AddCameraProgramApplication(this IServiceCollection services)
+    {
+        services.AddSingleton(CameraProgramTexts.Catalog);
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddScoped<UserRecogniser>();
+        services.AddByConvention();
+        services.AddIdentityCore<User>(options =>
+        {
+            PasswordRules.Apply(options.Password);
+            options.Lockout.MaxFailedAccessAttempts = IdentityConsts.MaxFailedAttempts;
+            options.Lockout.DefaultLockoutTimeSpan = IdentityConsts.LockoutTime;
+        }).AddTokenProvider<AuthenticatorTokenProvider<User>>(TokenOptions.DefaultAuthenticatorProvider);
+        return services;
+    }
+
+    /// <summary>Every <c>…AppService</c> and every handler of a domain event is registered by being there.</summary>
+    private static void AddByConvention(this IServiceCollection services)
+    {
+        foreach (var type in typeof(ApplicationServices).Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false }))
+        {
+            if (type.Name.EndsWith("AppService", StringComparison.Ordinal))
+            {
+                services.AddScoped(type);
+            }
+
+            foreach (var handled in type.GetInterfaces().Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IDomainEventHandler<>)))
+            {
+                services.AddScoped(handled, type);
+            }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using CameraProgram.Attachments;
+using CameraProgram.Communes;
+using CameraProgram.Hamlets;
+using CameraProgram.Identity;
+using CameraProgram.Kernel.Auditing;
+using CameraProgram.OrgUnits;
+using Microsoft.EntityFrameworkCore;
+
+namespace CameraProgram;
+
+/// <summary>The program's data as its services see it: filtered by commune, without deleted rows.</summary>
+public interface ICameraProgramDb
+{
+    DbSet<Commune> Communes { get; }
+
+    DbSet<OfficialUnit> OfficialUnits { get; }
+
+    DbSet<Hamlet> Hamlets { get; }
+
+    DbSet<OrgUnit> OrgUnits { get; }
+
+    DbSet<User> Users { get; }
+
+    DbSet<Role> Roles { get; }
+
+    DbSet<Delegation> Delegations { get; }
+
+    DbSet<Attachment> Attachments { get; }
+
+    DbSet<AuditEntry> AuditEntries { get; }
+
+    /// <exception cref="Kernel.Errors.StaleVersionException">Somebody else saved first.</exception>
+    Task<int> SaveChangesAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>Runs the work in one transaction, joining one that is already open. On SQLite it holds the write lock from the start.</summary>
+    Task<T> InTransactionAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken cancellationToken);
+}

@@ -1,0 +1,163 @@
+using CameraProgram.Kernel.Errors;
+using CameraProgram.Kernel.Time;
+using CameraProgram.Kernel.Users;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace CameraProgram.Identity;
+
+/// <summary>What people do with their own account: prove who they are, change the password, use a second factor, end their sessions.</summary>
+public sealed class AccountAppService(UserManager<User> users, ICameraProgramDb db, ICurrentUser current, TimeProvider clock)
+{
+    private static readonly User Nobody = new(Guid.Empty, "nobody", "nobody");
+
+    /// <summary>Checks password, lock-out and second factor. The answer is the user to sign in.</summary>
+    /// <exception cref="BusinessException">A code of <c>CameraProgramErrorCodes.Account</c>.</exception>
+    public async Task<User> ProveAsync(LoginInput input)
+    {
+        var user = await users.FindByNameAsync(input.UserName.Trim());
+        if (user is null)
+        {
+            // As slow as a real check, so that the time does not tell which names exist.
+            users.PasswordHasher.HashPassword(Nobody, input.Password);
+            throw new BusinessException(CameraProgramErrorCodes.Account.WrongCredentials);
+        }
+
+        await EnsureNotLockedAsync(user);
+        if (!await users.CheckPasswordAsync(user, input.Password))
+        {
+            await users.AccessFailedAsync(user);
+            await EnsureNotLockedAsync(user);
+            throw new BusinessException(CameraProgramErrorCodes.Account.WrongCredentials);
+        }
+
+        if (!user.IsActive)
+        {
+            throw new BusinessException(CameraProgramErrorCodes.Account.Inactive);
+        }
+
+        await EnsureSecondFactorAsync(user, input.TwoFactorCode);
+        await users.ResetAccessFailedCountAsync(user);
+        return user;
+    }
+
+    public async Task ChangePasswordAsync(ChangePasswordInput input)
+    {
+        var user = await MyselfAsync();
+        if (input.CurrentPassword == input.NewPassword)
+        {
+            throw new InputException(nameof(input.NewPassword).ToCamel(), CameraProgramErrorCodes.Account.PasswordUnchanged);
+        }
+
+        if (!await users.CheckPasswordAsync(user, input.CurrentPassword))
+        {
+            await users.AccessFailedAsync(user);
+            throw new InputException(nameof(input.CurrentPassword).ToCamel(), CameraProgramErrorCodes.Account.WrongPassword);
+        }
+
+        var result = await users.ChangePasswordAsync(user, input.CurrentPassword, input.NewPassword);
+        PasswordRules.EnsureAccepted(result, nameof(input.NewPassword).ToCamel());
+    }
+
+    /// <summary>Ends every session and token of the user, this one too.</summary>
+    public async Task SignOutEverywhereAsync() => await users.UpdateSecurityStampAsync(await MyselfAsync());
+
+    /// <summary>A new key for the authenticator app; it counts only once a code proves it arrived.</summary>
+    public async Task<string> BeginTwoFactorAsync()
+    {
+        var user = await MyselfAsync();
+        await users.ResetAuthenticatorKeyAsync(user);
+        return user.AuthenticatorKey!;
+    }
+
+    public async Task<RecoveryCodesDto> EnableTwoFactorAsync(EnableTwoFactorInput input)
+    {
+        var user = await MyselfAsync();
+        var code = input.Code.Replace(" ", string.Empty, StringComparison.Ordinal);
+        if (user.AuthenticatorKey is null || !await users.VerifyTwoFactorTokenAsync(user, users.Options.Tokens.AuthenticatorTokenProvider, code))
+        {
+            throw new InputException("code", CameraProgramErrorCodes.Account.WrongTwoFactorCode);
+        }
+
+        await users.SetTwoFactorEnabledAsync(user, true);
+        var codes = await users.GenerateNewTwoFactorRecoveryCodesAsync(user, 8);
+        return new RecoveryCodesDto([.. codes!]);
+    }
+
+    public async Task DisableTwoFactorAsync(PasswordInput input)
+    {
+        var user = await MyselfAsync();
+        if (!await users.CheckPasswordAsync(user, input.Password))
+        {
+            await users.AccessFailedAsync(user);
+            throw new InputException("password", CameraProgramErrorCodes.Account.WrongPassword);
+        }
+
+        await users.SetTwoFactorEnabledAsync(user, false);
+    }
+
+    public async Task<CurrentAccountDto> GetCurrentAsync(SignedInUser signedIn, Guid? delegationId, CancellationToken cancellationToken)
+    {
+        var today = clock.Today();
+        var user = await db.Users.AsNoTracking().Where(u => u.Id == signedIn.Id)
+            .Select(u => new { u.JobTitle, u.TwoFactorEnabled, Roles = u.Roles.Select(r => r.RoleId).ToList() })
+            .SingleAsync(cancellationToken);
+        var roles = await db.Roles.AsNoTracking().Where(r => user.Roles.Contains(r.Id)).OrderBy(r => r.Name)
+            .Select(r => new RoleBriefDto(r.Id, r.Code, r.Name)).ToListAsync(cancellationToken);
+        var commune = await db.Communes.AsNoTracking().SingleOrDefaultAsync(c => c.Id == signedIn.TenantId, cancellationToken);
+        var unit = await db.OrgUnits.AsNoTracking().Where(u => u.Id == signedIn.OrgUnitId)
+            .Select(u => new NamedDto(u.Id, u.Name)).SingleOrDefaultAsync(cancellationToken);
+        var hamletIds = signedIn.HamletIds?.ToList() ?? [];
+        var hamlets = await db.Hamlets.AsNoTracking().Where(h => hamletIds.Contains(h.Id)).OrderBy(h => h.Name)
+            .Select(h => new NamedDto(h.Id, h.Name)).ToListAsync(cancellationToken);
+        var delegations = await (
+            from d in db.Delegations.AsNoTracking()
+            join u in db.Users on d.FromUserId equals u.Id
+            where d.ToUserId == signedIn.Id && d.RevokedAt == null && d.From <= today && d.To >= today
+            orderby d.To
+            select new UsableDelegationDto(d.Id, u.FullName, d.Permissions, d.From, d.To)).ToListAsync(cancellationToken);
+        var actingFor = signedIn.ActingForId is { } principalId
+            ? await db.Users.AsNoTracking().Where(u => u.Id == principalId)
+                .Select(u => new ActingForDto(delegationId!.Value, u.UserName, u.FullName)).SingleAsync(cancellationToken)
+            : null;
+        return new CurrentAccountDto(
+            signedIn.Id!.Value, signedIn.UserName!, signedIn.FullName!, user.JobTitle, roles,
+            [.. signedIn.Permissions.Order(StringComparer.Ordinal)],
+            commune is null ? null : new CommuneBriefDto(commune.Id, commune.Code, commune.Name, commune.FullName, commune.ProgrammeName, commune.Slogan),
+            unit, hamlets, user.TwoFactorEnabled, signedIn.MustChangePassword, actingFor, delegations);
+    }
+
+    private async Task<User> MyselfAsync() =>
+        await users.FindByIdAsync(current.RequiredId().ToString()) ?? throw new ForbiddenException(KernelErrorCodes.NotSignedIn);
+
+    private async Task EnsureNotLockedAsync(User user)
+    {
+        if (await users.IsLockedOutAsync(user))
+        {
+            throw new BusinessException(CameraProgramErrorCodes.Account.LockedOut).WithData("until", user.LockoutEnd);
+        }
+    }
+
+    private async Task EnsureSecondFactorAsync(User user, string? code)
+    {
+        if (!user.TwoFactorEnabled)
+        {
+            return;
+        }
+
+        if (string.IsNullOrWhiteSpace(code))
+        {
+            throw new BusinessException(CameraProgramErrorCodes.Account.TwoFactorRequired);
+        }
+
+        var digits = code.Replace(" ", string.Empty, StringComparison.Ordinal);
+        var proven = await users.VerifyTwoFactorTokenAsync(user, users.Options.Tokens.AuthenticatorTokenProvider, digits)
+            || (await users.RedeemTwoFactorRecoveryCodeAsync(user, code.Trim())).Succeeded;
+        if (!proven)
+        {
+            await users.AccessFailedAsync(user);
+            await EnsureNotLockedAsync(user);
+            throw new BusinessException(CameraProgramErrorCodes.Account.WrongTwoFactorCode);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using System.Linq.Expressions;
+using CameraProgram.Kernel.Entities;
+using CameraProgram.Kernel.Errors;
+
+namespace CameraProgram.Querying;
+
+/// <summary>The fields a list may be sorted by. Equal rows keep a fixed order by id, so that pages never overlap.</summary>
+public sealed class SortMap<T>(string defaultSort)
+    where T : Entity
+{
+    private readonly Dictionary<string, Func<IQueryable<T>, bool, IOrderedQueryable<T>>> _fields = new(StringComparer.OrdinalIgnoreCase);
+
+    public SortMap<T> Add<TKey>(string field, Expression<Func<T, TKey>> key)
+    {
+        _fields.Add(field, (query, descending) => descending ? query.OrderByDescending(key) : query.OrderBy(key));
+        return this;
+    }
+
+    public IOrderedQueryable<T> Apply(IQueryable<T> query, string? sort)
+    {
+        var wanted = string.IsNullOrEmpty(sort) ? defaultSort : sort;
+        var descending = wanted.StartsWith('-');
+        if (!_fields.TryGetValue(wanted.TrimStart('-'), out var order))
+        {
+            throw new InputException("sort", KernelErrorCodes.InvalidInput).WithData("allowed", string.Join(", ", _fields.Keys));
+        }
+
+        var ordered = order(query, descending);
+        return descending ? ordered.ThenByDescending(e => e.Id) : ordered.ThenBy(e => e.Id);
+    }
+}

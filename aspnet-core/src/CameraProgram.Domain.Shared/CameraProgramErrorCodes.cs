@@ -1,0 +1,56 @@
+namespace CameraProgram;
+
+/// <summary>Every refusal of the business. The sentences are in <c>Localization/{vi,en}.json</c> under the same key.</summary>
+public static class CameraProgramErrorCodes
+{
+    public static class Account
+    {
+        public const string WrongCredentials = "CameraProgram:Account:WrongCredentials";
+        public const string LockedOut = "CameraProgram:Account:LockedOut";
+        public const string Inactive = "CameraProgram:Account:Inactive";
+        public const string TwoFactorRequired = "CameraProgram:Account:TwoFactorRequired";
+        public const string WrongTwoFactorCode = "CameraProgram:Account:WrongTwoFactorCode";
+        public const string WrongPassword = "CameraProgram:Account:WrongPassword";
+        public const string PasswordTooWeak = "CameraProgram:Account:PasswordTooWeak";
+        public const string PasswordUnchanged = "CameraProgram:Account:PasswordUnchanged";
+        public const string MustChangePassword = "CameraProgram:Account:MustChangePassword";
+        public const string InvalidRefreshToken = "CameraProgram:Account:InvalidRefreshToken";
+        public const string DelegationNotUsable = "CameraProgram:Account:DelegationNotUsable";
+    }
+
+    public static class Identity
+    {
+        public const string UserNameTaken = "CameraProgram:Identity:UserNameTaken";
+        public const string UserNameInvalid = "CameraProgram:Identity:UserNameInvalid";
+        public const string CannotLockSelf = "CameraProgram:Identity:CannotLockSelf";
+        public const string LastAdministrator = "CameraProgram:Identity:LastAdministrator";
+        public const string RoleCodeTaken = "CameraProgram:Identity:RoleCodeTaken";
+        public const string RoleInUse = "CameraProgram:Identity:RoleInUse";
+        public const string RoleIsBuiltIn = "CameraProgram:Identity:RoleIsBuiltIn";
+        public const string UnknownPermission = "CameraProgram:Identity:UnknownPermission";
+        public const string DelegationToSelf = "CameraProgram:Identity:DelegationToSelf";
+        public const string DelegationNotPassedOn = "CameraProgram:Identity:DelegationNotPassedOn";
+        public const string DelegationTooLong = "CameraProgram:Identity:DelegationTooLong";
+        public const string DelegationEnded = "CameraProgram:Identity:DelegationEnded";
+    }
+
+    public static class Communes
+    {
+        public const string CodeInvalid = "CameraProgram:Communes:CodeInvalid";
+        public const string CodeTaken = "CameraProgram:Communes:CodeTaken";
+        public const string UnknownProvince = "CameraProgram:Communes:UnknownProvince";
+    }
+
+    public static class Hamlets
+    {
+        public const string NameTaken = "CameraProgram:Hamlets:NameTaken";
+        public const string AlreadyClosed = "CameraProgram:Hamlets:AlreadyClosed";
+    }
+
+    public static class OrgUnits
+    {
+        public const string NameTaken = "CameraProgram:OrgUnits:NameTaken";
+        public const string AlreadyClosed = "CameraProgram:OrgUnits:AlreadyClosed";
+        public const string HamletRequired = "CameraProgram:OrgUnits:HamletRequired";
+    }
+}

@@ -1,0 +1,11 @@
+namespace CameraProgram.Hamlets;
+
+public enum HamletKind
+{
+    Thon,
+    ToDanPho,
+    Ban,
+    Ap,
+    Xom,
+    KhuPho,
+}

@@ -1,0 +1,9 @@
+using CameraProgram.Kernel.Localization;
+
+namespace CameraProgram.Localization;
+
+/// <summary>The texts of errors, permissions, enums and notifications; see <c>vi.json</c> and <c>en.json</c>.</summary>
+public static class CameraProgramTexts
+{
+    public static readonly TextCatalog Catalog = new(typeof(CameraProgramTexts).Assembly, "vi", "en");
+}

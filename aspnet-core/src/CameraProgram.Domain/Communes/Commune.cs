@@ -1,0 +1,101 @@
+using CameraProgram.Kernel.Entities;
+using CameraProgram.Kernel.Errors;
+
+namespace CameraProgram.Communes;
+
+/// <summary>
+/// A commune (xã, phường, đặc khu): the tenant. Its id is the tenant id of everything it owns;
+/// its key for people is the official 5-digit code, because names repeat across provinces.
+/// </summary>
+public sealed class Commune : FullAuditedAggregateRoot, ISearchable
+{
+    private Commune()
+    {
+    }
+
+    public Commune(Guid id, string code, string provinceCode, CommuneType type, string name)
+        : base(id)
+    {
+        if (code.Length != CommuneConsts.CodeLength || !code.All(char.IsAsciiDigit))
+        {
+            throw new InputException(nameof(code), CameraProgramErrorCodes.Communes.CodeInvalid);
+        }
+
+        if (Province.Find(provinceCode) is null)
+        {
+            throw new InputException(nameof(provinceCode), CameraProgramErrorCodes.Communes.UnknownProvince);
+        }
+
+        Code = code;
+        ProvinceCode = provinceCode;
+        Rename(type, name, placeRequiresPrefix: false);
+    }
+
+    public string Code { get; private set; } = string.Empty;
+
+    public string ProvinceCode { get; private set; } = string.Empty;
+
+    public CommuneType Type { get; private set; }
+
+    /// <summary>Without the kind: "Thiện Tân".</summary>
+    public string Name { get; private set; } = string.Empty;
+
+    /// <summary>Places named after people, numbers or events are written with their kind: "Phường Trần Hưng Đạo, ngày …" (NĐ 30/2020, Phụ lục I).</summary>
+    public bool PlaceRequiresPrefix { get; private set; }
+
+    /// <summary>As the commune calls it: "Camera an ninh", "Mô hình giám sát an ninh hiện đại".</summary>
+    public string ProgrammeName { get; private set; } = "Camera an ninh";
+
+    public string? Slogan { get; private set; }
+
+    public string? Address { get; private set; }
+
+    public string? Phone { get; private set; }
+
+    public string? Email { get; private set; }
+
+    /// <summary>Square metres, so that no fraction is lost; shown in hectares.</summary>
+    public long? AreaSquareMetres { get; private set; }
+
+    public AmountWording AmountWording { get; private set; }
+
+    /// <summary>"Xã Thiện Tân".</summary>
+    public string FullName => $"{KindWord(Type)} {Name}";
+
+    /// <summary>The place line of papers (NĐ 30/2020, ô 4).</summary>
+    public string PlaceName => PlaceRequiresPrefix ? FullName : Name;
+
+    public static string KindWord(CommuneType type) => type switch
+    {
+        CommuneType.Xa => "Xã",
+        CommuneType.Phuong => "Phường",
+        _ => "Đặc khu",
+    };
+
+    public void Rename(CommuneType type, string name, bool placeRequiresPrefix)
+    {
+        Type = type;
+        Name = Check.Text(name, CameraProgramConsts.NameLength);
+        PlaceRequiresPrefix = placeRequiresPrefix;
+    }
+
+    public void DescribeProgramme(string programmeName, string? slogan)
+    {
+        ProgrammeName = Check.Text(programmeName, CameraProgramConsts.NameLength);
+        Slogan = Check.OptionalText(slogan, CommuneConsts.SloganLength);
+    }
+
+    public void SetLetterhead(string? address, string? phone, string? email)
+    {
+        Address = Check.OptionalText(address, CommuneConsts.AddressLength);
+        Phone = Check.OptionalText(phone, CommuneConsts.ContactLength);
+        Email = Check.OptionalText(email, CommuneConsts.ContactLength);
+    }
+
+    public void SetArea(long? areaSquareMetres) =>
+        AreaSquareMetres = areaSquareMetres is { } area ? Check.Range(area, 1, 100_000_000_000) : null;
+
+    public void ReadAmountsAs(AmountWording wording) => AmountWording = wording;
+
+    public string GetSearchWords() => $"{Code} {FullName} {Province.Find(ProvinceCode)?.FullName}";
+}

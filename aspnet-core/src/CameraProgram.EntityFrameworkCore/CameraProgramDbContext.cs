@@ -1,0 +1,76 @@
+using System.Data;
+using CameraProgram.Attachments;
+using CameraProgram.Communes;
+using CameraProgram.Hamlets;
+using CameraProgram.Identity;
+using CameraProgram.Kernel.Auditing;
+using CameraProgram.Kernel.EntityFrameworkCore.Idempotency;
+using CameraProgram.Kernel.EntityFrameworkCore.Modeling;
+using CameraProgram.Kernel.Errors;
+using CameraProgram.Kernel.MultiTenancy;
+using CameraProgram.OrgUnits;
+using Microsoft.EntityFrameworkCore;
+
+namespace CameraProgram;
+
+/// <summary>One model for SQLite, PostgreSQL and SQL Server; each aggregate is configured in its feature's folder.</summary>
+public sealed class CameraProgramDbContext(DbContextOptions<CameraProgramDbContext> options, ICurrentTenant tenant)
+    : DbContext(options), ICameraProgramDb
+{
+    public DbSet<Commune> Communes => Set<Commune>();
+
+    public DbSet<OfficialUnit> OfficialUnits => Set<OfficialUnit>();
+
+    public DbSet<Hamlet> Hamlets => Set<Hamlet>();
+
+    public DbSet<OrgUnit> OrgUnits => Set<OrgUnit>();
+
+    public DbSet<User> Users => Set<User>();
+
+    public DbSet<Role> Roles => Set<Role>();
+
+    public DbSet<Delegation> Delegations => Set<Delegation>();
+
+    public DbSet<Attachment> Attachments => Set<Attachment>();
+
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    internal DbSet<IdempotentAnswer> IdempotentAnswers => Set<IdempotentAnswer>();
+
+    /// <summary>Read by the tenant filter at each query.</summary>
+    private Guid? CurrentTenantId => tenant.Id;
+
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+        catch (DbUpdateConcurrencyException e)
+        {
+            var entry = e.Entries[0];
+            throw new StaleVersionException(entry.Metadata.ClrType.Name, entry.Entity is Kernel.Entities.Entity entity ? entity.Id : Guid.Empty, inner: e);
+        }
+    }
+
+    public async Task<T> InTransactionAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken cancellationToken)
+    {
+        if (Database.CurrentTransaction is not null)
+        {
+            return await work(cancellationToken);
+        }
+
+        await using var transaction = await Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken);
+        var result = await work(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return result;
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => configurationBuilder.UseKernelTypes();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(CameraProgramDbContext).Assembly);
+        modelBuilder.ApplyKernelConventions(() => CurrentTenantId);
+    }
+}

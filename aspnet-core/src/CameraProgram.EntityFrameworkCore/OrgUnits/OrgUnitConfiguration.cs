@@ -1,0 +1,16 @@
+using CameraProgram.Hamlets;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CameraProgram.OrgUnits;
+
+internal sealed class OrgUnitConfiguration : IEntityTypeConfiguration<OrgUnit>
+{
+    public void Configure(EntityTypeBuilder<OrgUnit> builder)
+    {
+        builder.Property(u => u.Name).HasMaxLength(CameraProgramConsts.NameLength);
+        builder.Property(u => u.ShortName).HasMaxLength(CameraProgramConsts.SymbolLength);
+        builder.HasOne<Hamlet>().WithMany().HasForeignKey(u => u.HamletId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(u => new { u.TenantId, u.Name });
+    }
+}

@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CameraProgram.Attachments;
+
+[ApiController]
+[Route("api/attachments")]
+[Authorize]
+public sealed class AttachmentsController(AttachmentAppService attachments) : ControllerBase
+{
+    [HttpPost]
+    [RequestSizeLimit(AttachmentConsts.MaxBytes + 64 * 1024)]
+    [Consumes("multipart/form-data")]
+    [ProducesResponseType<AttachmentDto>(StatusCodes.Status201Created)]
+    public async Task<IActionResult> Upload(IFormFile file, CancellationToken cancellationToken)
+    {
+        await using var content = file.OpenReadStream();
+        var attachment = await attachments.UploadAsync(file.FileName, content, cancellationToken);
+        return CreatedAtAction(nameof(Download), new { id = attachment.Id }, attachment);
+    }
+
+    [HttpGet("{id:guid}")]
+    public async Task<IActionResult> Download(Guid id, CancellationToken cancellationToken) =>
+        (await attachments.OpenOwnAsync(id, cancellationToken)).ToResult();
+}
+
+/// <summary>Files go out as downloads, never to be run by the browser.</summary>
+public static class FileContentExtensions
+{
+    public static FileStreamResult ToResult(this FileContent file) =>
+        new(file.Content, file.ContentType) { FileDownloadName = file.FileName, EnableRangeProcessing = true };
+}

@@ -1,0 +1,73 @@
+using CameraProgram.Identity;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.Extensions.FileProviders;
+
+namespace CameraProgram.Hosting;
+
+/// <summary>The way of a request through the program, and the web app beside it.</summary>
+public static class Pipeline
+{
+    private const string ContentSecurityPolicy =
+        "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; " +
+        "connect-src 'self'; frame-src 'self' blob:; object-src 'none'; base-uri 'self'; frame-ancestors 'none'; form-action 'self'";
+
+    public static void UseCameraProgram(this WebApplication app)
+    {
+        app.UseRequestLocalization();
+        app.UseExceptionHandler();
+        app.UseResponseCompression();
+        app.Use((http, next) =>
+        {
+            var headers = http.Response.Headers;
+            headers.XContentTypeOptions = "nosniff";
+            headers.ContentSecurityPolicy = ContentSecurityPolicy;
+            headers["Referrer-Policy"] = "same-origin";
+            headers["Permissions-Policy"] = "camera=(self), geolocation=(self), microphone=()";
+            return next();
+        });
+        app.UseWebApp(out var indexPage);
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseMiddleware<AccountMiddleware>();
+        app.UseRateLimiter();
+        app.UseAuthorization();
+
+        app.MapControllers();
+        app.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous();
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
+        app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains("ready") }).AllowAnonymous();
+        app.MapFallback("/api/{**path}", () => Results.Problem(statusCode: StatusCodes.Status404NotFound)).AllowAnonymous();
+        if (indexPage is not null)
+        {
+            app.MapFallback(http => SendIndexPageAsync(http, indexPage)).AllowAnonymous();
+        }
+    }
+
+    /// <summary>Serves the built web app from <c>WebApp:Directory</c>, or from beside the program.</summary>
+    private static void UseWebApp(this WebApplication app, out string? indexPage)
+    {
+        var directory = app.Configuration["WebApp:Directory"] ?? Path.Combine(AppContext.BaseDirectory, "webapp");
+        indexPage = Path.Combine(Path.GetFullPath(directory), "index.html");
+        if (!File.Exists(indexPage))
+        {
+            indexPage = null;
+            return;
+        }
+
+        app.UseStaticFiles(new StaticFileOptions
+        {
+            FileProvider = new PhysicalFileProvider(Path.GetFullPath(directory)),
+            OnPrepareResponse = file => file.Context.Response.Headers.CacheControl =
+                file.File.Name.Contains('-', StringComparison.Ordinal) && file.File.Name.EndsWith(".js", StringComparison.Ordinal)
+                    ? "public, max-age=31536000, immutable"
+                    : "no-cache",
+        });
+    }
+
+    private static Task SendIndexPageAsync(HttpContext http, string indexPage)
+    {
+        http.Response.ContentType = "text/html; charset=utf-8";
+        http.Response.Headers.CacheControl = "no-cache";
+        return http.Response.SendFileAsync(indexPage, http.RequestAborted);
+    }
+}

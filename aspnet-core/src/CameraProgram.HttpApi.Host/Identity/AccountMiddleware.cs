@@ -1,0 +1,64 @@
+using CameraProgram.Kernel.AspNetCore.Users;
+using CameraProgram.Kernel.Errors;
+using CameraProgram.Kernel.MultiTenancy;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Identity;
+
+namespace CameraProgram.Identity;
+
+/// <summary>
+/// After authentication: recognises the user afresh, refuses ended sessions, guards cookie sessions against forged requests,
+/// sets commune and stand-in for the rest of the request.
+/// </summary>
+public sealed class AccountMiddleware(RequestDelegate next)
+{
+    public const string ActingForHeader = "X-Acting-For";
+    private const string AccountPath = "/api/account";
+
+    public async Task InvokeAsync(
+        HttpContext http, UserRecogniser recogniser, RequestUser requestUser, ICurrentTenant tenant, IAntiforgery antiforgery)
+    {
+        if (!http.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase) || SessionIssuer.Read(http.User) is not var (userId, stamp))
+        {
+            await next(http);
+            return;
+        }
+
+        var user = await recogniser.RecogniseAsync(userId, http.RequestAborted);
+        if (user is null || user.SecurityStamp != stamp)
+        {
+            http.User = new System.Security.Claims.ClaimsPrincipal();
+            await SessionIssuer.EndCookieSessionAsync(http);
+            await next(http);
+            return;
+        }
+
+        await EnsureNotForgedAsync(http, antiforgery);
+        if (user.MustChangePassword && !http.Request.Path.StartsWithSegments(AccountPath, StringComparison.OrdinalIgnoreCase))
+        {
+            throw new ForbiddenException(CameraProgramErrorCodes.Account.MustChangePassword);
+        }
+
+        if (Guid.TryParse(http.Request.Headers[ActingForHeader], out var delegationId))
+        {
+            user = await recogniser.StandInAsync(user, delegationId, http.RequestAborted);
+        }
+
+        http.Features.Set(user);
+        requestUser.Recognise(user);
+        using (tenant.Change(user.TenantId))
+        {
+            await next(http);
+        }
+    }
+
+    private static async Task EnsureNotForgedAsync(HttpContext http, IAntiforgery antiforgery)
+    {
+        var byCookie = http.User.Identity?.AuthenticationType == IdentityConstants.ApplicationScheme;
+        var safe = HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method) || HttpMethods.IsOptions(http.Request.Method);
+        if (byCookie && !safe && !await antiforgery.IsRequestValidAsync(http))
+        {
+            throw new BusinessException(KernelErrorCodes.AntiforgeryFailed);
+        }
+    }
+}
