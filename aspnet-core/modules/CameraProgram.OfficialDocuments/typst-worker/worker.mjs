@@ -1,0 +1,55 @@
+// Reads one job a line from stdin, {"id", "paper"}, and answers one line each on stdout,
+// {"id", "pdf": base64, "pages", "milliseconds"} or {"id", "error"}. Ends when stdin ends.
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { printer } from './coverage.mjs';
+
+const workspace = process.env.TYPST_TEMPLATES ?? dirname(fileURLToPath(import.meta.url));
+const fontPaths = process.argv.slice(2).filter(path => existsSync(path));
+const faces = fontPaths.flatMap(path => readdirSync(path)
+  .filter(name => /^LiberationSerif-(Regular|Bold|Italic|BoldItalic)\.ttf$/.test(name))
+  .map(name => join(path, name)));
+if (faces.length < 4) {
+  console.error(`The font "Liberation Serif" is not in: ${process.argv.slice(2).join(', ')}`);
+  process.exit(3);
+}
+
+const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontPaths }] });
+const printable = printer(faces.slice(0, 4));
+const data = join(workspace, 'paper.json');
+const main = join(workspace, 'paper.typ');
+
+function render(paper) {
+  compiler.mapShadow(data, Buffer.from(JSON.stringify(paper)));
+  const compiled = compiler.compile({ mainFilePath: main });
+  const document = compiled.result;
+  if (!document) {
+    const problems = compiler.fetchDiagnostics(compiled.takeDiagnostics());
+    throw new Error(problems.map(problem => problem.message).join('; '));
+  }
+  const pdf = compiler.pdf(document, { pdfStandard: 'a-2a' });
+  return { pdf: pdf.toString('base64'), pages: document.numOfPages };
+}
+
+function answer(line) {
+  const started = performance.now();
+  let id = null;
+  try {
+    const job = JSON.parse(line, (key, value) => (typeof value === 'string' && key !== 'svg' && key !== 'url' ? printable(value) : value));
+    id = job.id;
+    return { id, ...render(job.paper), milliseconds: performance.now() - started };
+  } catch (error) {
+    return { id, error: String(error?.message ?? error) };
+  } finally {
+    // Results unused for a few papers are dropped: memory stays flat, the compiled template stays.
+    compiler.evictCache(5);
+  }
+}
+
+process.stdout.write('{"ready":true}\n');
+for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+  if (line.length > 0) process.stdout.write(JSON.stringify(answer(line)) + '\n');
+}
