@@ -5,7 +5,7 @@ name=${1:?usage: etc/add-migration.sh NAME}
 cd "$(dirname "$0")/.."
 dotnet tool restore >/dev/null
 design=aspnet-core/migrations/CameraProgram.Migrations.Design
-dotnet build "$design" -v q -nologo
+dotnet build "$design" -v q -nologo --tl:off
 add() { # project, argument of the design-time factory
   dotnet ef migrations add "$name" --no-build --startup-project "$design" \
     --project "aspnet-core/migrations/CameraProgram.Migrations.$1" -- "$2"

@@ -1,3 +1,4 @@
+using CameraProgram.Communes;
 using CameraProgram.Identity;
 using CameraProgram.Kernel.Events;
 using CameraProgram.Localization;
@@ -14,6 +15,7 @@ public static class ApplicationServices
         services.AddSingleton(CameraProgramTexts.Catalog);
         services.TryAddSingleton(TimeProvider.System);
         services.AddScoped<UserRecogniser>();
+        services.AddScoped<CommuneFounder>();
         services.AddByConvention();
         services.AddIdentityCore<User>(options =>
         {

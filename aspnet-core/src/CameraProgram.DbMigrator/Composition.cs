@@ -1,4 +1,5 @@
 using CameraProgram.Commands;
+using CameraProgram.Demo;
 using CameraProgram.Kernel.Blobs;
 using CameraProgram.Kernel.Users;
 using Microsoft.Extensions.Configuration;
@@ -19,6 +20,7 @@ internal static class Composition
         builder.Services.AddCameraProgramEntityFrameworkCore(database);
         builder.Services.AddSingleton<IBlobStore>(new FolderBlobStore(Path.Combine(database.DataDirectory, "files")));
         builder.Services.AddSingleton<ICurrentUser, ProgramUser>();
+        DemoData.Register(builder.Services);
         foreach (var command in typeof(Composition).Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false } && t.IsAssignableTo(typeof(ICommand))))
         {
             builder.Services.AddScoped(typeof(ICommand), command);

@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
 var name = args.FirstOrDefault(a => !a.StartsWith('-')) ?? "help";
-var builder = Host.CreateApplicationBuilder([.. args.Where(a => a != name)]);
+var builder = Host.CreateApplicationBuilder([.. args.Where(a => a.StartsWith("--", StringComparison.Ordinal) && a.Contains(':', StringComparison.Ordinal))]);
 builder.AddDbMigrator();
 using var host = builder.Build();
 await using var scope = host.Services.CreateAsyncScope();

@@ -1,0 +1,52 @@
+using CameraProgram.Identity;
+using CameraProgram.Kernel.Errors;
+using CameraProgram.Kernel.MultiTenancy;
+using CameraProgram.Localization;
+using CameraProgram.Permissions;
+using Microsoft.EntityFrameworkCore;
+
+namespace CameraProgram.Communes;
+
+/// <summary>Opens the program for a commune: the tenant itself and the roles it starts with.</summary>
+public sealed class CommuneFounder(ICameraProgramDb db, ICurrentTenant tenant)
+{
+    /// <exception cref="InputException">The code is malformed or taken, the province unknown.</exception>
+    public async Task<Commune> FoundAsync(string code, string provinceCode, CommuneType type, string name, CancellationToken cancellationToken)
+    {
+        if (await db.Communes.AnyAsync(c => c.Code == code, cancellationToken))
+        {
+            throw new InputException(nameof(code), CameraProgramErrorCodes.Communes.CodeTaken).WithData("code", code);
+        }
+
+        var commune = new Commune(Guid.CreateVersion7(), code, provinceCode, type, name);
+        db.Communes.Add(commune);
+        using (tenant.Change(commune.Id))
+        {
+            AddRoles(RoleCodes.OfCommune);
+            await db.SaveChangesAsync(cancellationToken);
+        }
+
+        return commune;
+    }
+
+    /// <summary>The roles that belong to no commune.</summary>
+    public async Task EnsureProvinceRolesAsync(CancellationToken cancellationToken)
+    {
+        using var _ = tenant.Change(null);
+        if (!await db.Roles.AnyAsync(r => r.Code == RoleCodes.ProvinceViewer, cancellationToken))
+        {
+            AddRoles([RoleCodes.ProvinceViewer]);
+            await db.SaveChangesAsync(cancellationToken);
+        }
+    }
+
+    private void AddRoles(IEnumerable<string> codes)
+    {
+        foreach (var code in codes)
+        {
+            var role = new Role(Guid.CreateVersion7(), code, CameraProgramTexts.Catalog.Find("vi", $"Role:{code}")!, isBuiltIn: true);
+            role.Grant(DefaultRolePermissions.Of(code));
+            db.Roles.Add(role);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CameraProgram.Demo;
+
+/// <summary>The demo: the five source documents as data, with people who are plainly invented.</summary>
+internal sealed class DemoData(DemoCommunes communes, DemoUsers users)
+{
+    public const string Password = "Demo@2026!";
+
+    public async Task LoadAsync(CancellationToken cancellationToken)
+    {
+        await communes.LoadAsync(cancellationToken);
+        await users.LoadAsync(cancellationToken);
+    }
+
+    public static void Register(IServiceCollection services)
+    {
+        services.AddScoped<DemoData>();
+        services.AddScoped<DemoCommunes>();
+        services.AddScoped<DemoUsers>();
+    }
+}
