@@ -9,6 +9,7 @@ using CameraProgram.Kernel.Users;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Mvc.Formatters;
 
 namespace CameraProgram.Hosting;
 
@@ -52,6 +53,7 @@ public static class CompositionRoot
         services.Configure<FormOptions>(options => options.MultipartBodyLengthLimit = MaxRequestBytes);
         services.AddControllers(options =>
             {
+                options.OutputFormatters.RemoveType<StringOutputFormatter>();
                 options.ModelMetadataDetailsProviders.Add(new ValidationTextKeys());
                 options.Filters.Add(new ETagFilter(value => (value as IHasVersion)?.Version));
             })

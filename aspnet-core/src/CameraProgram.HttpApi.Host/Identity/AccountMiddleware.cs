@@ -15,6 +15,9 @@ public sealed class AccountMiddleware(RequestDelegate next)
     public const string ActingForHeader = "X-Acting-For";
     private const string AccountPath = "/api/account";
 
+    /// <summary>Who proves anew who they are needs no token of an older session.</summary>
+    private static readonly PathString[] ProvingPaths = ["/api/account/login", "/api/account/token", "/api/account/refresh"];
+
     public async Task InvokeAsync(
         HttpContext http, UserRecogniser recogniser, RequestUser requestUser, ICurrentTenant tenant, IAntiforgery antiforgery)
     {
@@ -56,7 +59,8 @@ public sealed class AccountMiddleware(RequestDelegate next)
     {
         var byCookie = http.User.Identity?.AuthenticationType == IdentityConstants.ApplicationScheme;
         var safe = HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method) || HttpMethods.IsOptions(http.Request.Method);
-        if (byCookie && !safe && !await antiforgery.IsRequestValidAsync(http))
+        var proving = ProvingPaths.Any(path => http.Request.Path.Equals(path, StringComparison.OrdinalIgnoreCase));
+        if (byCookie && !safe && !proving && !await antiforgery.IsRequestValidAsync(http))
         {
             throw new BusinessException(KernelErrorCodes.AntiforgeryFailed);
         }

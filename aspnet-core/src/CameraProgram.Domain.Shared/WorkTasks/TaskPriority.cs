@@ -1,0 +1,8 @@
+namespace CameraProgram.WorkTasks;
+
+public enum TaskPriority
+{
+    Normal,
+    High,
+    Urgent,
+}
