@@ -38,6 +38,11 @@ import { Icon } from '../ui/icon';
       margin-inline-end: 4px;
       white-space: nowrap;
     }
+    @media (max-width: 599.98px) {
+      .show app-icon {
+        display: none;
+      }
+    }
   `,
 })
 export class PasswordField {

@@ -1,5 +1,5 @@
 import { Component, computed, ElementRef, inject, input, OnInit, output, signal, viewChild, afterNextRender, Injector } from '@angular/core';
-import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
+import { FormControl, FormGroup, FormGroupDirective, ReactiveFormsModule, Validators } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
@@ -38,6 +38,8 @@ import { signInRefusal, TWO_FACTOR_REQUIRED } from './sign-in-refusal';
 export class SignInForm implements OnInit {
   private readonly session = inject(Session);
   private readonly injector = inject(Injector);
+  private readonly formDirective = viewChild.required(FormGroupDirective);
+  private readonly nameField = viewChild<ElementRef<HTMLInputElement>>('name');
   private readonly codeField = viewChild<ElementRef<HTMLInputElement>>('code');
 
   /** Signing in again as the same person: the name cannot be changed. */
@@ -60,6 +62,11 @@ export class SignInForm implements OnInit {
   ngOnInit(): void {
     const name = this.userName();
     if (name) this.form.controls.userName.setValue(name);
+  }
+
+  constructor() {
+    // On a phone the focus would open the keyboard over half of the page.
+    afterNextRender(() => !this.userName() && matchMedia('(pointer: fine)').matches && this.nameField()?.nativeElement.focus());
   }
 
   protected async submit(): Promise<void> {
@@ -92,7 +99,7 @@ export class SignInForm implements OnInit {
     }
     this.secondStep.set(true);
     this.form.controls.code.setValidators([Validators.required]);
-    this.form.controls.code.reset();
+    this.formDirective().resetForm({ ...this.form.getRawValue(), code: '' });
     afterNextRender(() => this.codeField()?.nativeElement.focus(), { injector: this.injector });
   }
 }

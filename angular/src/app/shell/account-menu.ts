@@ -30,6 +30,10 @@ export class AccountMenu {
   });
   protected readonly themes: readonly ThemeChoice[] = ['system', 'light', 'dark'];
 
+  protected otherLanguage(): void {
+    this.language.choose(this.language.current() === 'vi' ? 'en' : 'vi');
+  }
+
   protected async actFor(delegationId: string): Promise<void> {
     try {
       await this.session.actFor(delegationId);

@@ -40,6 +40,11 @@ import { Icon } from '../ui/icon';
     span {
       flex: 1 1 200px;
     }
+    @media (max-width: 599.98px) {
+      .bar {
+        inset-block-end: 72px;
+      }
+    }
   `,
 })
 export class ConnectionBanner {

@@ -1,4 +1,5 @@
-import { booleanAttribute, Component, computed, inject, input, OnInit } from '@angular/core';
+import { booleanAttribute, Component, computed, inject, input } from '@angular/core';
+import { ValidationErrors } from '@angular/forms';
 import { MatDatepickerModule } from '@angular/material/datepicker';
 import { DateAdapter, MAT_DATE_FORMATS, MAT_DATE_LOCALE, NativeDateAdapter } from '@angular/material/core';
 import { MatError, MatFormField, MatHint, MatLabel, MatSuffix } from '@angular/material/form-field';
@@ -84,7 +85,7 @@ class MondayFirstDates extends NativeDateAdapter {
     }
   `,
 })
-export class DateInput extends ValueField<string> implements OnInit {
+export class DateInput extends ValueField<string> {
   readonly required = input(false, { transform: booleanAttribute });
   /** Earliest and latest day allowed, `yyyy-MM-dd`. */
   readonly min = input<string | null>(null);
@@ -94,16 +95,14 @@ export class DateInput extends ValueField<string> implements OnInit {
   protected readonly minDate = computed(() => toDate(this.min()));
   protected readonly maxDate = computed(() => toDate(this.max()));
 
-  ngOnInit(): void {
-    this.joinValidator(() => {
-      const text = this.text().trim();
-      if (!text) return null;
-      const day = parseDay(text);
-      const [min, max] = [this.min(), this.max()];
-      if (!day) return { day: true };
-      if (min && day < min) return { dayMin: { min: formatDay(min) } };
-      return max && day > max ? { dayMax: { max: formatDay(max) } } : null;
-    });
+  protected override check(): ValidationErrors | null {
+    const text = this.text().trim();
+    if (!text) return null;
+    const day = parseDay(text);
+    const [min, max] = [this.min(), this.max()];
+    if (!day) return { day: true };
+    if (min && day < min) return { dayMin: { min: formatDay(min) } };
+    return max && day > max ? { dayMax: { max: formatDay(max) } } : null;
   }
 
   writeValue(value: string | null): void {

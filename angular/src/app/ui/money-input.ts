@@ -1,4 +1,5 @@
-import { booleanAttribute, Component, input, OnInit } from '@angular/core';
+import { booleanAttribute, Component, input } from '@angular/core';
+import { ValidationErrors } from '@angular/forms';
 import { MatError, MatFormField, MatHint, MatLabel, MatSuffix } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MAX_AMOUNT } from '../core/words/number-words';
@@ -34,17 +35,15 @@ import { ValueField } from './value-field';
     </mat-form-field>
   `,
 })
-export class MoneyInput extends ValueField<number> implements OnInit {
+export class MoneyInput extends ValueField<number> {
   readonly required = input(false, { transform: booleanAttribute });
   /** Largest amount allowed, in đồng. */
   readonly max = input(MAX_AMOUNT);
 
-  ngOnInit(): void {
-    this.joinValidator(() => {
-      const amount = parseDong(this.text());
-      if (Number.isNaN(amount)) return { money: true };
-      return amount !== null && amount > this.max() ? { moneyMax: { max: formatDong(this.max()) } } : null;
-    });
+  protected override check(): ValidationErrors | null {
+    const amount = parseDong(this.text());
+    if (Number.isNaN(amount)) return { money: true };
+    return amount !== null && amount > this.max() ? { moneyMax: { max: formatDong(this.max()) } } : null;
   }
 
   writeValue(value: number | null): void {

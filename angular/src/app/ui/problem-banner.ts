@@ -30,6 +30,9 @@ import { Icon } from './icon';
     }
   `,
   styles: `
+    :host {
+      display: contents;
+    }
     .banner {
       display: flex;
       flex-wrap: wrap;

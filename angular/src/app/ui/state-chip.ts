@@ -21,6 +21,7 @@ export type Tone = 'neutral' | 'info' | 'done' | 'soon' | 'late';
       font-size: 0.8125rem;
       font-weight: 500;
       line-height: 20px;
+      white-space: nowrap;
       color: var(--app-neutral-ink);
       background: var(--app-neutral-ground);
     }

@@ -1,12 +1,18 @@
-import { Directive, inject, input, signal } from '@angular/core';
+import { AfterContentInit, ChangeDetectorRef, DestroyRef, Directive, inject, input, signal, viewChild } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { ControlValueAccessor, FormGroupDirective, NgControl, NgForm, ValidationErrors } from '@angular/forms';
 import { ErrorStateMatcher } from '@angular/material/core';
+import { MatInput } from '@angular/material/input';
 
 /** What the text fields that hold another kind of value (money, day) have in common. */
 @Directive()
-export abstract class ValueField<T> implements ControlValueAccessor {
+export abstract class ValueField<T> implements ControlValueAccessor, AfterContentInit {
   protected readonly control = inject(NgControl, { optional: true, self: true });
   private readonly form = inject(FormGroupDirective, { optional: true }) ?? inject(NgForm, { optional: true });
+
+  private readonly inner = viewChild(MatInput);
+  private readonly destroyed = inject(DestroyRef);
+  private readonly change = inject(ChangeDetectorRef);
 
   readonly label = input.required<string>();
   readonly hint = input('');
@@ -42,10 +48,18 @@ export abstract class ValueField<T> implements ControlValueAccessor {
     this.disabled.set(disabled);
   }
 
-  /** The control's own rule, joined to those of the form. */
-  protected joinValidator(check: () => ValidationErrors | null): void {
+  // Not earlier: the directive that binds the control gets it only after this component's ngOnInit.
+  ngAfterContentInit(): void {
     const control = this.control?.control;
-    control?.addValidators(check);
+    control?.addValidators(() => this.check());
     control?.updateValueAndValidity({ emitEvent: false });
+    // The inner input is not bound to the control, so Material has to be told when the control has changed.
+    control?.events.pipe(takeUntilDestroyed(this.destroyed)).subscribe(() => {
+      this.inner()?.updateErrorState();
+      this.change.markForCheck();
+    });
   }
+
+  /** What is wrong with the typed text itself, joined to the rules of the form. */
+  protected abstract check(): ValidationErrors | null;
 }

@@ -1,0 +1,139 @@
+import { provideHttpClient, withInterceptors } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { Component } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { provideRouter, Router } from '@angular/router';
+import { RouterTestingHarness } from '@angular/router/testing';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { accountWith } from '../../testing/account';
+import { provideTestTexts } from '../../testing/texts';
+import { headersInterceptor } from '../http/api-interceptor';
+import { CurrentAccount } from './current-account';
+import { HasPermission } from './has-permission';
+import { permissionGuard } from './permission-guard';
+import { Session } from './session';
+
+@Component({
+  imports: [HasPermission],
+  template: `<p *hasPermission="'CameraProgram.WorkTasks'">tasks</p>
+    <p *hasPermission="['CameraProgram.Footage', 'CameraProgram.Live']">either</p>`,
+})
+class Page {}
+
+describe('Session', () => {
+  let server: HttpTestingController;
+  let session: Session;
+  let harness: RouterTestingHarness | null;
+
+  beforeEach(() => {
+    harness = null;
+    TestBed.configureTestingModule({
+      providers: [
+        provideTestTexts(),
+        provideHttpClient(withInterceptors([headersInterceptor])),
+        provideHttpClientTesting(),
+        provideRouter([
+          { path: 'open', component: Page, canActivate: [permissionGuard] },
+          { path: 'tasks', component: Page, canActivate: [permissionGuard], data: { permission: 'CameraProgram.WorkTasks' } },
+          { path: 'sign-in', component: Page },
+          { path: 'forbidden', component: Page },
+          { path: 'change-password', component: Page, canActivate: [permissionGuard], data: { allowOldPassword: true } },
+        ]),
+      ],
+    });
+    server = TestBed.inject(HttpTestingController);
+    session = TestBed.inject(Session);
+  });
+
+  const signIn = async (change: Partial<CurrentAccount> = {}) => {
+    const loaded = session.load();
+    server.expectOne('/api/account/me').flush(accountWith(change));
+    await loaded;
+  };
+  const go = async (url: string) => {
+    harness ??= await RouterTestingHarness.create();
+    await harness.navigateByUrl(url);
+    return TestBed.inject(Router);
+  };
+
+  it('load_WhenStranger_IsNobodyAndReachable', async () => {
+    const loaded = session.load();
+    server.expectOne('/api/account/me').flush({}, { status: 401, statusText: 'Unauthorized' });
+    await loaded;
+    expect(session.signedIn()).toBe(false);
+    expect(session.unreachable()).toBe(false);
+  });
+
+  it('load_WhenServerIsSilent_IsUnreachable', async () => {
+    const loaded = session.load();
+    server.expectOne('/api/account/me').error(new ProgressEvent('error'));
+    await loaded;
+    expect(session.unreachable()).toBe(true);
+  });
+
+  it('hasPermission_WhenAccountChanges_FollowsIt', async () => {
+    await signIn({ permissions: ['CameraProgram.Live'] });
+    const fixture = TestBed.createComponent(Page);
+    await fixture.whenStable();
+    const shown = () => (fixture.nativeElement as HTMLElement).textContent.trim();
+    expect(shown()).toBe('either');
+    await signIn({ permissions: ['CameraProgram.WorkTasks'] });
+    await fixture.whenStable();
+    expect(shown()).toBe('tasks');
+    session.forget();
+    await fixture.whenStable();
+    expect(shown()).toBe('');
+  });
+
+  it('permissionGuard_WhenStranger_GoesToSignInAndRemembersTheAddress', async () => {
+    expect((await go('/tasks?page=2')).url).toBe('/sign-in?returnUrl=%2Ftasks%3Fpage%3D2');
+  });
+
+  it('permissionGuard_WhenPermissionHeld_Opens', async () => {
+    await signIn({ permissions: ['CameraProgram.WorkTasks'] });
+    expect((await go('/tasks')).url).toBe('/tasks');
+  });
+
+  it('permissionGuard_WhenPermissionMissing_ExplainsInsteadOfOpening', async () => {
+    await signIn();
+    const router = await go('/tasks');
+    expect(router.routerState.snapshot.root.firstChild?.routeConfig?.path).toBe('forbidden');
+    expect((await go('/open')).url).toBe('/open');
+  });
+
+  it('permissionGuard_WhenPasswordMustChange_LeadsThereFirst', async () => {
+    await signIn({ mustChangePassword: true });
+    expect((await go('/open')).url).toBe('/change-password');
+  });
+
+  it('actFor_WhenChosen_SendsTheDelegationUntilStopped', async () => {
+    await signIn();
+    const acting = session.actFor('d1');
+    const asked = server.expectOne('/api/account/me');
+    expect(asked.request.headers.get('X-Acting-For')).toBe('d1');
+    asked.flush(accountWith({ actingFor: { delegationId: 'd1', userName: 'truongban', fullName: 'Trần Văn Trưởng' } }));
+    await acting;
+    expect(session.account()?.actingFor?.fullName).toBe('Trần Văn Trưởng');
+    const stopped = session.actFor(null);
+    const again = server.expectOne('/api/account/me');
+    expect(again.request.headers.has('X-Acting-For')).toBe(false);
+    again.flush(accountWith());
+    await stopped;
+  });
+
+  it('load_WhenDelegationHasEnded_LoadsTheOwnAccount', async () => {
+    await signIn();
+    const acting = session.actFor('d1');
+    server.expectOne('/api/account/me').flush(accountWith());
+    await acting;
+    const loaded = session.load();
+    server.expectOne('/api/account/me').flush({}, { status: 403, statusText: 'Forbidden' });
+    await Promise.resolve();
+    await new Promise<void>((resolve) => queueMicrotask(resolve));
+    const own = server.expectOne('/api/account/me');
+    expect(own.request.headers.has('X-Acting-For')).toBe(false);
+    own.flush(accountWith());
+    await loaded;
+    expect(session.signedIn()).toBe(true);
+  });
+});

@@ -1,0 +1,73 @@
+import { provideHttpClient } from '@angular/common/http';
+import { provideHttpClientTesting } from '@angular/common/http/testing';
+import { Component } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { FormControl, FormGroup } from '@angular/forms';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { Clock } from '../core/clock';
+import { provideTestTexts } from '../testing/texts';
+import { DraftNotice, formDraft } from './form-draft';
+
+@Component({ imports: [DraftNotice], template: `<app-draft-notice [draft]="draft" />` })
+class TaskForm {
+  readonly form = new FormGroup({ title: new FormControl('mới', { nonNullable: true }) });
+  readonly draft = formDraft('tasks.new', this.form);
+}
+
+describe('formDraft', () => {
+  let now: Date;
+  const open = () => TestBed.createComponent(TaskForm);
+  const typeAndLeave = () => {
+    const fixture = open();
+    fixture.componentInstance.form.controls.title.setValue('đang gõ');
+    fixture.componentInstance.form.markAsDirty();
+    fixture.componentInstance.form.controls.title.setValue('đang gõ dở');
+    fixture.destroy();
+  };
+
+  beforeEach(() => {
+    now = new Date('2026-11-22T03:00:00Z');
+    TestBed.configureTestingModule({
+      providers: [provideTestTexts(), provideHttpClient(), provideHttpClientTesting(), { provide: Clock, useValue: { now: () => now } }],
+    });
+  });
+
+  it('puts back what was typed and says when', async () => {
+    typeAndLeave();
+    const fixture = open();
+    await fixture.whenStable();
+    expect(fixture.componentInstance.form.value.title).toBe('đang gõ dở');
+    expect(fixture.componentInstance.form.dirty).toBe(true);
+    expect((fixture.nativeElement as HTMLElement).textContent).toContain('Đã khôi phục nội dung đang nhập dở lúc 10:00 22/11/2026.');
+  });
+
+  it('keeps nothing that the person did not type', () => {
+    const fixture = open();
+    fixture.componentInstance.form.controls.title.setValue('do chương trình đặt');
+    fixture.destroy();
+    expect(open().componentInstance.form.value.title).toBe('mới');
+  });
+
+  it('forgets after saving', () => {
+    typeAndLeave();
+    const saved = open();
+    saved.componentInstance.draft.clear();
+    saved.destroy();
+    expect(open().componentInstance.form.value.title).toBe('mới');
+  });
+
+  it('goes back to the first values when the draft is thrown away', () => {
+    typeAndLeave();
+    const { form, draft } = open().componentInstance;
+    draft.discard();
+    expect(form.value.title).toBe('mới');
+    expect(form.dirty).toBe(false);
+    expect(draft.restoredAt()).toBeNull();
+  });
+
+  it('does not bring back what is older than 30 days', () => {
+    typeAndLeave();
+    now = new Date('2026-12-23T03:00:00Z');
+    expect(open().componentInstance.form.value.title).toBe('mới');
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { formatMoney, parseDong } from './money';
+import { DayPipe, InstantPipe, MoneyPipe, MoneyWordsPipe } from './pipes';
+
+describe('money', () => {
+  it.each([
+    ['52400000', 52_400_000],
+    ['52.400.000', 52_400_000],
+    ['52.400.000 đ', 52_400_000],
+    ['52,400,000 đồng', 52_400_000],
+    ['52 400 000', 52_400_000],
+    ['52.400.000₫', 52_400_000],
+    ['52.400.000 VNĐ', 52_400_000],
+    ['0', 0],
+    ['  1.000 ', 1000],
+  ])('reads %s', (text, amount) => {
+    expect(parseDong(text)).toBe(amount);
+  });
+
+  it.each(['-5', '1.5', '12.34.567', '52.400.00', '1e6', 'năm triệu', 'đ', '1,000.000', '５'])('finds no amount in %s', (text) => {
+    expect(parseDong(text)).toBeNaN();
+  });
+
+  it('takes an empty text for no amount at all', () => {
+    expect(parseDong('  ')).toBeNull();
+  });
+
+  it('shows amounts with dots and the unit', () => {
+    expect(formatMoney(52_400_000)).toBe('52.400.000\u00a0đ');
+    expect(formatMoney(999)).toBe('999\u00a0đ');
+    expect(formatMoney(0)).toBe('0\u00a0đ');
+    expect(formatMoney(-1_500)).toBe('-1.500\u00a0đ');
+    expect(formatMoney(1_000_000_000_000_000)).toBe('1.000.000.000.000.000\u00a0đ');
+    expect(formatMoney(null)).toBe('');
+  });
+
+  it('is shown by the pipes', () => {
+    expect(new MoneyPipe().transform(52_400_000)).toBe('52.400.000\u00a0đ');
+    expect(new MoneyWordsPipe().transform(52_400_000)).toBe('Năm mươi hai triệu bốn trăm nghìn đồng');
+    expect(new MoneyWordsPipe().transform(null)).toBe('');
+    expect(new DayPipe().transform('2026-11-05')).toBe('05/11/2026');
+    expect(new InstantPipe().transform('2026-11-05T07:05:00Z')).toBe('14:05 05/11/2026');
+  });
+});
