@@ -24,7 +24,8 @@ const topLevel = new Set([...texts.vi.keys()].map((key) => key.split('.')[0]));
 for (const file of sources(join(root, 'src/app'))) {
   const source = readFileSync(file, 'utf8');
   for (const [, key] of source.matchAll(/['`]([a-z][A-Za-z0-9]*(?:\.[A-Za-z0-9]+)+)['`]/g)) {
-    if (topLevel.has(key.split('.')[0]) && !texts.vi.has(key)) faults.push(`${file.slice(root.length + 1)} names "${key}", which is no text`);
+    if (topLevel.has(key.split('.')[0]) && !texts.vi.has(key))
+      faults.push(`${file.slice(root.length + 1)} names "${key}", which is no text`);
   }
 }
 
@@ -43,7 +44,10 @@ function flatten(tree, prefix = '') {
 }
 
 function values(text) {
-  return [...text.matchAll(/\{\{\s*(\w+)\s*\}\}/g)].map((match) => match[1]).sort().join();
+  return [...text.matchAll(/\{\{\s*(\w+)\s*\}\}/g)]
+    .map((match) => match[1])
+    .sort()
+    .join();
 }
 
 function sources(folder) {

@@ -1,5 +1,5 @@
 import { Routes } from '@angular/router';
-import { permissionGuard } from './core/session/permission-guard';
+import { permissionGuard, strangerGuard } from './core/session/permission-guard';
 import { Shell } from './shell/shell';
 
 /**
@@ -10,6 +10,7 @@ export const routes: Routes = [
   {
     path: 'sign-in',
     title: 'signIn.heading',
+    canActivate: [strangerGuard],
     loadComponent: () => import('./account/sign-in-page').then((m) => m.SignInPage),
   },
   {

@@ -1,7 +1,8 @@
 import { Component, inject } from '@angular/core';
-import { Router, RouterOutlet } from '@angular/router';
+import { RouterOutlet } from '@angular/router';
 import { MatButton } from '@angular/material/button';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { Connection } from './core/http/connection';
 import { Session } from './core/session/session';
 import { Theme } from './core/theme';
 import { ConnectionBanner } from './shell/connection-banner';
@@ -30,7 +31,7 @@ import { EmptyState } from './ui/empty-state';
   `,
 })
 export class App {
-  private readonly router = inject(Router);
+  private readonly connection = inject(Connection);
   protected readonly session = inject(Session);
 
   constructor() {
@@ -38,7 +39,7 @@ export class App {
   }
 
   protected async retry(): Promise<void> {
-    await this.session.load();
-    if (!this.session.unreachable()) await this.router.navigateByUrl(location.pathname + location.search);
+    await this.connection.retry();
+    if (!this.connection.down()) location.reload();
   }
 }

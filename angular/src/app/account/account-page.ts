@@ -24,8 +24,16 @@ export class AccountPage {
   private readonly transloco = inject(TranslocoService);
 
   protected readonly account = this.session.account;
-  protected readonly roles = computed(() => this.account()?.roles.map((r) => r.name).join(', '));
-  protected readonly hamlets = computed(() => this.account()?.hamlets.map((h) => h.name).join(', '));
+  protected readonly roles = computed(() =>
+    this.account()
+      ?.roles.map((r) => r.name)
+      .join(', '),
+  );
+  protected readonly hamlets = computed(() =>
+    this.account()
+      ?.hamlets.map((h) => h.name)
+      .join(', '),
+  );
   protected readonly leaving = signal(false);
 
   protected passwordChanged(): void {

@@ -10,7 +10,19 @@ import { Icon } from '../ui/icon';
 /** A password that can be shown while typing. */
 @Component({
   selector: 'app-password-field',
-  imports: [ReactiveFormsModule, MatFormField, MatLabel, MatInput, MatHint, MatError, MatSuffix, MatButton, TranslocoPipe, FieldErrors, Icon],
+  imports: [
+    ReactiveFormsModule,
+    MatFormField,
+    MatLabel,
+    MatInput,
+    MatHint,
+    MatError,
+    MatSuffix,
+    MatButton,
+    TranslocoPipe,
+    FieldErrors,
+    Icon,
+  ],
   template: `
     <mat-form-field subscriptSizing="dynamic">
       <mat-label>{{ label() }}</mat-label>

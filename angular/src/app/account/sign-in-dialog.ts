@@ -34,6 +34,10 @@ export class SignInDialog {
 export function openSignInDialog(injector: Injector, account: CurrentAccount): Observable<boolean | undefined> {
   return injector
     .get(MatDialog)
-    .open<SignInDialog, CurrentAccount, boolean>(SignInDialog, { data: account, disableClose: true, width: '440px' })
+    .open<
+      SignInDialog,
+      CurrentAccount,
+      boolean
+    >(SignInDialog, { data: account, disableClose: true, autoFocus: 'input[type=password]', width: '440px' })
     .afterClosed();
 }

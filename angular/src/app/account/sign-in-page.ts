@@ -1,6 +1,7 @@
 import { Component, inject } from '@angular/core';
 import { ActivatedRoute, Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { safeReturnUrl } from '../core/session/permission-guard';
 import { Session } from '../core/session/session';
 import { Language } from '../core/i18n/language';
 import { Icon } from '../ui/icon';
@@ -26,9 +27,4 @@ export class SignInPage {
     }
     await this.router.navigateByUrl(safeReturnUrl(this.route.snapshot.queryParamMap.get('returnUrl')));
   }
-}
-
-/** Only addresses inside the program are followed, whatever a link says. */
-export function safeReturnUrl(url: string | null): string {
-  return url && /^\/(?![/\\])/.test(url) && !url.startsWith('/sign-in') ? url : '/';
 }

@@ -12,10 +12,7 @@ import { PageHeader } from '../ui/page-header';
   imports: [RouterLink, TranslocoPipe, Icon, PageHeader],
   template: `
     <div class="page">
-      <app-page-header
-        [heading]="'home.greeting' | transloco: { name: session.account()?.fullName }"
-        [lead]="lead()"
-      />
+      <app-page-header [heading]="'home.greeting' | transloco: { name: session.account()?.fullName }" [lead]="lead()" />
       @if (session.commune()?.slogan; as slogan) {
         <p class="slogan">{{ slogan }}</p>
       }

@@ -2,7 +2,6 @@ import { Component, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Connection } from '../core/http/connection';
-import { Session } from '../core/session/session';
 import { Icon } from '../ui/icon';
 
 /** Says that the server does not answer, that nothing typed is lost, and offers to try again. */
@@ -48,14 +47,12 @@ import { Icon } from '../ui/icon';
   `,
 })
 export class ConnectionBanner {
-  private readonly session = inject(Session);
   protected readonly connection = inject(Connection);
   protected readonly asking = signal(false);
 
   protected async retry(): Promise<void> {
     this.asking.set(true);
     await this.connection.retry();
-    if (!this.connection.down() && this.session.unreachable()) await this.session.load();
     this.asking.set(false);
   }
 }

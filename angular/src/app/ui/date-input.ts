@@ -1,4 +1,4 @@
-import { booleanAttribute, Component, computed, inject, input } from '@angular/core';
+import { booleanAttribute, Component, computed, inject, Injectable, input } from '@angular/core';
 import { ValidationErrors } from '@angular/forms';
 import { MatDatepickerModule } from '@angular/material/datepicker';
 import { DateAdapter, MAT_DATE_FORMATS, MAT_DATE_LOCALE, NativeDateAdapter } from '@angular/material/core';
@@ -10,6 +10,7 @@ import { formatDay, parseDay } from '../core/i18n/vietnam-time';
 import { FieldErrors } from './field-errors';
 import { ValueField } from './value-field';
 
+@Injectable()
 class MondayFirstDates extends NativeDateAdapter {
   override getFirstDayOfWeek(): number {
     return 1;

@@ -8,13 +8,29 @@ const PARAMETERS: Record<string, (error: Record<string, unknown>) => Record<stri
   maxlength: (e) => ({ max: e['requiredLength'], now: e['actualLength'] }),
   minlength: (e) => ({ min: e['requiredLength'] }),
 };
-const KNOWN = ['required', 'maxlength', 'minlength', 'min', 'max', 'email', 'pattern', 'money', 'moneyMax', 'day', 'dayMin', 'dayMax', 'different'];
+const KNOWN = [
+  'required',
+  'maxlength',
+  'minlength',
+  'min',
+  'max',
+  'email',
+  'pattern',
+  'money',
+  'moneyMax',
+  'day',
+  'dayMin',
+  'dayMax',
+  'different',
+];
 
 /** The first thing wrong with a field, in a sentence: `<mat-error><app-field-errors [of]="form.controls.title" /></mat-error>`. */
 @Component({
   selector: 'app-field-errors',
   imports: [TranslocoPipe],
-  template: `@if (first(); as error) {{{ error.sentence || (error.key | transloco: error.values) }}}`,
+  template: `@if (first(); as error) {
+    {{ error.sentence || (error.key | transloco: error.values) }}
+  }`,
 })
 export class FieldErrors {
   readonly of = input.required<AbstractControl | null | undefined>();
@@ -23,13 +39,17 @@ export class FieldErrors {
     const change = inject(ChangeDetectorRef);
     const destroyed = inject(DestroyRef);
     effect((onCleanup) => {
-      const subscription = this.of()?.events.pipe(takeUntilDestroyed(destroyed)).subscribe(() => change.markForCheck());
+      const subscription = this.of()
+        ?.events.pipe(takeUntilDestroyed(destroyed))
+        .subscribe(() => change.markForCheck());
       onCleanup(() => subscription?.unsubscribe());
     });
   }
 
   protected first(): { sentence?: string; key: string; values: Record<string, unknown> } | null {
-    const [name, detail] = Object.entries(this.of()?.errors ?? {})[0] ?? [];
+    // What was mistyped is said before that a value is missing because of it.
+    const errors = Object.entries(this.of()?.errors ?? {});
+    const [name, detail] = errors.find(([key]) => key === 'money' || key === 'day') ?? errors[0] ?? [];
     if (!name) return null;
     if (name === 'server') return { sentence: (detail as string[]).join(' '), key: '', values: {} };
     const values = typeof detail === 'object' && detail !== null ? (detail as Record<string, unknown>) : {};

@@ -69,7 +69,13 @@ describe('listState and app-data-list', () => {
         provideTestTexts(),
         provideHttpClient(),
         provideHttpClientTesting(),
-        provideRouter([{ path: 'tasks', component: Tasks }, { path: 'tasks/:id', component: Tasks }], withComponentInputBinding()),
+        provideRouter(
+          [
+            { path: 'tasks', component: Tasks },
+            { path: 'tasks/:id', component: Tasks },
+          ],
+          withComponentInputBinding(),
+        ),
       ],
     });
     harness = await RouterTestingHarness.create();

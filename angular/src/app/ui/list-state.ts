@@ -15,7 +15,8 @@ export interface Page<T> {
 export type ListQuery = { page: number; pageSize: number; sort?: string; filter?: string } & Record<string, string | number | undefined>;
 
 export interface ListOptions<T> {
-  load: (query: ListQuery) => Observable<Page<T>>;
+  /** `params` is the query again, in the form that `HttpClient` takes. */
+  load: (query: ListQuery, params: Record<string, string | number>) => Observable<Page<T>>;
   /** Names of the filters, the same in the address bar and in the API. */
   filters?: readonly string[];
   /** Field that is sorted by at first; `-field` for descending. */
@@ -25,7 +26,7 @@ export interface ListOptions<T> {
 
 /**
  * A list whose search, filters, sort and page are kept in the address bar, so that "back" and a sent link show the
- * same. Call in an injection context: `readonly list = listState({ load: (q) => this.api.list(q), sort: 'dueOn' })`.
+ * same. Call in an injection context: `readonly list = listState({ load: (_, params) => this.http.get<Page<Task>>(url, { params }) })`.
  */
 export function listState<T>(options: ListOptions<T>): ListState<T> {
   return new ListState(options);
@@ -61,7 +62,7 @@ export class ListState<T> {
       .pipe(
         tap(() => this.loading.set(true)),
         switchMap((asked) =>
-          options.load(asked).pipe(
+          options.load(asked, asked as Record<string, string | number>).pipe(
             map((page) => ({ page, problem: null })),
             catchError((error: unknown) => of({ page: null, problem: toProblem(error) })),
           ),

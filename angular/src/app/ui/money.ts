@@ -1,7 +1,9 @@
 /** `52400000` → `52.400.000`; null → empty. */
 export function formatDong(value: number | null | undefined): string {
   if (value == null || !Number.isFinite(value)) return '';
-  const digits = Math.abs(Math.trunc(value)).toString().replace(/\B(?=(\d{3})+$)/g, '.');
+  const digits = Math.abs(Math.trunc(value))
+    .toString()
+    .replace(/\B(?=(\d{3})+$)/g, '.');
   return value < 0 ? `-${digits}` : digits;
 }
 

@@ -201,7 +201,9 @@ describe('app-file-drop', () => {
     form.sent[0].events.error({ status: 503 });
     await fixture.whenStable();
     const press = async (words: string) => {
-      Array.from(element.querySelectorAll('li button')).find((b) => b.textContent.includes(words))!.dispatchEvent(new Event('click'));
+      Array.from(element.querySelectorAll('li button'))
+        .find((b) => b.textContent.includes(words))!
+        .dispatchEvent(new Event('click'));
       await fixture.whenStable();
     };
     await press('Thử lại');

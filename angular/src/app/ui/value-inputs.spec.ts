@@ -26,7 +26,8 @@ describe('money and date inputs', () => {
   let fixture: ComponentFixture<Host>;
   let form: Host['form'];
 
-  const field = (selector: string) => (fixture.nativeElement as HTMLElement).querySelector<HTMLInputElement>(`${selector} input[matInput]`)!;
+  const field = (selector: string) =>
+    (fixture.nativeElement as HTMLElement).querySelector<HTMLInputElement>(`${selector} input[matInput]`)!;
   const text = (selector: string) => (fixture.nativeElement as HTMLElement).querySelector(selector)!.textContent;
   const type = async (selector: string, value: string) => {
     field(selector).value = value;
@@ -61,6 +62,11 @@ describe('money and date inputs', () => {
     await type('app-money-input', '200.000.000');
     expect(form.controls.amount.getError('moneyMax')).toEqual({ max: '100.000.000' });
     expect(text('app-money-input')).toContain('Số tiền lớn nhất là 100.000.000 đ.');
+  });
+
+  it('says what was mistyped before what is missing', async () => {
+    await type('app-money-input', 'năm triệu');
+    expect(text('app-money-input')).toContain('Số tiền là số đồng chẵn');
   });
 
   it('shows a missing amount when the form is sent', async () => {

@@ -7,7 +7,10 @@ const translate = (key: string, values?: Record<string, unknown>) => (values ? `
 describe('problem details', () => {
   it('keeps what the server says', () => {
     const problem = toProblem(
-      new HttpErrorResponse({ status: 409, error: { status: 409, code: 'CameraProgram:WorkTask:ReasonRequired', detail: 'Hãy ghi lý do.' } }),
+      new HttpErrorResponse({
+        status: 409,
+        error: { status: 409, code: 'CameraProgram:WorkTask:ReasonRequired', detail: 'Hãy ghi lý do.' },
+      }),
     );
     expect(problem.code).toBe('CameraProgram:WorkTask:ReasonRequired');
     expect(problemMessage(problem, translate)).toBe('Hãy ghi lý do.');

@@ -20,3 +20,12 @@ export const permissionGuard: CanActivateFn = (route: ActivatedRouteSnapshot, st
   if (session.may(route.data['permission'] as string | string[] | undefined)) return true;
   return new RedirectCommand(router.createUrlTree(['/forbidden']), { skipLocationChange: true });
 };
+
+/** The sign-in page is for strangers; others go where they wanted to go. */
+export const strangerGuard: CanActivateFn = (route: ActivatedRouteSnapshot) =>
+  inject(Session).signedIn() ? inject(Router).parseUrl(safeReturnUrl(route.queryParamMap.get('returnUrl'))) : true;
+
+/** Only addresses inside the program are followed, whatever a link says. */
+export function safeReturnUrl(url: string | null): string {
+  return url && /^\/(?![/\\])/.test(url) && !url.startsWith('/sign-in') ? url : '/';
+}

@@ -10,7 +10,7 @@ import { provideTestTexts } from '../../testing/texts';
 import { headersInterceptor } from '../http/api-interceptor';
 import { CurrentAccount } from './current-account';
 import { HasPermission } from './has-permission';
-import { permissionGuard } from './permission-guard';
+import { permissionGuard, safeReturnUrl, strangerGuard } from './permission-guard';
 import { Session } from './session';
 
 @Component({
@@ -35,7 +35,7 @@ describe('Session', () => {
         provideRouter([
           { path: 'open', component: Page, canActivate: [permissionGuard] },
           { path: 'tasks', component: Page, canActivate: [permissionGuard], data: { permission: 'CameraProgram.WorkTasks' } },
-          { path: 'sign-in', component: Page },
+          { path: 'sign-in', component: Page, canActivate: [strangerGuard] },
           { path: 'forbidden', component: Page },
           { path: 'change-password', component: Page, canActivate: [permissionGuard], data: { allowOldPassword: true } },
         ]),
@@ -106,6 +106,11 @@ describe('Session', () => {
     expect((await go('/open')).url).toBe('/change-password');
   });
 
+  it('strangerGuard_WhenSignedIn_LeadsOn', async () => {
+    await signIn();
+    expect((await go('/sign-in?returnUrl=%2Fopen')).url).toBe('/open');
+  });
+
   it('actFor_WhenChosen_SendsTheDelegationUntilStopped', async () => {
     await signIn();
     const acting = session.actFor('d1');
@@ -135,5 +140,14 @@ describe('Session', () => {
     own.flush(accountWith());
     await loaded;
     expect(session.signedIn()).toBe(true);
+  });
+});
+
+describe('safeReturnUrl', () => {
+  it('follows only addresses inside the program', () => {
+    expect(safeReturnUrl('/tasks?page=2')).toBe('/tasks?page=2');
+    for (const url of [null, '', 'https://example.org', '//example.org', '/\\example.org', 'javascript:alert(1)', '/sign-in']) {
+      expect(safeReturnUrl(url)).toBe('/');
+    }
   });
 });

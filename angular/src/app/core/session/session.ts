@@ -45,9 +45,9 @@ export class Session {
 
   async signIn(input: { userName: string; password: string; twoFactorCode?: string }): Promise<CurrentAccount> {
     this.actingFor.choose(null);
-    const account = await firstValueFrom(
-      this.http.post<CurrentAccount>('/api/account/login', input, { context: this.quiet() }),
-    );
+    // The antiforgery token on this device may still belong to whoever was signed in before.
+    await firstValueFrom(this.http.get('/api/account/antiforgery', { context: this.quiet() }));
+    const account = await firstValueFrom(this.http.post<CurrentAccount>('/api/account/login', input, { context: this.quiet() }));
     this.current.set(account);
     this.unreachable.set(false);
     return account;

@@ -46,7 +46,10 @@ const EXAMPLES: [number, string][] = [
   [104, 'Một trăm linh bốn đồng'],
   [110, 'Một trăm mười đồng'],
   [1_000_000_000, 'Một tỷ đồng'],
-  [999_999_999_999_999, 'Chín trăm chín mươi chín nghìn chín trăm chín mươi chín tỷ chín trăm chín mươi chín triệu chín trăm chín mươi chín nghìn chín trăm chín mươi chín đồng'],
+  [
+    999_999_999_999_999,
+    'Chín trăm chín mươi chín nghìn chín trăm chín mươi chín tỷ chín trăm chín mươi chín triệu chín trăm chín mươi chín nghìn chín trăm chín mươi chín đồng',
+  ],
 ];
 
 describe('amountInWords', () => {
