@@ -13,6 +13,8 @@ namespace CameraProgram.Demo;
 /// </summary>
 internal sealed class DemoUsers(UserManager<User> users, ICameraProgramDb db, ICurrentTenant tenant)
 {
+    public const string ProvinceUser = "tinh";
+
     private static readonly (string Name, string Role, string FullName, string JobTitle, OrgUnitKind? Unit)[] Accounts =
     [
         ("truongban", RoleCodes.BoardHead, "", "Chủ tịch UBND {0}", OrgUnitKind.PeoplesCommittee),
@@ -50,7 +52,7 @@ internal sealed class DemoUsers(UserManager<User> users, ICameraProgramDb db, IC
         using (tenant.Change(null))
         {
             var viewer = await db.Roles.SingleAsync(r => r.Code == RoleCodes.ProvinceViewer, cancellationToken);
-            await CreateAsync("tinh", "Ngô Thị Cán Bộ Tỉnh Demo", "Chuyên viên cấp tỉnh", viewer.Id, null, []);
+            await CreateAsync(ProvinceUser, "Ngô Thị Cán Bộ Tỉnh Demo", "Chuyên viên cấp tỉnh", viewer.Id, null, []);
         }
     }
 

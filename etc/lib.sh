@@ -1,0 +1,87 @@
+# What run.sh, test.sh and bench.sh share. Sourced, not run.
+set -euo pipefail
+ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+ARTIFACTS="$ROOT/artifacts"
+WORKER="$ROOT/aspnet-core/modules/CameraProgram.OfficialDocuments/typst-worker"
+WEB="$ROOT/angular"
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 NG_CLI_ANALYTICS=false
+
+say() { printf '\033[1m%s\033[0m\n' "$*" >&2; }
+die() { printf '%s\n' "$*" >&2; exit 1; }
+
+as_root() {
+  if [ "$(id -u)" = 0 ]; then "$@"
+  elif command -v sudo >/dev/null; then sudo "$@"
+  else die "This step needs root: run the script as root, or install sudo."; fi
+}
+
+require_tools() {
+  dotnet --list-sdks 2>/dev/null | grep -q '^10\.' ||
+    die "The .NET 10 SDK is missing. Install the package dotnet-sdk-10.0 (how: https://learn.microsoft.com/dotnet/core/install/linux-debian), then start again."
+  command -v npm >/dev/null ||
+    die "npm is missing. Install it with: apt-get install npm   (as root), then start again."
+}
+
+# Installs the Debian packages that are not there yet.
+apt_install() {
+  local missing=() package
+  for package in "$@"; do
+    dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")
+  done
+  [ ${#missing[@]} -gt 0 ] || return 0
+  say "Installing ${missing[*]} …"
+  as_root apt-get update -qq
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+}
+
+# True when anything under the given paths is newer than the stamp.
+changed_since() {
+  local stamp=$1; shift
+  [ -e "$stamp" ] || return 0
+  [ -n "$(find "$@" \( -name bin -o -name obj -o -name node_modules -o -name dist -o -name .angular -o -name api -path '*core/api' \) -prune \
+    -o -newer "$stamp" -print -quit 2>/dev/null)" ]
+}
+
+npm_install() { # folder
+  local stamp="$1/node_modules/.installed"
+  if [ ! -e "$stamp" ] || [ "$1/package-lock.json" -nt "$stamp" ]; then
+    say "Installing the packages of ${1#"$ROOT"/} …"
+    (cd "$1" && npm ci --no-audit --no-fund --loglevel=error)
+    touch "$stamp"
+  fi
+}
+
+install_runtime() {
+  require_tools
+  apt_install fonts-liberation2 ca-certificates curl
+  npm_install "$WORKER"
+  npm_install "$WEB"
+}
+
+build_server() {
+  local stamp="$ARTIFACTS/.server-built"
+  changed_since "$stamp" "$ROOT/aspnet-core" "$ROOT/Directory.Build.props" "$ROOT/Directory.Packages.props" "$ROOT/etc/msbuild" || return 0
+  say "Building the server …"
+  local begin; begin=$(mktemp)
+  dotnet publish "$ROOT/aspnet-core/src/CameraProgram.HttpApi.Host" -c Release -o "$ARTIFACTS/server" -v q --tl:off
+  dotnet publish "$ROOT/aspnet-core/src/CameraProgram.DbMigrator" -c Release -o "$ARTIFACTS/migrator" -v q --tl:off
+  mv "$begin" "$stamp"
+}
+
+build_web() {
+  local stamp="$ARTIFACTS/.web-built"
+  changed_since "$stamp" "$WEB/src" "$WEB/public" "$WEB/angular.json" "$WEB/package-lock.json" "$WEB/openapi.json" || return 0
+  say "Building the web app …"
+  local begin; begin=$(mktemp)
+  (cd "$WEB" && npm run --silent build)
+  mkdir -p "$ARTIFACTS"
+  mv "$begin" "$stamp"
+}
+
+free_port() {
+  local port
+  while :; do
+    port=$((20000 + RANDOM % 20000))
+    (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null || { echo "$port"; return; }
+  done
+}
