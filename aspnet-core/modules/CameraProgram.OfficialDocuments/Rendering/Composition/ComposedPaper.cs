@@ -72,7 +72,11 @@ internal sealed record ComposedParagraph(
 internal sealed record ComposedRun(string Text, bool Bold = false, bool Italic = false);
 
 internal sealed record ComposedTable(
-    IReadOnlyList<double> Weights, IReadOnlyList<IReadOnlyList<ComposedCell>> Head, IReadOnlyList<IReadOnlyList<ComposedCell>> Rows);
+    IReadOnlyList<double> Weights, IReadOnlyList<IReadOnlyList<ComposedCell>> Head, IReadOnlyList<IReadOnlyList<ComposedCell>> Rows)
+{
+    /// <summary>A short table stays on one page; a long one is broken between rows and repeats its head.</summary>
+    public bool KeepsWhole => Rows.Count <= 10 && Rows.SelectMany(r => r).SelectMany(c => c.Runs).Sum(r => r.Text.Length) < 1500;
+}
 
 /// <param name="Column">Index of the first column the cell covers.</param>
 internal sealed record ComposedCell(

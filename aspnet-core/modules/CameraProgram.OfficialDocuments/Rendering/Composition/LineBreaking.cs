@@ -3,6 +3,10 @@ namespace CameraProgram.OfficialDocuments.Rendering.Composition;
 /// <summary>Breaks the centred lines of the head, so that both renderers set the same lines.</summary>
 internal static class LineBreaking
 {
+    /// <summary>Names that a line break must not tear apart.</summary>
+    private static readonly string[] HeldTogether =
+        ["ỦY BAN NHÂN DÂN", "HỘI ĐỒNG NHÂN DÂN", "BAN ĐIỀU HÀNH", "BAN CHỈ ĐẠO", "BAN CHỈ HUY QUÂN SỰ", "CÔNG AN XÃ"];
+
     /// <summary>As few lines as the width allows, and among those the most even ones.</summary>
     public static IReadOnlyList<string> Even(string text, double widthPt, double sizePt, bool bold)
     {
@@ -63,10 +67,13 @@ internal static class LineBreaking
     // A word wider than the line is cut: a wrong name must not run off the paper.
     private static List<string> Pieces(string text, double widthPt, double sizePt, bool bold)
     {
+        const char Held = '\uE000';
+        var held = HeldTogether.Where(name => TimesMetrics.Width(name, sizePt, bold) <= widthPt)
+            .Aggregate(text, (line, name) => line.Replace(name, name.Replace(' ', Held), StringComparison.Ordinal));
         var pieces = new List<string>();
-        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in held.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            var rest = word;
+            var rest = word.Replace(Held, ' ');
             while (TimesMetrics.Width(rest, sizePt, bold) > widthPt && rest.Length > 1)
             {
                 var length = Math.Max(1, (int)(rest.Length * widthPt / TimesMetrics.Width(rest, sizePt, bold)) - 1);

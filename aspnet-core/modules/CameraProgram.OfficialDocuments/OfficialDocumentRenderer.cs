@@ -1,0 +1,29 @@
+using System.Diagnostics.CodeAnalysis;
+using CameraProgram.OfficialDocuments.Model;
+using CameraProgram.OfficialDocuments.Rendering.Docx;
+using CameraProgram.OfficialDocuments.Rendering.Typst;
+
+namespace CameraProgram.OfficialDocuments;
+
+/// <summary>
+/// The way in for the rest of the program: a paper becomes PDF or Word. Register one for the whole program; it owns
+/// the typesetting processes and ends them when it is disposed of.
+/// </summary>
+public sealed class OfficialDocumentRenderer(OfficialDocumentsOptions options) : IAsyncDisposable, IDisposable
+{
+    private readonly TypstPdfRenderer _pdf = new(options);
+
+    /// <summary>The paper as tagged PDF/A-2a. The same paper gives the same bytes.</summary>
+    /// <inheritdoc cref="TypstPdfRenderer.RenderAsync"/>
+    public Task<byte[]> RenderPdfAsync(OfficialPaper paper, CancellationToken cancellationToken = default) =>
+        _pdf.RenderAsync(paper, cancellationToken);
+
+    /// <summary>The paper as a Word file.</summary>
+    /// <inheritdoc cref="DocxRenderer.Render"/>
+    [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "Callers hold one renderer for both kinds of files.")]
+    public byte[] RenderDocx(OfficialPaper paper) => DocxRenderer.Render(paper);
+
+    public ValueTask DisposeAsync() => _pdf.DisposeAsync();
+
+    public void Dispose() => _pdf.Dispose();
+}

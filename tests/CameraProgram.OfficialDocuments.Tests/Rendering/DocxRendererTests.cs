@@ -1,0 +1,44 @@
+using CameraProgram.OfficialDocuments.Rendering.Docx;
+using CameraProgram.OfficialDocuments.Tests.Samples;
+using CameraProgram.OfficialDocuments.Tests.Support;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+
+namespace CameraProgram.OfficialDocuments.Tests.Rendering;
+
+public sealed class DocxRendererTests(PdfRendererFixture pdf)
+{
+    public static TheoryData<string> Papers => AllPapers.Names;
+
+    [Theory]
+    [MemberData(nameof(Papers))]
+    public void Render_WhenValidated_HasNoErrors(string name)
+    {
+        using var file = new MemoryStream(DocxRenderer.Render(AllPapers.Build(name)));
+        using var document = WordprocessingDocument.Open(file, isEditable: false);
+
+        var errors = new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document)
+            .Select(e => $"{e.Path?.XPath}: {e.Description}");
+
+        errors.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Papers))]
+    public async Task Render_WhenPrintedByLibreOffice_ReadsAsThePdf(string name)
+    {
+        var paper = AllPapers.Build(name);
+        var docx = DocxRenderer.Render(paper);
+        await KeptPapers.KeepAsync($"{name}.docx", docx);
+        await KeptPapers.KeepAsync($"{name}.docx.pdf", await PrintedText.DocxToPdfAsync(docx));
+        var printed = await pdf.Renderer.RenderAsync(paper);
+        await KeptPapers.KeepAsync($"{name}.pdf", printed);
+
+        string[] repeated = ["STT Thôn, xóm Số hộ Số mắt camera Cam kết Kinh phí Ghi chú Tổng số Có camera Nguồn Hỏng Xã hội hóa Ngân sách"];
+        var fromWord = PrintedText.Flow(await PrintedText.OfDocxAsync(docx), repeated);
+        var fromPdf = PrintedText.Flow(await PrintedText.OfPdfAsync(printed), repeated);
+
+        PrintedText.Difference(fromWord, fromPdf).ShouldBeNull();
+    }
+}
