@@ -42,11 +42,12 @@ changed_since() {
     -o -newer "$stamp" -print -quit 2>/dev/null)" ]
 }
 
+# npm ci would refuse: the lock file leaves out optional packages of other platforms that a registry may not hold.
 npm_install() { # folder
   local stamp="$1/node_modules/.installed"
   if [ ! -e "$stamp" ] || [ "$1/package-lock.json" -nt "$stamp" ]; then
     say "Installing the packages of ${1#"$ROOT"/} …"
-    (cd "$1" && npm ci --no-audit --no-fund --loglevel=error)
+    (cd "$1" && npm install --no-save --no-audit --no-fund --loglevel=error)
     touch "$stamp"
   fi
 }
