@@ -1,4 +1,5 @@
 using CameraProgram.Attachments;
+using CameraProgram.Boards;
 using CameraProgram.Communes;
 using CameraProgram.Hamlets;
 using CameraProgram.Identity;
@@ -18,6 +19,8 @@ public interface ICameraProgramDb
     DbSet<Hamlet> Hamlets { get; }
 
     DbSet<OrgUnit> OrgUnits { get; }
+
+    DbSet<Board> Boards { get; }
 
     DbSet<User> Users { get; }
 

@@ -41,6 +41,23 @@ public static class CameraProgramErrorCodes
         public const string UnknownProvince = "CameraProgram:Communes:UnknownProvince";
     }
 
+    public static class Boards
+    {
+        public const string NameTaken = "CameraProgram:Boards:NameTaken";
+        public const string AbbreviationTaken = "CameraProgram:Boards:AbbreviationTaken";
+        public const string AbbreviationRequired = "CameraProgram:Boards:AbbreviationRequired";
+        public const string ParentRequired = "CameraProgram:Boards:ParentRequired";
+        public const string ParentNotUsable = "CameraProgram:Boards:ParentNotUsable";
+        public const string SeatTaken = "CameraProgram:Boards:SeatTaken";
+        public const string AppointedBeforeBoard = "CameraProgram:Boards:AppointedBeforeBoard";
+        public const string AppointedAfterEnd = "CameraProgram:Boards:AppointedAfterEnd";
+        public const string AlreadyReleased = "CameraProgram:Boards:AlreadyReleased";
+        public const string TooManyMembers = "CameraProgram:Boards:TooManyMembers";
+        public const string Dissolved = "CameraProgram:Boards:Dissolved";
+        public const string HasSupportTeam = "CameraProgram:Boards:HasSupportTeam";
+        public const string UnknownUser = "CameraProgram:Boards:UnknownUser";
+    }
+
     public static class Hamlets
     {
         public const string NameTaken = "CameraProgram:Hamlets:NameTaken";
@@ -52,5 +69,7 @@ public static class CameraProgramErrorCodes
         public const string NameTaken = "CameraProgram:OrgUnits:NameTaken";
         public const string AlreadyClosed = "CameraProgram:OrgUnits:AlreadyClosed";
         public const string HamletRequired = "CameraProgram:OrgUnits:HamletRequired";
+        public const string UnknownHamlet = "CameraProgram:OrgUnits:UnknownHamlet";
+        public const string NotCurrent = "CameraProgram:OrgUnits:NotCurrent";
     }
 }

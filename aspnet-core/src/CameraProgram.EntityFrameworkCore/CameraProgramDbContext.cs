@@ -1,5 +1,6 @@
 using System.Data;
 using CameraProgram.Attachments;
+using CameraProgram.Boards;
 using CameraProgram.Communes;
 using CameraProgram.Hamlets;
 using CameraProgram.Identity;
@@ -24,6 +25,8 @@ public sealed class CameraProgramDbContext(DbContextOptions<CameraProgramDbConte
     public DbSet<Hamlet> Hamlets => Set<Hamlet>();
 
     public DbSet<OrgUnit> OrgUnits => Set<OrgUnit>();
+
+    public DbSet<Board> Boards => Set<Board>();
 
     public DbSet<User> Users => Set<User>();
 

@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Unicode;
 using CameraProgram.Kernel.Auditing;
 using CameraProgram.Kernel.Entities;
+using CameraProgram.Kernel.MultiTenancy;
 using CameraProgram.Kernel.Time;
 using CameraProgram.Kernel.Users;
 using Microsoft.EntityFrameworkCore;
@@ -13,7 +14,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace CameraProgram.Kernel.EntityFrameworkCore.Interceptors;
 
 /// <summary>Writes one <see cref="AuditEntry"/> per changed thing, in the same save. Runs last, after tenant and version are set.</summary>
-public sealed class AuditTrailInterceptor(ICurrentUser user, TimeProvider clock) : SaveChangesInterceptor
+public sealed class AuditTrailInterceptor(ICurrentUser user, ICurrentTenant tenant, TimeProvider clock) : SaveChangesInterceptor
 {
     /// <summary>A longer value is cut in the trail; the thing itself keeps it whole.</summary>
     private const int MaxValueLength = 500;
@@ -60,11 +61,12 @@ public sealed class AuditTrailInterceptor(ICurrentUser user, TimeProvider clock)
         _ => entry.Entity is ISoftDelete { IsDeleted: true } ? AuditAction.Deleted : AuditAction.Changed,
     };
 
-    private static Guid? TenantOf(EntityEntry entry) => entry.Entity switch
+    private Guid? TenantOf(EntityEntry entry) => entry.Entity switch
     {
         IMultiTenant ofTenant => ofTenant.TenantId,
         IMayHaveTenant mayHave => mayHave.TenantId,
-        _ => null,
+        // A part of an aggregate carries no tenant of its own; it is changed within its commune.
+        _ => tenant.Id,
     };
 
     private static Dictionary<string, object?[]> ChangesOf(EntityEntry entry) => entry.Properties
