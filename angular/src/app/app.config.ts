@@ -8,6 +8,7 @@ import { routes } from './app.routes';
 import { connectionInterceptor, headersInterceptor, signInInterceptor } from './core/http/api-interceptor';
 import { Language } from './core/i18n/language';
 import { PageTitle } from './core/i18n/page-title';
+import { ServerTexts } from './core/i18n/server-texts';
 import { provideTexts } from './core/i18n/texts';
 import { Session } from './core/session/session';
 
@@ -24,6 +25,7 @@ export const appConfig: ApplicationConfig = {
     provideAppInitializer(async () => {
       const texts = inject(TranslocoService);
       const language = inject(Language).current();
+      void inject(ServerTexts).load();
       await Promise.all([inject(Session).load(), firstValueFrom(texts.load(language)).catch(() => undefined)]);
     }),
     { provide: TitleStrategy, useExisting: PageTitle },

@@ -1,4 +1,5 @@
 import { Routes } from '@angular/router';
+import { serverTextsLoaded } from './core/i18n/server-texts';
 import { permissionGuard, strangerGuard } from './core/session/permission-guard';
 import { Shell } from './shell/shell';
 
@@ -25,6 +26,7 @@ export const routes: Routes = [
     component: Shell,
     canActivate: [permissionGuard],
     canActivateChild: [permissionGuard],
+    resolve: { serverTexts: serverTextsLoaded },
     children: [
       {
         path: '',

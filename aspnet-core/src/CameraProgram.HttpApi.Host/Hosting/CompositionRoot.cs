@@ -9,6 +9,7 @@ using CameraProgram.Kernel.Users;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Formatters;
 
 namespace CameraProgram.Hosting;
@@ -54,17 +55,22 @@ public static class CompositionRoot
         services.AddControllers(options =>
             {
                 options.OutputFormatters.RemoveType<StringOutputFormatter>();
+                AcceptPlainJsonOnly(options);
                 options.ModelMetadataDetailsProviders.Add(new ValidationTextKeys());
                 options.Filters.Add(new ETagFilter(value => (value as IHasVersion)?.Version));
             })
             .ConfigureApiBehaviorOptions(options => options.InvalidModelStateResponseFactory = LocalizedValidation.Answer)
             .AddJsonOptions(options =>
             {
+                options.JsonSerializerOptions.NumberHandling = JsonNumberHandling.Strict;
                 options.JsonSerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
                 options.JsonSerializerOptions.Converters.Add(new CleanStringConverter());
             });
         services.ConfigureHttpJsonOptions(options =>
-            options.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false)));
+        {
+            options.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
+            options.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
+        });
         services.AddProblemDetails();
         services.AddExceptionHandler<ProblemDetailsExceptionHandler>();
         services.AddSingleton<IAuthorizationPolicyProvider, PermissionPolicyProvider>();
@@ -77,6 +83,20 @@ public static class CompositionRoot
             options.ApplyCurrentCultureToResponseHeaders = true;
         });
         services.AddResponseCompression(options => options.EnableForHttps = true);
+    }
+
+    private static void AcceptPlainJsonOnly(MvcOptions options)
+    {
+        foreach (var formatter in options.InputFormatters.OfType<SystemTextJsonInputFormatter>())
+        {
+            formatter.SupportedMediaTypes.Remove("text/json");
+            formatter.SupportedMediaTypes.Remove("application/*+json");
+        }
+
+        foreach (var formatter in options.OutputFormatters.OfType<SystemTextJsonOutputFormatter>())
+        {
+            formatter.SupportedMediaTypes.Remove("text/json");
+        }
     }
 
     private static void AddRateLimits(this IServiceCollection services) => services.AddRateLimiter(options =>
