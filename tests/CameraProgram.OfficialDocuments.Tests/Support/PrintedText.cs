@@ -30,19 +30,15 @@ internal static partial class PrintedText
     }
 
     /// <summary>
-    /// The words alone, one space apart: page numbers, the watermark and the heads that a table repeats on every page
-    /// depend on where pages end, which is not the paper's text.
+    /// The words alone, one space apart. What depends on where lines and pages end is not the paper's text: page numbers,
+    /// the watermark, the address at the foot of page 1, heads that a table repeats.
     /// </summary>
-    public static string Flow(string text, IEnumerable<string>? repeatedHeads = null)
+    public static string Flow(string text, params IEnumerable<string> pageFurniture)
     {
-        var pages = text.Normalize(NormalizationForm.FormC).Split('\f').Select(page => PageNumber().Replace(page, ""));
-        var flow = Spaces().Replace(string.Join(' ', pages).Replace('\u200b', ' '), " ").Trim();
-        flow = DraftMark().Replace(flow, "");
-        foreach (var head in repeatedHeads ?? [])
-        {
-            flow = flow.Replace(head, "", StringComparison.Ordinal);
-        }
-
+        var pages = text.Normalize(NormalizationForm.FormC).Split('\f')
+            .Select(page => PageNumber().Replace(DraftMark().Replace(page, ""), ""));
+        var flow = Spaces().Replace(HyphenAtLineEnd().Replace(string.Join(' ', pages), "-"), " ");
+        flow = pageFurniture.Aggregate(flow, (words, piece) => words.Replace(piece, "", StringComparison.Ordinal));
         return Spaces().Replace(flow, " ").Trim();
     }
 
@@ -61,6 +57,9 @@ internal static partial class PrintedText
 
     [GeneratedRegex(@"^\s*\d{1,3}\s*\n", RegexOptions.None, 1000)]
     private static partial Regex PageNumber();
+
+    [GeneratedRegex(@"(?<=\S)-\r?\n", RegexOptions.None, 1000)]
+    private static partial Regex HyphenAtLineEnd();
 
     [GeneratedRegex(@"D\s*Ự\s*T\s*H\s*Ả\s*O", RegexOptions.None, 1000)]
     private static partial Regex DraftMark();
