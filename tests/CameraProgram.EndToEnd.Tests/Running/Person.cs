@@ -10,9 +10,12 @@ public sealed class Person(IPage page, string userName) : IAsyncDisposable
 
     public IPage Page { get; } = page;
 
-    public static async Task<Person> SignInAsync(Browser browser, RunningProgram program, string userName, int width = 1440)
+    /// <param name="onPage">Watches the page from its first request on.</param>
+    public static async Task<Person> SignInAsync(
+        Browser browser, RunningProgram program, string userName, int width = 1440, Action<IPage>? onPage = null)
     {
         var person = new Person(await browser.OpenAsync(program.Url, width), userName);
+        onPage?.Invoke(person.Page);
         await person.SignInAsync();
         return person;
     }

@@ -31,6 +31,7 @@ public sealed class RunningProgram : IAsyncLifetime
         {
             StartInfo = new ProcessStartInfo(Path.Combine(RepositoryRoot, "etc", "run.sh"), ["--port", $"{port}", "--data", _data])
             {
+                UseShellExecute = false,
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
             },
