@@ -2,6 +2,7 @@ using CameraProgram.Communes;
 using CameraProgram.Kernel.Blobs;
 using CameraProgram.Kernel.MultiTenancy;
 using CameraProgram.Kernel.Users;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
@@ -31,6 +32,7 @@ public abstract class ApplicationTest : IAsyncLifetime
         _database = await TestDatabase.CreateAsync();
         var services = new ServiceCollection();
         services.AddLogging();
+        services.AddSingleton<IConfiguration>(new ConfigurationBuilder().Build());
         services.AddSingleton<TimeProvider>(Clock);
         services.AddCameraProgramApplication();
         services.AddCameraProgramEntityFrameworkCore(_database.Options);

@@ -1,4 +1,5 @@
 using CameraProgram.Communes;
+using CameraProgram.Documents;
 using CameraProgram.Identity;
 using CameraProgram.Kernel.Events;
 using CameraProgram.Localization;
@@ -16,6 +17,7 @@ public static class ApplicationServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddScoped<UserRecogniser>();
         services.AddScoped<CommuneFounder>();
+        services.AddDocuments();
         services.AddByConvention();
         services.AddIdentityCore<User>(options =>
         {

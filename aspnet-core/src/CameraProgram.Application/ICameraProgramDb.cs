@@ -1,6 +1,7 @@
 using CameraProgram.Attachments;
 using CameraProgram.Boards;
 using CameraProgram.Communes;
+using CameraProgram.Documents;
 using CameraProgram.Hamlets;
 using CameraProgram.Identity;
 using CameraProgram.Kernel.Auditing;
@@ -29,6 +30,10 @@ public interface ICameraProgramDb
     DbSet<Delegation> Delegations { get; }
 
     DbSet<Attachment> Attachments { get; }
+
+    DbSet<OfficialDocument> OfficialDocuments { get; }
+
+    DbSet<NumberSeries> NumberSeries { get; }
 
     DbSet<AuditEntry> AuditEntries { get; }
 

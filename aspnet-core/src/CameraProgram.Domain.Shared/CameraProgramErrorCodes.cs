@@ -72,4 +72,15 @@ public static class CameraProgramErrorCodes
         public const string UnknownHamlet = "CameraProgram:OrgUnits:UnknownHamlet";
         public const string NotCurrent = "CameraProgram:OrgUnits:NotCurrent";
     }
+
+    public static class Documents
+    {
+        public const string DayInFuture = "CameraProgram:Documents:DayInFuture";
+        public const string DayBeforeLast = "CameraProgram:Documents:DayBeforeLast";
+        public const string SeriesBegun = "CameraProgram:Documents:SeriesBegun";
+        public const string SeriesExhausted = "CameraProgram:Documents:SeriesExhausted";
+        public const string IssuerHasOwnRules = "CameraProgram:Documents:IssuerHasOwnRules";
+        public const string UnknownType = "CameraProgram:Documents:UnknownType";
+        public const string FileMissing = "CameraProgram:Documents:FileMissing";
+    }
 }

@@ -2,6 +2,7 @@ using System.Data;
 using CameraProgram.Attachments;
 using CameraProgram.Boards;
 using CameraProgram.Communes;
+using CameraProgram.Documents;
 using CameraProgram.Hamlets;
 using CameraProgram.Identity;
 using CameraProgram.Kernel.Auditing;
@@ -35,6 +36,10 @@ public sealed class CameraProgramDbContext(DbContextOptions<CameraProgramDbConte
     public DbSet<Delegation> Delegations => Set<Delegation>();
 
     public DbSet<Attachment> Attachments => Set<Attachment>();
+
+    public DbSet<OfficialDocument> OfficialDocuments => Set<OfficialDocument>();
+
+    public DbSet<NumberSeries> NumberSeries => Set<NumberSeries>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 

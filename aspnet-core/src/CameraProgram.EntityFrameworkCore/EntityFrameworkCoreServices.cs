@@ -1,3 +1,4 @@
+using CameraProgram.Documents;
 using CameraProgram.Idempotency;
 using CameraProgram.Identity;
 using CameraProgram.Kernel.EntityFrameworkCore.Interceptors;
@@ -25,6 +26,7 @@ public static class EntityFrameworkCoreServices
                 provider.GetRequiredService<AuditingInterceptor>(),
                 provider.GetRequiredService<AuditTrailInterceptor>()));
         services.AddScoped<ICameraProgramDb>(provider => provider.GetRequiredService<CameraProgramDbContext>());
+        services.AddScoped<INumberRegister, NumberRegister>();
         services.AddScoped<IIdempotencyStore, IdempotencyStore>();
         services.AddScoped<IUserStore<User>, UserStore>();
         return services;

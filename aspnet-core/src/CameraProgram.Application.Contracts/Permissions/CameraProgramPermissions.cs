@@ -70,6 +70,9 @@ public static class CameraProgramPermissions
     public static class Documents
     {
         public const string Default = Prefix + ".Documents";
+
+        /// <summary>Let a number series go on from the paper register it replaces.</summary>
+        public const string ManageSeries = Default + ".ManageSeries";
     }
 
     public static class Identity

@@ -29,7 +29,8 @@ public static class DefaultRolePermissions
         RoleCodes.Secretariat =>
         [
             .. LookAtWork, P.Communes.Manage, P.Hamlets.Manage, P.OrgUnits.Manage, P.Boards.Manage, P.Plans.Edit, P.Plans.Issue,
-            P.Budgets.Default, P.Budgets.Edit, P.WorkTasks.Report, P.WorkTasks.Assign, P.WorkTasks.Review, P.Reviews.Edit, P.Reviews.Issue, P.Identity.Delegate,
+            P.Budgets.Default, P.Budgets.Edit, P.WorkTasks.Report, P.WorkTasks.Assign, P.WorkTasks.Review, P.Reviews.Edit, P.Reviews.Issue,
+            P.Documents.ManageSeries, P.Identity.Delegate,
         ],
         RoleCodes.Economic => [.. LookAtWork, P.Budgets.Default, P.Budgets.Edit, P.WorkTasks.Report, P.Identity.Delegate],
         RoleCodes.Police => [.. LookAtWork, P.WorkTasks.Report, P.Identity.Delegate],

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Net.Http.Headers;
 
 namespace CameraProgram.Attachments;
 
@@ -28,5 +29,10 @@ public sealed class AttachmentsController(AttachmentAppService attachments) : Co
 public static class FileContentExtensions
 {
     public static FileStreamResult ToResult(this FileContent file) =>
-        new(file.Content, file.ContentType) { FileDownloadName = file.FileName, EnableRangeProcessing = true };
+        new(file.Content, file.ContentType)
+        {
+            FileDownloadName = file.FileName,
+            EnableRangeProcessing = true,
+            EntityTag = file.Sha256 is { } hash ? new EntityTagHeaderValue($"\"{hash}\"") : null,
+        };
 }

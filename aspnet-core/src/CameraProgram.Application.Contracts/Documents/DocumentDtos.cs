@@ -1,0 +1,66 @@
+namespace CameraProgram.Documents;
+
+/// <param name="Symbol">With the number: "05/KH-UBND".</param>
+public sealed record DocumentListItemDto(
+    Guid Id,
+    string Symbol,
+    string TypeCode,
+    string TypeName,
+    int Year,
+    int Number,
+    DateOnly Day,
+    string Subject,
+    IssuingBodyKind BodyKind,
+    string IssuerName,
+    string SignerName,
+    DocumentUrgency Urgency,
+    bool IsSuperseded,
+    DocumentSourceKind SourceKind,
+    Guid SourceId);
+
+/// <param name="PublicPath">The public page's path in the web app: "/kiem-tra/…".</param>
+public sealed record DocumentDto(
+    Guid Id,
+    long Version,
+    string Symbol,
+    string TypeCode,
+    string TypeName,
+    int Year,
+    int Number,
+    DateOnly Day,
+    string Subject,
+    IssuingBodyKind BodyKind,
+    string IssuerName,
+    string SignerName,
+    string? SignerTitle,
+    IReadOnlyList<string> Recipients,
+    DocumentUrgency Urgency,
+    bool IsSuperseded,
+    DocumentSourceKind SourceKind,
+    Guid SourceId,
+    DocumentFileDto Pdf,
+    DocumentFileDto Docx,
+    string PublicPath,
+    DateTime RegisteredAt,
+    string? RegisteredBy) : IHasVersion;
+
+/// <param name="Size">Bytes.</param>
+/// <param name="Sha256">Lower-case hex.</param>
+public sealed record DocumentFileDto(string FileName, long Size, string Sha256);
+
+/// <summary>What a stranger with the code of a paper may know of it.</summary>
+public sealed record PublicDocumentDto(
+    int Number, string Symbol, DateOnly Day, string TypeName, string Subject, string IssuerName, string PlaceName, bool IsSuperseded, string PdfSha256, string DocxSha256);
+
+/// <summary>Which of the two files of the paper a handed-in file is, byte for byte.</summary>
+public enum FileMatch
+{
+    None,
+    Pdf,
+    Docx,
+}
+
+public sealed record FileCheckDto(FileMatch Matches, string Sha256);
+
+/// <summary>One series of numbers as it stands.</summary>
+public sealed record NumberSeriesDto(IssuingBodyKind BodyKind, Guid? BoardId, string TypeCode, string TypeName, int Year, int LastNumber);

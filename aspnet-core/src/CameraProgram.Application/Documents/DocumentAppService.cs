@@ -1,0 +1,87 @@
+using CameraProgram.Attachments;
+using CameraProgram.Kernel.Blobs;
+using CameraProgram.Kernel.Errors;
+using CameraProgram.Kernel.Paging;
+using CameraProgram.OfficialDocuments.Model;
+using CameraProgram.Querying;
+using Microsoft.EntityFrameworkCore;
+
+namespace CameraProgram.Documents;
+
+/// <summary>The register of papers that went out: searched, opened, never changed.</summary>
+public sealed class DocumentAppService(ICameraProgramDb db, IBlobStore blobs, DocumentRegistrar registrar, PaperHeads heads)
+{
+    private static readonly SortMap<OfficialDocument> Sorts = new SortMap<OfficialDocument>("-day")
+        .Add("day", d => d.Day)
+        .Add("number", d => d.Number)
+        .Add("symbol", d => d.Symbol)
+        .Add("subject", d => d.Subject)
+        .Add("signerName", d => d.SignerName);
+
+    public async Task<PagedResult<DocumentListItemDto>> ListAsync(DocumentListInput input, CancellationToken cancellationToken)
+    {
+        var documents = db.OfficialDocuments.AsNoTracking()
+            .WhereIf(input.Year is not null, d => d.Year == input.Year)
+            .WhereIf(!string.IsNullOrEmpty(input.TypeCode), d => d.TypeCode == input.TypeCode)
+            .WhereIf(input.BodyKind is not null, d => d.BodyKind == input.BodyKind)
+            .WhereMatches(input.Filter);
+        var page = await Sorts.Apply(documents, input.Sort)
+            .Select(d => new DocumentListItemDto(
+                d.Id, d.Symbol, d.TypeCode, string.Empty, d.Year, d.Number, d.Day, d.Subject, d.BodyKind, d.IssuerName, d.SignerName, d.Urgency,
+                d.IsSuperseded, d.SourceKind, d.SourceId))
+            .ToPageAsync(input, cancellationToken);
+        return new PagedResult<DocumentListItemDto>([.. page.Items.Select(d => d with { TypeName = TypeName(d.TypeCode) })], page.Total);
+    }
+
+    public async Task<DocumentDto> GetAsync(Guid id, CancellationToken cancellationToken)
+    {
+        var document = await db.OfficialDocuments.AsNoTracking().GetAsync(id, cancellationToken);
+        var by = await db.Users.Where(u => u.Id == document.RegisteredById).Select(u => u.FullName).SingleOrDefaultAsync(cancellationToken);
+        return new DocumentDto(
+            document.Id, document.Version, document.Symbol, document.TypeCode, TypeName(document.TypeCode), document.Year, document.Number, document.Day,
+            document.Subject, document.BodyKind, document.IssuerName, document.SignerName, document.SignerTitle, document.Recipients, document.Urgency,
+            document.IsSuperseded, document.SourceKind, document.SourceId,
+            new DocumentFileDto(DocumentFileNames.Of(document, "pdf"), document.PdfSize, document.PdfKey),
+            new DocumentFileDto(DocumentFileNames.Of(document, "docx"), document.DocxSize, document.DocxKey),
+            $"/kiem-tra/{document.PublicCode}", document.RegisteredAt, by);
+    }
+
+    public Task<FileContent> OpenPdfAsync(Guid id, CancellationToken cancellationToken) =>
+        OpenAsync(id, d => d.PdfKey, "pdf", PaperContentTypes.Pdf, cancellationToken);
+
+    public Task<FileContent> OpenDocxAsync(Guid id, CancellationToken cancellationToken) =>
+        OpenAsync(id, d => d.DocxKey, "docx", PaperContentTypes.Docx, cancellationToken);
+
+    /// <summary>All series of a year with their last numbers.</summary>
+    public async Task<IReadOnlyList<NumberSeriesDto>> SeriesAsync(int year, CancellationToken cancellationToken)
+    {
+        var series = await db.NumberSeries.AsNoTracking().Where(s => s.Year == year)
+            .OrderBy(s => s.BodyKind).ThenBy(s => s.TypeCode).Take(ListInput.MaxPageSize).ToListAsync(cancellationToken);
+        return [.. series.Select(s => new NumberSeriesDto(
+            s.BodyKind, s.BoardId == Guid.Empty ? null : s.BoardId, s.TypeCode, TypeName(s.TypeCode), s.Year, s.LastNumber))];
+    }
+
+    /// <summary>Lets a series go on from the paper register that the program replaces.</summary>
+    /// <exception cref="BusinessException"><c>Documents:SeriesBegun</c>.</exception>
+    public async Task ContinueSeriesAsync(ContinueSeriesInput input, CancellationToken cancellationToken)
+    {
+        if (PaperKinds.FindByCode(input.TypeCode) is null)
+        {
+            throw new InputException(nameof(input.TypeCode), CameraProgramErrorCodes.Documents.UnknownType).WithData("typeCode", input.TypeCode);
+        }
+
+        var head = await heads.OfAsync(input.BodyKind!.Value, input.BoardId, cancellationToken);
+        await registrar.ContinueSeriesAsync(new NumberSeriesKey(head.Kind, head.BoardId, input.TypeCode, input.Year), input.LastNumber, cancellationToken);
+    }
+
+    private async Task<FileContent> OpenAsync(
+        Guid id, Func<OfficialDocument, string> key, string extension, string contentType, CancellationToken cancellationToken)
+    {
+        var document = await db.OfficialDocuments.AsNoTracking().GetAsync(id, cancellationToken);
+        var content = blobs.OpenRead(key(document))
+            ?? throw new BusinessException(CameraProgramErrorCodes.Documents.FileMissing).WithData("symbol", document.Symbol);
+        return new FileContent(content, DocumentFileNames.Of(document, extension), contentType, key(document));
+    }
+
+    internal static string TypeName(string typeCode) => PaperKinds.FindByCode(typeCode)?.Name ?? typeCode;
+}

@@ -1,0 +1,74 @@
+using CameraProgram.Communes;
+using CameraProgram.Kernel.Errors;
+using CameraProgram.Kernel.MultiTenancy;
+using CameraProgram.OfficialDocuments.Model;
+using CameraProgram.OrgUnits;
+using CameraProgram.Querying;
+using Microsoft.EntityFrameworkCore;
+
+namespace CameraProgram.Documents;
+
+/// <summary>Knows how each body that may issue papers by NĐ 30/2020 writes its head, and refuses those that may not.</summary>
+public sealed class PaperHeads(ICameraProgramDb db, ICurrentTenant tenant)
+{
+    /// <param name="boardId">The board, when <paramref name="kind"/> is a board.</param>
+    /// <exception cref="BusinessException"><c>Documents:IssuerHasOwnRules</c> for police, military, party and Front bodies.</exception>
+    public async Task<PaperHead> OfAsync(IssuingBodyKind kind, Guid? boardId, CancellationToken cancellationToken)
+    {
+        var commune = await db.Communes.AsNoTracking().GetAsync(tenant.Id ?? throw new BusinessException(KernelErrorCodes.NoTenant), cancellationToken);
+        return kind == IssuingBodyKind.PeoplesCommittee
+            ? OfCommittee(commune)
+            : OfBoard(commune, await BoardAsync(boardId, cancellationToken));
+    }
+
+    /// <summary>NĐ 30/2020 does not bind the papers of these bodies: printing them in this form would make invalid papers.</summary>
+    public static void EnsureMayIssue(OrgUnit body)
+    {
+        if (body.Kind is OrgUnitKind.CommunePolice or OrgUnitKind.MilitaryCommand or OrgUnitKind.PartyCommittee or OrgUnitKind.FatherlandFront)
+        {
+            throw new BusinessException(CameraProgramErrorCodes.Documents.IssuerHasOwnRules).WithData("name", body.Name);
+        }
+    }
+
+    private async Task<OrgUnit> BoardAsync(Guid? boardId, CancellationToken cancellationToken)
+    {
+        var id = boardId ?? throw new InputException(nameof(boardId), KernelErrorCodes.Required);
+        var board = await db.OrgUnits.AsNoTracking().GetAsync(id, cancellationToken);
+        EnsureMayIssue(board);
+        return board;
+    }
+
+    private static PaperHead OfCommittee(Commune commune)
+    {
+        var name = $"Ủy ban nhân dân {PlaceInText(commune)}";
+        return new PaperHead(
+            IssuingBodyKind.PeoplesCommittee, null, new Letterhead { IssuingBody = [name], IssuingBodyInText = name }, "UBND",
+            commune.PlaceName, FooterOf(commune), Commune.KindWord(commune.Type));
+    }
+
+    private static PaperHead OfBoard(Commune commune, OrgUnit board) => new(
+        IssuingBodyKind.Board,
+        board.Id,
+        new Letterhead { SuperiorBody = [$"UBND {PlaceInText(commune)}"], IssuingBody = [board.Name], IssuingBodyInText = board.Name },
+        board.ShortName ?? Initials(board.Name),
+        commune.PlaceName,
+        FooterOf(commune),
+        Commune.KindWord(commune.Type));
+
+    /// <summary>"xã Ninh Giang".</summary>
+    private static string PlaceInText(Commune commune) => char.ToLowerInvariant(commune.FullName[0]) + commune.FullName[1..];
+
+    /// <summary>"Ban Điều hành" → "BĐH": the first letters of the first three words.</summary>
+    private static string Initials(string name) =>
+        string.Concat(name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(3).Select(word => char.ToUpperInvariant(word[0])));
+
+    private static List<string> FooterOf(Commune commune)
+    {
+        var contact = string.Join("; ", new[]
+        {
+            commune.Phone is { } phone ? $"Điện thoại: {phone}" : null,
+            commune.Email is { } email ? $"Thư điện tử: {email}" : null,
+        }.Where(part => part is not null));
+        return [.. new[] { commune.Address is { } address ? $"Địa chỉ: {address}" : null, contact.Length > 0 ? contact : null }.OfType<string>()];
+    }
+}

@@ -1,0 +1,32 @@
+using System.Security.Cryptography;
+using CameraProgram.OfficialDocuments.Model;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Options;
+
+namespace CameraProgram.Documents;
+
+/// <summary>Where anybody can check a paper, and the random codes that lead there.</summary>
+public sealed class PublicPages(IOptions<DocumentsOptions> options, IHttpContextAccessor http)
+{
+    private const int CodeBytes = 16;
+
+    /// <summary>128 random bits, safe in an address.</summary>
+    public static string NewCode() =>
+        Convert.ToBase64String(RandomNumberGenerator.GetBytes(CodeBytes)).TrimEnd('=').Replace('+', '-').Replace('/', '_');
+
+    /// <summary>The QR code of a paper; none when no address is known (a paper issued from the command line).</summary>
+    public PaperQrCode? QrCodeOf(string publicCode) =>
+        BaseUrl() is { } root
+            ? new PaperQrCode(new Uri($"{root}/kiem-tra/{publicCode}"), "Quét mã để kiểm tra số, ngày, nơi ban hành và tệp gốc của văn bản.")
+            : null;
+
+    private string? BaseUrl()
+    {
+        if (!string.IsNullOrWhiteSpace(options.Value.PublicBaseUrl))
+        {
+            return options.Value.PublicBaseUrl.TrimEnd('/');
+        }
+
+        return http.HttpContext?.Request is { Host.HasValue: true } request ? $"{request.Scheme}://{request.Host}{request.PathBase}" : null;
+    }
+}

@@ -1,0 +1,44 @@
+using CameraProgram.Attachments;
+using CameraProgram.Kernel.Paging;
+using CameraProgram.Permissions;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CameraProgram.Documents;
+
+[ApiController]
+[Route("api/documents")]
+[Authorize(CameraProgramPermissions.Documents.Default)]
+public sealed class DocumentsController(DocumentAppService documents) : ControllerBase
+{
+    [HttpGet]
+    public Task<PagedResult<DocumentListItemDto>> List([FromQuery] DocumentListInput input, CancellationToken cancellationToken) =>
+        documents.ListAsync(input, cancellationToken);
+
+    [HttpGet("{id:guid}")]
+    public Task<DocumentDto> Get(Guid id, CancellationToken cancellationToken) => documents.GetAsync(id, cancellationToken);
+
+    [HttpGet("{id:guid}/pdf")]
+    [Produces(PaperContentTypes.Pdf)]
+    public async Task<IActionResult> Pdf(Guid id, CancellationToken cancellationToken) =>
+        (await documents.OpenPdfAsync(id, cancellationToken)).ToResult();
+
+    [HttpGet("{id:guid}/docx")]
+    [Produces(PaperContentTypes.Docx)]
+    public async Task<IActionResult> Docx(Guid id, CancellationToken cancellationToken) =>
+        (await documents.OpenDocxAsync(id, cancellationToken)).ToResult();
+
+    [HttpGet("series")]
+    public Task<IReadOnlyList<NumberSeriesDto>> Series([FromQuery] int year, CancellationToken cancellationToken) =>
+        documents.SeriesAsync(year, cancellationToken);
+
+    /// <summary>Starts a series at the last number of the paper register.</summary>
+    [HttpPost("series")]
+    [Authorize(CameraProgramPermissions.Documents.ManageSeries)]
+    [ProducesResponseType(StatusCodes.Status204NoContent)]
+    public async Task<IActionResult> ContinueSeries(ContinueSeriesInput input, CancellationToken cancellationToken)
+    {
+        await documents.ContinueSeriesAsync(input, cancellationToken);
+        return NoContent();
+    }
+}
