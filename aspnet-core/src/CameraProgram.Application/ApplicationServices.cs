@@ -1,8 +1,11 @@
+using CameraProgram.Boards;
 using CameraProgram.Communes;
+using CameraProgram.Dashboard;
 using CameraProgram.Documents;
 using CameraProgram.Identity;
 using CameraProgram.Kernel.Events;
 using CameraProgram.Localization;
+using CameraProgram.Setup;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -18,6 +21,8 @@ public static class ApplicationServices
         services.AddScoped<UserRecogniser>();
         services.AddScoped<CommuneFounder>();
         services.AddDocuments();
+        services.AddScoped<BoardReader>();
+        services.AddSingleton<SetupCode>();
         services.AddByConvention();
         services.AddIdentityCore<User>(options =>
         {
@@ -28,7 +33,7 @@ public static class ApplicationServices
         return services;
     }
 
-    /// <summary>Every <c>…AppService</c> and every handler of a domain event is registered by being there.</summary>
+    /// <summary>Every <c>…AppService</c>, handler of a domain event and source of the dashboard is registered by being there.</summary>
     private static void AddByConvention(this IServiceCollection services)
     {
         foreach (var type in typeof(ApplicationServices).Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false }))
@@ -36,6 +41,11 @@ public static class ApplicationServices
             if (type.Name.EndsWith("AppService", StringComparison.Ordinal))
             {
                 services.AddScoped(type);
+            }
+
+            if (type.IsAssignableTo(typeof(IDashboardSource)))
+            {
+                services.AddScoped(typeof(IDashboardSource), type);
             }
 
             foreach (var handled in type.GetInterfaces().Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IDomainEventHandler<>)))

@@ -58,6 +58,12 @@ public static class CameraProgramErrorCodes
         public const string UnknownUser = "CameraProgram:Boards:UnknownUser";
     }
 
+    public static class Setup
+    {
+        public const string WrongCode = "CameraProgram:Setup:WrongCode";
+        public const string AlreadyDone = "CameraProgram:Setup:AlreadyDone";
+    }
+
     public static class Hamlets
     {
         public const string NameTaken = "CameraProgram:Hamlets:NameTaken";

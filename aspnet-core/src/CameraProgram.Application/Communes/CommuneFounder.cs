@@ -3,12 +3,13 @@ using CameraProgram.Kernel.Errors;
 using CameraProgram.Kernel.MultiTenancy;
 using CameraProgram.Localization;
 using CameraProgram.Permissions;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace CameraProgram.Communes;
 
 /// <summary>Opens the program for a commune: the tenant itself and the roles it starts with.</summary>
-public sealed class CommuneFounder(ICameraProgramDb db, ICurrentTenant tenant)
+public sealed class CommuneFounder(ICameraProgramDb db, UserManager<User> users, ICurrentTenant tenant)
 {
     /// <exception cref="InputException">The code is malformed or taken, the province unknown.</exception>
     public async Task<Commune> FoundAsync(string code, string provinceCode, CommuneType type, string name, CancellationToken cancellationToken)
@@ -27,6 +28,18 @@ public sealed class CommuneFounder(ICameraProgramDb db, ICurrentTenant tenant)
         }
 
         return commune;
+    }
+
+    /// <summary>The first person who can sign in and let the others in.</summary>
+    /// <exception cref="InputException">The name is malformed or the password too weak.</exception>
+    public async Task<User> AddAdministratorAsync(Commune commune, string userName, string fullName, string password, string passwordField)
+    {
+        using var _ = tenant.Change(commune.Id);
+        var role = await db.Roles.SingleAsync(r => r.Code == RoleCodes.Admin);
+        var administrator = new User(Guid.CreateVersion7(), userName, fullName);
+        administrator.GiveRoles([role.Id]);
+        PasswordRules.EnsureAccepted(await users.CreateAsync(administrator, password), passwordField);
+        return administrator;
     }
 
     /// <summary>The roles that belong to no commune.</summary>

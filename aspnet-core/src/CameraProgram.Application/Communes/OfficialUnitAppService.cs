@@ -8,6 +8,11 @@ namespace CameraProgram.Communes;
 /// <summary>The official list of commune-level units: loaded by the operator, used to warn about names that differ.</summary>
 public sealed class OfficialUnitAppService(ICameraProgramDb db)
 {
+    private const int MaxListed = 50;
+
+    /// <summary>More than the country has (3,321 since 1 July 2025).</summary>
+    private const int MaxOfficialUnits = 12_000;
+
     private static readonly string[] Columns = ["code", "province_code", "type", "name", "full_name"];
 
     /// <summary>Loads a TSV with a header line; all rows or none.</summary>
@@ -68,6 +73,18 @@ public sealed class OfficialUnitAppService(ICameraProgramDb db)
     {
         var official = await db.OfficialUnits.AsNoTracking().SingleOrDefaultAsync(u => u.Code == code, cancellationToken);
         return official is null || (official.Type == type && string.Equals(official.Name, name, StringComparison.Ordinal)) ? null : official;
+    }
+
+    /// <summary>Rows whose code or name has every word of the filter, at most 50; few enough in all to compare without diacritics in memory.</summary>
+    public async Task<IReadOnlyList<OfficialUnitDto>> ListAsync(OfficialUnitListInput input, CancellationToken cancellationToken)
+    {
+        var units = await db.OfficialUnits.AsNoTracking()
+            .Where(u => input.ProvinceCode == null || u.ProvinceCode == input.ProvinceCode)
+            .OrderBy(u => u.Code).Take(MaxOfficialUnits)
+            .Select(u => new OfficialUnitDto(u.Code, u.ProvinceCode, u.Type, u.Name, u.FullName))
+            .ToListAsync(cancellationToken);
+        var words = SearchText.Normalize(input.Filter).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return [.. units.Where(u => Array.TrueForAll(words, SearchText.Normalize($"{u.Code} {u.FullName}").Contains)).Take(MaxListed)];
     }
 
     private static OfficialUnit? Parse(string[] cells, int[] positions)

@@ -4,7 +4,6 @@ using CameraProgram.Kernel.Errors;
 using CameraProgram.Kernel.MultiTenancy;
 using CameraProgram.Localization;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
 
 namespace CameraProgram.Commands;
 
@@ -47,11 +46,9 @@ internal sealed class CreateCommuneCommand(CommuneFounder founder, UserManager<U
         };
         await founder.EnsureProvinceRolesAsync(cancellationToken);
         var commune = await founder.FoundAsync(line.Required("code"), line.Required("province"), type, line.Required("name"), cancellationToken);
+        var name = CameraProgramTexts.Catalog.Find("vi", "Role:admin")!;
+        var administrator = await founder.AddAdministratorAsync(commune, line.Required("admin"), name, line.Required("password"), passwordField: "password");
         using var _ = tenant.Change(commune.Id);
-        var role = await db.Roles.SingleAsync(r => r.Code == RoleCodes.Admin, cancellationToken);
-        var administrator = new User(Guid.CreateVersion7(), line.Required("admin"), CameraProgramTexts.Catalog.Find("vi", "Role:admin")!);
-        administrator.GiveRoles([role.Id]);
-        PasswordRules.EnsureAccepted(await users.CreateAsync(administrator, line.Required("password")), "password");
         administrator.RequirePasswordChange();
         await users.UpdateAsync(administrator);
         return true;

@@ -9,4 +9,5 @@ public static class CommuneConsts
     public const int SloganLength = 500;
     public const int AddressLength = 300;
     public const int ContactLength = 100;
+    public const long MaxAreaSquareMetres = 100_000_000_000;
 }

@@ -93,7 +93,7 @@ public sealed class Commune : FullAuditedAggregateRoot, ISearchable
     }
 
     public void SetArea(long? areaSquareMetres) =>
-        AreaSquareMetres = areaSquareMetres is { } area ? Check.Range(area, 1, 100_000_000_000) : null;
+        AreaSquareMetres = areaSquareMetres is { } area ? Check.Range(area, 1, CommuneConsts.MaxAreaSquareMetres) : null;
 
     public void ReadAmountsAs(AmountWording wording) => AmountWording = wording;
 

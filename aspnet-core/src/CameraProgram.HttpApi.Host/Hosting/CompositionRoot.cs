@@ -6,6 +6,7 @@ using CameraProgram.Kernel.AspNetCore.Permissions;
 using CameraProgram.Kernel.AspNetCore.Users;
 using CameraProgram.Kernel.Blobs;
 using CameraProgram.Kernel.Users;
+using CameraProgram.Setup;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.Features;
@@ -41,6 +42,7 @@ public static class CompositionRoot
         services.AddAnswers();
         services.AddRateLimits();
         services.AddHealthChecks().AddCheck<DatabaseHealthCheck>("database", tags: ["ready"]);
+        services.AddHostedService<SetupAnnouncement>();
         services.AddOpenApi(OpenApiDocument.Configure);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
@@ -105,5 +107,6 @@ public static class CompositionRoot
         options.OnRejected = RateLimits.AnswerAsync;
         options.AddPolicy(RateLimits.SignIn, http => RateLimits.PerAddress(http, permitsPerMinute: 300));
         options.AddPolicy(RateLimits.Public, http => RateLimits.PerAddress(http, permitsPerMinute: 120));
+        options.AddPolicy(RateLimits.Setup, http => RateLimits.PerAddress(http, permitsPerMinute: 10));
     });
 }

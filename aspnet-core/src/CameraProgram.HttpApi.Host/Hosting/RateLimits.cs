@@ -11,6 +11,7 @@ public static class RateLimits
 {
     public const string SignIn = "sign-in";
     public const string Public = "public";
+    public const string Setup = "setup";
 
     public static RateLimitPartition<string> PerAddress(HttpContext http, int permitsPerMinute) =>
         RateLimitPartition.GetFixedWindowLimiter(

@@ -1,0 +1,14 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CameraProgram.Dashboard;
+
+/// <summary>Open to everybody who is signed in; each source looks at the user's rights itself.</summary>
+[ApiController]
+[Route("api/dashboard")]
+[Authorize]
+public sealed class DashboardController(DashboardAppService dashboard) : ControllerBase
+{
+    [HttpGet]
+    public Task<DashboardDto> Get(CancellationToken cancellationToken) => dashboard.GetAsync(cancellationToken);
+}
