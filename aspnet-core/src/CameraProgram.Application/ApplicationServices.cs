@@ -6,6 +6,7 @@ using CameraProgram.Identity;
 using CameraProgram.Kernel.Events;
 using CameraProgram.Localization;
 using CameraProgram.Setup;
+using CameraProgram.WorkTasks;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -23,6 +24,7 @@ public static class ApplicationServices
         services.AddDocuments();
         services.AddScoped<BoardReader>();
         services.AddSingleton<SetupCode>();
+        services.AddScoped<WorkTaskViewer>();
         services.AddByConvention();
         services.AddIdentityCore<User>(options =>
         {

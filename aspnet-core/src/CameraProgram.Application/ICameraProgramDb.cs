@@ -6,6 +6,7 @@ using CameraProgram.Hamlets;
 using CameraProgram.Identity;
 using CameraProgram.Kernel.Auditing;
 using CameraProgram.OrgUnits;
+using CameraProgram.WorkTasks;
 using Microsoft.EntityFrameworkCore;
 
 namespace CameraProgram;
@@ -34,6 +35,8 @@ public interface ICameraProgramDb
     DbSet<OfficialDocument> OfficialDocuments { get; }
 
     DbSet<NumberSeries> NumberSeries { get; }
+
+    DbSet<WorkTask> WorkTasks { get; }
 
     DbSet<AuditEntry> AuditEntries { get; }
 

@@ -89,4 +89,26 @@ public static class CameraProgramErrorCodes
         public const string UnknownType = "CameraProgram:Documents:UnknownType";
         public const string FileMissing = "CameraProgram:Documents:FileMissing";
     }
+
+    public static class WorkTasks
+    {
+        public const string NotYours = "CameraProgram:WorkTasks:NotYours";
+        public const string AlreadyAccepted = "CameraProgram:WorkTasks:AlreadyAccepted";
+        public const string NotAccepted = "CameraProgram:WorkTasks:NotAccepted";
+        public const string AlreadySubmitted = "CameraProgram:WorkTasks:AlreadySubmitted";
+        public const string NotSubmitted = "CameraProgram:WorkTasks:NotSubmitted";
+        public const string NothingReported = "CameraProgram:WorkTasks:NothingReported";
+        public const string SubmitterMayNotComplete = "CameraProgram:WorkTasks:SubmitterMayNotComplete";
+        public const string Closed = "CameraProgram:WorkTasks:Closed";
+        public const string DueDayPast = "CameraProgram:WorkTasks:DueDayPast";
+        public const string SameLead = "CameraProgram:WorkTasks:SameLead";
+        public const string TooManyUnits = "CameraProgram:WorkTasks:TooManyUnits";
+        public const string TooManyFiles = "CameraProgram:WorkTasks:TooManyFiles";
+        public const string UnknownUnit = "CameraProgram:WorkTasks:UnknownUnit";
+        public const string UnknownPerson = "CameraProgram:WorkTasks:UnknownPerson";
+        public const string ExtensionPending = "CameraProgram:WorkTasks:ExtensionPending";
+        public const string ExtensionNotLater = "CameraProgram:WorkTasks:ExtensionNotLater";
+        public const string NoExtensionAsked = "CameraProgram:WorkTasks:NoExtensionAsked";
+        public const string RequesterMayNotDecide = "CameraProgram:WorkTasks:RequesterMayNotDecide";
+    }
 }

@@ -11,6 +11,7 @@ using CameraProgram.Kernel.EntityFrameworkCore.Modeling;
 using CameraProgram.Kernel.Errors;
 using CameraProgram.Kernel.MultiTenancy;
 using CameraProgram.OrgUnits;
+using CameraProgram.WorkTasks;
 using Microsoft.EntityFrameworkCore;
 
 namespace CameraProgram;
@@ -40,6 +41,8 @@ public sealed class CameraProgramDbContext(DbContextOptions<CameraProgramDbConte
     public DbSet<OfficialDocument> OfficialDocuments => Set<OfficialDocument>();
 
     public DbSet<NumberSeries> NumberSeries => Set<NumberSeries>();
+
+    public DbSet<WorkTask> WorkTasks => Set<WorkTask>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 

@@ -1,0 +1,120 @@
+using System.ComponentModel.DataAnnotations;
+using CameraProgram.Kernel.Paging;
+
+namespace CameraProgram.WorkTasks;
+
+/// <summary>Sort: <c>due</c> (open ones first), <c>priority</c>, <c>status</c>, <c>title</c>, <c>created</c>, <c>progress</c>.</summary>
+public class WorkTaskListInput : ListInput
+{
+    public IReadOnlyList<WorkTaskStatus>? Status { get; set; }
+
+    /// <summary>Only open tasks whose due day has passed.</summary>
+    public bool Late { get; set; }
+
+    /// <summary>Only open tasks due today or within seven days.</summary>
+    public bool NearlyLate { get; set; }
+
+    /// <summary>Only tasks that are neither completed nor cancelled.</summary>
+    public bool Open { get; set; }
+
+    /// <summary>The lead unit.</summary>
+    public Guid? UnitId { get; set; }
+
+    /// <summary>The hamlet that the lead unit stands for.</summary>
+    public Guid? HamletId { get; set; }
+
+    /// <summary>Only tasks of the current user: given to them, or to their unit without naming a person.</summary>
+    public bool Mine { get; set; }
+
+    /// <summary>Only tasks that the current user may complete or return.</summary>
+    public bool WaitingForReview { get; set; }
+
+    /// <summary>Only tasks with a request for more time that waits.</summary>
+    public bool ExtensionAsked { get; set; }
+
+    public Guid? PlanId { get; set; }
+
+    public TaskPriority? Priority { get; set; }
+
+    public DateOnly? DueFrom { get; set; }
+
+    public DateOnly? DueTo { get; set; }
+}
+
+public enum ExportFormat
+{
+    Xlsx,
+    Csv,
+}
+
+public sealed class WorkTaskExportInput : WorkTaskListInput
+{
+    public ExportFormat Format { get; set; }
+}
+
+public sealed class SaveWorkTaskInput
+{
+    [Required, StringLength(CameraProgramConsts.TitleLength)]
+    public string Title { get; set; } = string.Empty;
+
+    [StringLength(CameraProgramConsts.TextLength)]
+    public string? Content { get; set; }
+
+    [Required]
+    public Guid? LeadUnitId { get; set; }
+
+    [MaxLength(WorkTaskConsts.MaxCoordinatingUnits)]
+    public IReadOnlyList<Guid> CoordinatingUnitIds { get; set; } = [];
+
+    public Guid? AssigneeUserId { get; set; }
+
+    [Required]
+    public DateOnly? DueDay { get; set; }
+
+    public TaskPriority Priority { get; set; }
+}
+
+public sealed class ChangeLeadInput
+{
+    [Required]
+    public Guid? LeadUnitId { get; set; }
+
+    [Required, StringLength(CameraProgramConsts.NoteLength)]
+    public string Reason { get; set; } = string.Empty;
+}
+
+/// <summary>A report of progress, or – without <see cref="Percent"/> – a note.</summary>
+public sealed class ReportProgressInput
+{
+    /// <summary>0 to 100; only the lead unit gives it.</summary>
+    [Range(0, 100)]
+    public int? Percent { get; set; }
+
+    [StringLength(CameraProgramConsts.NoteLength)]
+    public string? Note { get; set; }
+
+    /// <summary>Files uploaded before at <c>POST /api/attachments</c>.</summary>
+    [MaxLength(WorkTaskConsts.MaxFilesPerReport)]
+    public IReadOnlyList<Guid> AttachmentIds { get; set; } = [];
+}
+
+public sealed class NoteInput
+{
+    [StringLength(CameraProgramConsts.NoteLength)]
+    public string? Note { get; set; }
+}
+
+public sealed class ReasonInput
+{
+    [Required, StringLength(CameraProgramConsts.NoteLength)]
+    public string Reason { get; set; } = string.Empty;
+}
+
+public sealed class RequestExtensionInput
+{
+    [Required]
+    public DateOnly? NewDay { get; set; }
+
+    [Required, StringLength(CameraProgramConsts.NoteLength)]
+    public string Reason { get; set; } = string.Empty;
+}

@@ -1,0 +1,170 @@
+using CameraProgram.Attachments;
+using CameraProgram.Kernel.Errors;
+using CameraProgram.Kernel.Time;
+using CameraProgram.Kernel.Users;
+using CameraProgram.Permissions;
+using CameraProgram.Querying;
+using Microsoft.EntityFrameworkCore;
+
+namespace CameraProgram.WorkTasks;
+
+/// <summary>One task with its history, files and requests, and what the current user may do with it now.</summary>
+public sealed class WorkTaskDetailAppService(
+    ICameraProgramDb db, WorkTaskViewer viewer, AttachmentAppService attachments, ICurrentUser user, TimeProvider clock)
+{
+    public async Task<WorkTaskDto> GetAsync(Guid id, CancellationToken cancellationToken)
+    {
+        var visible = await viewer.VisibleAsync(cancellationToken);
+        var task = await visible.AsNoTracking().Include(t => t.CoordinatingUnits).Include(t => t.Extensions)
+            .GetAsync(id, cancellationToken);
+        var history = await db.WorkTasks.AsNoTracking().Where(t => t.Id == id).SelectMany(t => t.History)
+            .OrderByDescending(h => h.At).ThenByDescending(h => h.Id).Take(WorkTaskConsts.ShownHistory).ToListAsync(cancellationToken);
+        var files = await FilesAsync(id, cancellationToken);
+        var units = await UnitsAsync(task, history, cancellationToken);
+        var assignee = task.AssigneeUserId is null
+            ? null
+            : await db.Users.Where(u => u.Id == task.AssigneeUserId)
+                .Select(u => new TaskPersonDto(u.Id, u.FullName, u.JobTitle)).SingleOrDefaultAsync(cancellationToken);
+        var actor = await viewer.ActorAsync(task, cancellationToken);
+        var today = clock.Today();
+        return new WorkTaskDto(
+            task.Id, task.Version, task.Origin, task.PlanId, task.PlanSymbol, task.Title, task.Content,
+            new TaskUnitDto(task.LeadUnitId, units.GetValueOrDefault(task.LeadUnitId, string.Empty)),
+            [.. task.CoordinatingUnits.Select(u => new TaskUnitDto(u.UnitId, units.GetValueOrDefault(u.UnitId, string.Empty))).OrderBy(u => u.Name, StringComparer.Ordinal)],
+            assignee, task.DueDay, task.Priority, task.Status, task.Percent,
+            task.IsLate(today), task.IsNearlyLate(today), task.CompletedDay, task.CompletedDay > task.DueDay,
+            task.SubmittedAt, task.PendingExtensionDay, task.LastReportAt is null, task.CreationTime,
+            [.. AllowedActions(task, actor)],
+            [.. history.Select(h => ToDto(h, units))],
+            files,
+            [.. task.Extensions.OrderByDescending(e => e.RequestedAt).Select(ToDto)]);
+    }
+
+    /// <exception cref="EntityNotFoundException">No such file, or of a task the user may not see.</exception>
+    public async Task<FileContent> OpenFileAsync(Guid id, Guid fileId, CancellationToken cancellationToken)
+    {
+        var visible = await viewer.VisibleAsync(cancellationToken);
+        var attachmentId = await visible.Where(t => t.Id == id).SelectMany(t => t.Files).Where(f => f.Id == fileId)
+            .Select(f => (Guid?)f.AttachmentId).SingleOrDefaultAsync(cancellationToken)
+            ?? throw new EntityNotFoundException(nameof(TaskFile), fileId);
+        return await attachments.OpenAsync(attachmentId, cancellationToken);
+    }
+
+    public async Task<WorkTaskOptionsDto> OptionsAsync(CancellationToken cancellationToken)
+    {
+        const int max = 500;
+        var today = clock.Today();
+        var units = await db.OrgUnits.AsNoTracking().Where(u => u.ValidTo == null || u.ValidTo >= today)
+            .OrderBy(u => u.Name).Take(max).Select(u => new UnitOptionDto(u.Id, u.Name, u.HamletId)).ToListAsync(cancellationToken);
+        var people = !user.Has(CameraProgramPermissions.WorkTasks.Assign)
+            ? []
+            : await db.Users.AsNoTracking().Where(u => u.IsActive && u.OrgUnitId != null).OrderBy(u => u.FullName).Take(max)
+                .Select(u => new PersonOptionDto(u.Id, u.FullName, u.JobTitle, u.OrgUnitId)).ToListAsync(cancellationToken);
+        var visible = await viewer.VisibleAsync(cancellationToken);
+        var plans = await visible.AsNoTracking().Where(t => t.PlanId != null).Select(t => new { t.PlanId, t.PlanSymbol }).Distinct()
+            .Take(max).ToListAsync(cancellationToken);
+        return new WorkTaskOptionsDto(units, people, [.. plans.Select(p => new PlanOptionDto(p.PlanId!.Value, p.PlanSymbol!)).OrderBy(p => p.Symbol, StringComparer.Ordinal)]);
+    }
+
+    private IEnumerable<WorkTaskAction> AllowedActions(WorkTask task, TaskActor actor)
+    {
+        if (task.IsClosed)
+        {
+            yield break;
+        }
+
+        var submitted = task.Status == WorkTaskStatus.Submitted;
+        if (user.Has(CameraProgramPermissions.WorkTasks.Report) && !submitted)
+        {
+            foreach (var action in WorkOf(task, actor.Side))
+            {
+                yield return action;
+            }
+        }
+
+        if (user.Has(CameraProgramPermissions.WorkTasks.Assign) && !submitted)
+        {
+            if (task.Status == WorkTaskStatus.Assigned)
+            {
+                yield return WorkTaskAction.Edit;
+            }
+
+            yield return WorkTaskAction.ChangeLead;
+        }
+
+        if (!user.Has(CameraProgramPermissions.WorkTasks.Review))
+        {
+            yield break;
+        }
+
+        if (submitted)
+        {
+            if (!task.IsSubmitter(actor))
+            {
+                yield return WorkTaskAction.Complete;
+            }
+
+            yield return WorkTaskAction.Return;
+        }
+
+        if (task.Extensions.Any(e => e.Outcome == TaskExtensionOutcome.Requested && !actor.Is(e.RequestedById)))
+        {
+            yield return WorkTaskAction.DecideExtension;
+        }
+
+        yield return WorkTaskAction.Cancel;
+    }
+
+    private static IEnumerable<WorkTaskAction> WorkOf(WorkTask task, TaskSide side)
+    {
+        if (side == TaskSide.Lead)
+        {
+            if (task.Status == WorkTaskStatus.Assigned)
+            {
+                yield return WorkTaskAction.Accept;
+            }
+
+            if (task.IsBeingWorkedOn)
+            {
+                yield return WorkTaskAction.ReportProgress;
+                yield return WorkTaskAction.Submit;
+            }
+
+            if (task.PendingExtensionDay is null)
+            {
+                yield return WorkTaskAction.RequestExtension;
+            }
+        }
+
+        if (side != TaskSide.Other)
+        {
+            yield return WorkTaskAction.AddNote;
+        }
+    }
+
+    private async Task<List<TaskFileDto>> FilesAsync(Guid id, CancellationToken cancellationToken)
+    {
+        var rows = from task in db.WorkTasks.AsNoTracking().Where(t => t.Id == id)
+                   from file in task.Files
+                   join entry in db.WorkTasks.SelectMany(t => t.History) on file.HistoryEntryId equals entry.Id
+                   orderby entry.At descending, file.Id
+                   select new TaskFileDto(file.Id, file.FileName, file.ContentType, file.Size, file.HistoryEntryId, entry.At, entry.ActorName);
+        return await rows.Take(WorkTaskConsts.MaxFiles).ToListAsync(cancellationToken);
+    }
+
+    private async Task<Dictionary<Guid, string>> UnitsAsync(WorkTask task, List<TaskHistoryEntry> history, CancellationToken cancellationToken)
+    {
+        var ids = history.Select(h => h.UnitId).Concat(history.Select(h => h.ActorUnitId)).OfType<Guid>()
+            .Concat(task.CoordinatingUnits.Select(u => u.UnitId)).Append(task.LeadUnitId).Distinct().ToList();
+        return await db.OrgUnits.AsNoTracking().Where(u => ids.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.Name, cancellationToken);
+    }
+
+    private static TaskHistoryDto ToDto(TaskHistoryEntry h, Dictionary<Guid, string> units) => new(
+        h.Id, h.Kind, h.At, h.ActorName, h.ActorForName, NameOf(h.ActorUnitId, units), h.Percent, NameOf(h.UnitId, units),
+        h.Day, h.PreviousDay, h.Note, h.FileCount);
+
+    private static TaskExtensionDto ToDto(TaskExtension e) => new(
+        e.Id, e.PreviousDay, e.NewDay, e.Reason, e.RequestedByName, e.RequestedAt, e.Outcome, e.Answer, e.AnsweredByName, e.AnsweredAt);
+
+    private static string? NameOf(Guid? unitId, Dictionary<Guid, string> units) => unitId is { } id ? units.GetValueOrDefault(id) : null;
+}

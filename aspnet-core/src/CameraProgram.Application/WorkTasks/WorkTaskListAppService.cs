@@ -1,0 +1,130 @@
+using CameraProgram.Kernel.Paging;
+using CameraProgram.Kernel.Time;
+using CameraProgram.Kernel.Users;
+using CameraProgram.Permissions;
+using CameraProgram.Querying;
+using Microsoft.EntityFrameworkCore;
+
+namespace CameraProgram.WorkTasks;
+
+/// <summary>Tasks seen together: list, board, counts, "my tasks". Everybody gets only what they may see.</summary>
+public sealed class WorkTaskListAppService(ICameraProgramDb db, WorkTaskViewer viewer, ICurrentUser user, TimeProvider clock)
+{
+    private const int MaxMine = 200;
+    private const int MaxWaiting = 50;
+    private const int BoardColumnSize = 25;
+
+    public async Task<PagedResult<WorkTaskListItemDto>> ListAsync(WorkTaskListInput input, CancellationToken cancellationToken)
+    {
+        var tasks = await FilteredAsync(input, cancellationToken);
+        return await tasks.InOrder(input.Sort).Select(WorkTaskQueries.ToItem(db, clock.Today())).ToPageAsync(input, cancellationToken);
+    }
+
+    /// <summary>The rows of an export, in the order of the list; at most <see cref="WorkTaskConsts.MaxExportRows"/>.</summary>
+    public async Task<IReadOnlyList<WorkTaskListItemDto>> AllAsync(WorkTaskListInput input, CancellationToken cancellationToken)
+    {
+        var tasks = await FilteredAsync(input, cancellationToken);
+        return await tasks.InOrder(input.Sort).Take(WorkTaskConsts.MaxExportRows)
+            .Select(WorkTaskQueries.ToItem(db, clock.Today())).ToListAsync(cancellationToken);
+    }
+
+    /// <summary>One column per status; open work by due day, closed work with the newest first.</summary>
+    public async Task<IReadOnlyList<WorkTaskBoardColumnDto>> BoardAsync(WorkTaskListInput input, CancellationToken cancellationToken)
+    {
+        var tasks = await FilteredAsync(input, cancellationToken);
+        var counts = await tasks.GroupBy(t => t.Status).Select(g => new { g.Key, Count = g.Count() })
+            .ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
+        var columns = new List<WorkTaskBoardColumnDto>();
+        foreach (var status in Enum.GetValues<WorkTaskStatus>())
+        {
+            var count = counts.GetValueOrDefault(status);
+            columns.Add(new WorkTaskBoardColumnDto(status, count, count == 0 ? [] : await ColumnAsync(tasks, status, cancellationToken)));
+        }
+
+        return columns;
+    }
+
+    public async Task<WorkTaskSummaryDto> SummaryAsync(CancellationToken cancellationToken)
+    {
+        var today = clock.Today();
+        var soon = today.AddDays(WorkTaskConsts.NearlyLateDays);
+        var visible = (await viewer.VisibleAsync(cancellationToken)).AsNoTracking();
+        var groups = await visible.GroupBy(t => t.Status).Select(g => new
+        {
+            Status = g.Key,
+            Count = g.Count(),
+            PastDue = g.Count(t => t.DueDay < today),
+            DueSoon = g.Count(t => t.DueDay >= today && t.DueDay <= soon),
+            DoneLate = g.Count(t => t.CompletedDay != null && t.CompletedDay > t.DueDay),
+        }).ToListAsync(cancellationToken);
+        var open = groups.Where(g => g.Status is not (WorkTaskStatus.Completed or WorkTaskStatus.Cancelled)).ToList();
+        var completed = groups.SingleOrDefault(g => g.Status == WorkTaskStatus.Completed);
+        var mine = (await viewer.MineAsync(cancellationToken)).AsNoTracking().Where(t => !t.IsClosed);
+        var reviews = user.Has(CameraProgramPermissions.WorkTasks.Review);
+        return new WorkTaskSummaryDto(
+            groups.Sum(g => g.Count),
+            open.Sum(g => g.Count),
+            open.Sum(g => g.PastDue),
+            open.Sum(g => g.DueSoon),
+            (completed?.Count ?? 0) - (completed?.DoneLate ?? 0),
+            completed?.DoneLate ?? 0,
+            reviews ? await visible.WhereWaitsForReviewBy(user.Id).CountAsync(cancellationToken) : 0,
+            reviews ? await visible.CountAsync(t => t.PendingExtensionDay != null, cancellationToken) : 0,
+            await mine.CountAsync(cancellationToken),
+            await mine.WhereLate(today).CountAsync(cancellationToken),
+            [.. groups.OrderBy(g => g.Status).Select(g => new WorkTaskCountDto(g.Status, g.Count))]);
+    }
+
+    public async Task<MyWorkTasksDto> MineAsync(CancellationToken cancellationToken)
+    {
+        var toItem = WorkTaskQueries.ToItem(db, clock.Today());
+        var mine = (await viewer.MineAsync(cancellationToken)).AsNoTracking().Where(t => !t.IsClosed);
+        var tasks = await mine.OrderBy(t => t.DueDay).ThenBy(t => t.Id).Take(MaxMine).Select(toItem).ToListAsync(cancellationToken);
+        var total = tasks.Count < MaxMine ? tasks.Count : await mine.CountAsync(cancellationToken);
+        if (!user.Has(CameraProgramPermissions.WorkTasks.Review))
+        {
+            return new MyWorkTasksDto(tasks, total, [], []);
+        }
+
+        var visible = (await viewer.VisibleAsync(cancellationToken)).AsNoTracking();
+        var waiting = await visible.WhereWaitsForReviewBy(user.Id)
+            .OrderBy(t => t.DueDay).ThenBy(t => t.Id).Take(MaxWaiting).Select(toItem).ToListAsync(cancellationToken);
+        var extensions = await visible.Where(t => t.PendingExtensionDay != null)
+            .OrderBy(t => t.DueDay).ThenBy(t => t.Id).Take(MaxWaiting).Select(toItem).ToListAsync(cancellationToken);
+        return new MyWorkTasksDto(tasks, total, waiting, extensions);
+    }
+
+    private async Task<IQueryable<WorkTask>> FilteredAsync(WorkTaskListInput input, CancellationToken cancellationToken)
+    {
+        var today = clock.Today();
+        var tasks = input.Mine ? await viewer.MineAsync(cancellationToken) : await viewer.VisibleAsync(cancellationToken);
+        if (input.HamletId is { } hamletId)
+        {
+            var units = await db.OrgUnits.Where(u => u.HamletId == hamletId).Select(u => u.Id).ToListAsync(cancellationToken);
+            tasks = tasks.Where(t => units.Contains(t.LeadUnitId));
+        }
+
+        tasks = input.Late ? tasks.WhereLate(today) : tasks;
+        tasks = input.NearlyLate ? tasks.WhereNearlyLate(today) : tasks;
+        tasks = input.WaitingForReview ? tasks.WhereWaitsForReviewBy(user.Id) : tasks;
+        return tasks.AsNoTracking()
+            .WhereIf(input.Status is { Count: > 0 }, t => input.Status!.Contains(t.Status))
+            .WhereIf(input.Open, t => !t.IsClosed)
+            .WhereIf(input.ExtensionAsked, t => t.PendingExtensionDay != null)
+            .WhereIf(input.UnitId is not null, t => t.LeadUnitId == input.UnitId)
+            .WhereIf(input.PlanId is not null, t => t.PlanId == input.PlanId)
+            .WhereIf(input.Priority is not null, t => t.Priority == input.Priority)
+            .WhereIf(input.DueFrom is not null, t => t.DueDay >= input.DueFrom)
+            .WhereIf(input.DueTo is not null, t => t.DueDay <= input.DueTo)
+            .WhereMatches(input.Filter);
+    }
+
+    private Task<List<WorkTaskListItemDto>> ColumnAsync(IQueryable<WorkTask> tasks, WorkTaskStatus status, CancellationToken cancellationToken)
+    {
+        var ofStatus = tasks.Where(t => t.Status == status);
+        var ordered = status is WorkTaskStatus.Completed or WorkTaskStatus.Cancelled
+            ? ofStatus.OrderByDescending(t => t.DueDay).ThenByDescending(t => t.Id)
+            : ofStatus.OrderBy(t => t.DueDay).ThenBy(t => t.Id);
+        return ordered.Take(BoardColumnSize).Select(WorkTaskQueries.ToItem(db, clock.Today())).ToListAsync(cancellationToken);
+    }
+}

@@ -1,0 +1,61 @@
+using System.Linq.Expressions;
+using CameraProgram.Querying;
+
+namespace CameraProgram.WorkTasks;
+
+/// <summary>Filters, orders and the row of task lists.</summary>
+internal static class WorkTaskQueries
+{
+    private const string Due = "due";
+
+    private static readonly SortMap<WorkTask> Sorts = new SortMap<WorkTask>("-" + Due)
+        .Add(Due, t => t.DueDay)
+        .Add("priority", t => t.Priority)
+        .Add("status", t => t.Status)
+        .Add("title", t => t.Title)
+        .Add("created", t => t.CreationTime)
+        .Add("progress", t => t.Percent);
+
+    public static IQueryable<WorkTask> WhereLate(this IQueryable<WorkTask> tasks, DateOnly today) =>
+        tasks.Where(t => !t.IsClosed && t.DueDay < today);
+
+    public static IQueryable<WorkTask> WhereNearlyLate(this IQueryable<WorkTask> tasks, DateOnly today)
+    {
+        var last = today.AddDays(WorkTaskConsts.NearlyLateDays);
+        return tasks.Where(t => !t.IsClosed && t.DueDay >= today && t.DueDay <= last);
+    }
+
+    /// <summary>Submitted by somebody else, so that this person may complete or return it.</summary>
+    public static IQueryable<WorkTask> WhereWaitsForReviewBy(this IQueryable<WorkTask> tasks, Guid? userId) =>
+        tasks.Where(t => t.Status == WorkTaskStatus.Submitted && t.SubmittedById != userId);
+
+    /// <summary>By due day upwards, open tasks come first: the completed ones of last year are not what people look for.</summary>
+    public static IOrderedQueryable<WorkTask> InOrder(this IQueryable<WorkTask> tasks, string? sort) =>
+        string.IsNullOrEmpty(sort) || sort.Equals(Due, StringComparison.OrdinalIgnoreCase)
+            ? tasks.OrderBy(t => t.IsClosed).ThenBy(t => t.DueDay).ThenBy(t => t.Id)
+            : Sorts.Apply(tasks, sort);
+
+    public static Expression<Func<WorkTask, WorkTaskListItemDto>> ToItem(ICameraProgramDb db, DateOnly today)
+    {
+        var soon = today.AddDays(WorkTaskConsts.NearlyLateDays);
+        return t => new WorkTaskListItemDto(
+            t.Id,
+            t.Version,
+            t.Title,
+            t.Status,
+            t.Priority,
+            t.DueDay,
+            t.Percent,
+            t.LeadUnitId,
+            db.OrgUnits.Where(u => u.Id == t.LeadUnitId).Select(u => u.Name).FirstOrDefault(),
+            db.Users.Where(u => u.Id == t.AssigneeUserId).Select(u => u.FullName).FirstOrDefault(),
+            t.Origin,
+            t.PlanSymbol,
+            !t.IsClosed && t.DueDay < today,
+            !t.IsClosed && t.DueDay >= today && t.DueDay <= soon,
+            t.CompletedDay,
+            t.CompletedDay != null && t.CompletedDay > t.DueDay,
+            t.PendingExtensionDay,
+            t.CreationTime);
+    }
+}

@@ -1,0 +1,73 @@
+using CameraProgram.Kernel.Users;
+using CameraProgram.Permissions;
+using Microsoft.EntityFrameworkCore;
+
+namespace CameraProgram.WorkTasks;
+
+/// <summary>The current user as tasks see them: their units, what they may see, and on which side of a task they stand.</summary>
+public sealed class WorkTaskViewer(ICameraProgramDb db, ICurrentUser user)
+{
+    private List<Guid>? _ownUnits;
+
+    /// <summary>The person who is meant: the one stood in for, else the user.</summary>
+    public Guid? PersonId => user.ActingForId ?? user.Id;
+
+    private bool SeesAll => user.Has(CameraProgramPermissions.WorkTasks.ViewAll) && user.HamletIds is null;
+
+    /// <summary>The user's own unit, and the units that stand for the hamlets in the user's care.</summary>
+    public async Task<List<Guid>> OwnUnitIdsAsync(CancellationToken cancellationToken)
+    {
+        if (_ownUnits is null)
+        {
+            var hamlets = user.HamletIds?.ToList() ?? [];
+            _ownUnits = hamlets.Count == 0
+                ? []
+                : await db.OrgUnits.Where(u => u.HamletId != null && hamlets.Contains(u.HamletId.Value)).Select(u => u.Id).ToListAsync(cancellationToken);
+            if (user.OrgUnitId is { } own && !_ownUnits.Contains(own))
+            {
+                _ownUnits.Add(own);
+            }
+        }
+
+        return _ownUnits;
+    }
+
+    /// <summary>Everything with <c>ViewAll</c>; else what one's units lead or coordinate, and what is given to oneself.</summary>
+    public async Task<IQueryable<WorkTask>> VisibleAsync(CancellationToken cancellationToken)
+    {
+        if (SeesAll)
+        {
+            return db.WorkTasks;
+        }
+
+        // One set of ids from three indexes; an OR over them would read every task of the commune.
+        var units = await OwnUnitIdsAsync(cancellationToken);
+        var person = PersonId;
+        var ids = db.WorkTasks.Where(t => units.Contains(t.LeadUnitId)).Select(t => t.Id)
+            .Union(db.WorkTasks.SelectMany(t => t.CoordinatingUnits).Where(u => units.Contains(u.UnitId)).Select(u => u.WorkTaskId))
+            .Union(db.WorkTasks.Where(t => t.AssigneeUserId != null && t.AssigneeUserId == person).Select(t => t.Id));
+        return db.WorkTasks.Where(t => ids.Contains(t.Id));
+    }
+
+    /// <summary>Given to the person, or to one of their units without naming a person.</summary>
+    public async Task<IQueryable<WorkTask>> MineAsync(CancellationToken cancellationToken)
+    {
+        var units = await OwnUnitIdsAsync(cancellationToken);
+        var person = PersonId;
+        var ids = db.WorkTasks.Where(t => t.AssigneeUserId == null && units.Contains(t.LeadUnitId)).Select(t => t.Id)
+            .Union(db.WorkTasks.Where(t => t.AssigneeUserId != null && t.AssigneeUserId == person).Select(t => t.Id));
+        return db.WorkTasks.Where(t => ids.Contains(t.Id));
+    }
+
+    /// <param name="task">With its coordinating units loaded.</param>
+    public async Task<TaskActor> ActorAsync(WorkTask task, CancellationToken cancellationToken)
+    {
+        var units = await OwnUnitIdsAsync(cancellationToken);
+        var leads = units.Contains(task.LeadUnitId) || (task.AssigneeUserId is { } assignee && assignee == PersonId);
+        var side = leads ? TaskSide.Lead : task.CoordinatingUnits.Any(u => units.Contains(u.UnitId)) ? TaskSide.Coordinating : TaskSide.Other;
+        return Actor(side);
+    }
+
+    public TaskActor Actor(TaskSide side = TaskSide.Other) =>
+        new(user.Id, user.FullName, user.OrgUnitId, user.ActingForId, user.ActingForName, side);
+}

@@ -1,0 +1,13 @@
+namespace CameraProgram.WorkTasks;
+
+/// <summary>What became of a request for more time.</summary>
+public enum TaskExtensionOutcome
+{
+    /// <summary>Waits for an answer.</summary>
+    Requested,
+    Granted,
+    Refused,
+
+    /// <summary>The task was closed or given to another unit before an answer came.</summary>
+    Lapsed,
+}

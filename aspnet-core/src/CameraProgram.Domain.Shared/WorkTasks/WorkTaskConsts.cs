@@ -1,0 +1,21 @@
+namespace CameraProgram.WorkTasks;
+
+public static class WorkTaskConsts
+{
+    /// <summary>A task due within so many days, today included, is nearly late.</summary>
+    public const int NearlyLateDays = 7;
+
+    public const int MaxCoordinatingUnits = 50;
+
+    /// <summary>Files handed in with one report.</summary>
+    public const int MaxFilesPerReport = 20;
+
+    /// <summary>Files of one task altogether.</summary>
+    public const int MaxFiles = 200;
+
+    /// <summary>The newest events that a detail shows.</summary>
+    public const int ShownHistory = 200;
+
+    /// <summary>The rows that one export may hold.</summary>
+    public const int MaxExportRows = 20_000;
+}

@@ -1,0 +1,78 @@
+using CameraProgram.Kernel.Errors;
+
+namespace CameraProgram.WorkTasks;
+
+/// <summary>More time: asked by the lead unit, granted or refused by the reviewer, both recorded; one request at a time.</summary>
+public sealed partial class WorkTask
+{
+    public void RequestExtension(DateOnly newDay, string reason, TaskActor actor, DateTime now)
+    {
+        EnsureLead(actor);
+        EnsureOpen();
+        EnsureNotSubmitted();
+        if (PendingExtensionDay is { } asked)
+        {
+            throw Refusal(CameraProgramErrorCodes.WorkTasks.ExtensionPending).WithData("day", asked);
+        }
+
+        if (newDay <= DueDay)
+        {
+            throw new InputException(nameof(newDay), CameraProgramErrorCodes.WorkTasks.ExtensionNotLater).WithData("day", DueDay);
+        }
+
+        EnsureNotPastAsked(newDay, now);
+        var why = Check.Text(reason, CameraProgramConsts.NoteLength);
+        _extensions.Add(new TaskExtension(Id, DueDay, newDay, why, actor, now));
+        PendingExtensionDay = newDay;
+        var entry = Record(TaskHistoryKind.ExtensionRequested, actor, now, why);
+        (entry.PreviousDay, entry.Day) = (DueDay, newDay);
+    }
+
+    public void GrantExtension(string? note, TaskActor actor, DateTime now)
+    {
+        var open = OpenExtension(actor);
+        var answer = Check.OptionalText(note, CameraProgramConsts.NoteLength);
+        open.Decide(TaskExtensionOutcome.Granted, answer, actor, now);
+        var entry = Record(TaskHistoryKind.ExtensionGranted, actor, now, answer);
+        (entry.PreviousDay, entry.Day) = (DueDay, open.NewDay);
+        DueDay = open.NewDay;
+        PendingExtensionDay = null;
+    }
+
+    public void RefuseExtension(string reason, TaskActor actor, DateTime now)
+    {
+        var open = OpenExtension(actor);
+        var answer = Check.Text(reason, CameraProgramConsts.NoteLength);
+        open.Decide(TaskExtensionOutcome.Refused, answer, actor, now);
+        var entry = Record(TaskHistoryKind.ExtensionRefused, actor, now, answer);
+        (entry.PreviousDay, entry.Day) = (DueDay, open.NewDay);
+        PendingExtensionDay = null;
+    }
+
+    private static void EnsureNotPastAsked(DateOnly newDay, DateTime now)
+    {
+        if (newDay < Kernel.Time.VietnamTime.DayOf(now))
+        {
+            throw new InputException(nameof(newDay), CameraProgramErrorCodes.WorkTasks.DueDayPast);
+        }
+    }
+
+    /// <summary>The request that waits; whoever asked does not answer it.</summary>
+    private TaskExtension OpenExtension(TaskActor actor)
+    {
+        EnsureOpen();
+        var open = _extensions.SingleOrDefault(e => e.Outcome == TaskExtensionOutcome.Requested)
+            ?? throw Refusal(CameraProgramErrorCodes.WorkTasks.NoExtensionAsked);
+        return actor.Is(open.RequestedById) ? throw Refusal(CameraProgramErrorCodes.WorkTasks.RequesterMayNotDecide) : open;
+    }
+
+    private void LapseExtension(TaskActor actor, DateTime now)
+    {
+        foreach (var open in _extensions.Where(e => e.Outcome == TaskExtensionOutcome.Requested))
+        {
+            open.Decide(TaskExtensionOutcome.Lapsed, null, actor, now);
+        }
+
+        PendingExtensionDay = null;
+    }
+}
