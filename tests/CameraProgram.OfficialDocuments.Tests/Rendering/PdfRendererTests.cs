@@ -87,7 +87,7 @@ public sealed class PdfRendererTests(PdfRendererFixture pdf)
             var body = Enumerable.Range(1, lines).Select(n => (Block)new Paragraph($"Nội dung thứ {n} của văn bản."));
             var printed = await PrintedPdf.ReadAsync(await pdf.Renderer.RenderAsync(SmallPapers.Letter() with { Body = [.. body] }));
 
-            var signed = printed.Words.Single(w => w.Text == "VĂN" && w.Page > 0).Page;
+            var signed = printed.Words.Single(w => w.Text == "VĂN").Page;
             printed.Words.ShouldContain(w => w.Page == signed && w.Text == "thứ", $"{lines} paragraphs");
         }
     }
@@ -95,7 +95,7 @@ public sealed class PdfRendererTests(PdfRendererFixture pdf)
     [Fact]
     public async Task Render_WhenEndIsATable_KeepsTheSignatureWithRows()
     {
-        foreach (var rows in Enumerable.Range(25, 20).Concat([60, 61, 62, 63, 64, 65,66,67,68,69,70]))
+        foreach (var rows in Enumerable.Range(25, 20).Concat(Enumerable.Range(75, 20)))
         {
             var table = new Table
             {
@@ -106,7 +106,7 @@ public sealed class PdfRendererTests(PdfRendererFixture pdf)
 
             var signed = printed.Words.Single(w => w.Text == "VĂN").Page;
             printed.Words.ShouldContain(w => w.Page == signed && w.Text == "Hàng", $"{rows} rows");
-            System.Console.WriteLine($"{rows}: " + string.Join(",", printed.Words.Where(w => w.Text == "Hàng").GroupBy(w => w.Page).Select(g => g.Key + "=" + g.Count())) + " signed " + signed);
+            printed.Words.ShouldContain(w => w.Page == signed && w.Text == "Tên", $"{rows} rows");
         }
     }
 

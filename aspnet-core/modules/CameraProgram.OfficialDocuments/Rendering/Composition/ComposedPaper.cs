@@ -75,7 +75,13 @@ internal sealed record ComposedTable(
     IReadOnlyList<double> Weights, IReadOnlyList<IReadOnlyList<ComposedCell>> Head, IReadOnlyList<IReadOnlyList<ComposedCell>> Rows)
 {
     /// <summary>A short table stays on one page; a long one is broken between rows and repeats its head.</summary>
-    public bool KeepsWhole => Rows.Count <= 10 && Rows.SelectMany(r => r).SelectMany(c => c.Runs).Sum(r => r.Text.Length) < 1500;
+    public bool KeepsWhole => Rows.Count <= 10 && LettersOf(Rows) < 1500;
+
+    /// <summary>The last two rows are small enough to go with a signature.</summary>
+    public bool TailIsShort => LettersOf(Rows.TakeLast(2)) < 1500;
+
+    private static int LettersOf(IEnumerable<IReadOnlyList<ComposedCell>> rows) =>
+        rows.SelectMany(r => r).SelectMany(c => c.Runs).Sum(r => r.Text.Length);
 }
 
 /// <param name="Column">Index of the first column the cell covers.</param>

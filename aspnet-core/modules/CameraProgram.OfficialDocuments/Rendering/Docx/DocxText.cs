@@ -128,8 +128,9 @@ internal static class DocxText
             Spacing(8, 4),
             new Indentation
             {
-                Left = DocxUnits.Text(DocxUnits.TwipsFromPt(leftPt)),
-                Right = DocxUnits.Text(DocxUnits.TwipsFromPt(Math.Max(0, columnWidthPt - leftPt - width))),
+                // A point of room, or the edge of the column cuts the frame off.
+                Left = DocxUnits.Text(DocxUnits.TwipsFromPt(leftPt + 1)),
+                Right = DocxUnits.Text(DocxUnits.TwipsFromPt(Math.Max(0, columnWidthPt - leftPt - width - 1))),
             });
         return new WordParagraph(properties, Run(mark.Text, bold: true, italic: false, 13, colour));
     }

@@ -1,0 +1,57 @@
+using System.Globalization;
+using CameraProgram.OfficialDocuments.Model;
+using CameraProgram.OfficialDocuments.Rendering.Composition;
+
+namespace CameraProgram.OfficialDocuments.Checking;
+
+/// <summary>Every text of a paper with the place it stands at.</summary>
+internal static class PaperTexts
+{
+    public static IEnumerable<(string Where, string Text)> All(OfficialPaper paper) =>
+    [
+        ("Trích yếu", paper.Subject),
+        .. paper.AddressedTo.Select(a => ("Kính gửi", a)),
+        .. paper.LegalBases.Select((b, i) => (Numbered("Căn cứ", i), b)),
+        .. Of("Nội dung", paper.Body),
+        .. (paper.Recipients?.Lines ?? []).Select(l => ("Nơi nhận", l)),
+        .. paper.Appendices.SelectMany((a, i) => Appendix(a, i)),
+    ];
+
+    public static IEnumerable<(string Where, string Text)> Body(OfficialPaper paper) => Of("Nội dung", paper.Body);
+
+    private static IEnumerable<(string Where, string Text)> Appendix(Appendix appendix, int index)
+    {
+        var where = $"Phụ lục {Numerals.Roman(index + 1)}";
+        return [(where, appendix.Title), .. appendix.AttachedTo is { } own ? [(where, own)] : Array.Empty<(string, string)>(), .. Of(where, appendix.Body)];
+    }
+
+    private static IEnumerable<(string Where, string Text)> Of(string where, IReadOnlyList<Block> blocks)
+    {
+        var numbering = new BlockNumbering();
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            var label = numbering.Next(blocks[i]);
+            var place = label.Length > 0 ? $"{where}, {label.TrimEnd('.', ')')}" : $"{where}, {Numbered("đoạn", i)}";
+            foreach (var text in TextsOf(blocks[i]))
+            {
+                yield return (place, text);
+            }
+        }
+    }
+
+    private static IEnumerable<string> TextsOf(Block block) => block switch
+    {
+        Part p => [p.Title],
+        Chapter c => [c.Title],
+        ChapterSection s => [s.Title],
+        ChapterSubsection s => [s.Title],
+        Section s => [s.Title],
+        Article a => [a.Text.PlainText],
+        Clause c => [c.Text.PlainText],
+        Subclause s => [s.Text.PlainText],
+        Table t => [t.Caption ?? "", .. t.Columns.Select(c => c.Header), .. t.Rows.SelectMany(r => r.Cells).Select(c => c.Text.PlainText)],
+        _ => PaperTidying.TextOf(block) is { } text ? [text.PlainText] : [],
+    };
+
+    private static string Numbered(string word, int index) => string.Create(CultureInfo.InvariantCulture, $"{word} {index + 1}");
+}
