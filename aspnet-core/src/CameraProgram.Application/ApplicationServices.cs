@@ -20,18 +20,16 @@ public static class ApplicationServices
         services.AddSingleton(CameraProgramTexts.Catalog);
         services.TryAddSingleton(TimeProvider.System);
         services.AddScoped<UserRecogniser>();
+        services.AddScoped<AdministratorGuard>();
         services.AddScoped<CommuneFounder>();
         services.AddDocuments();
         services.AddScoped<BoardReader>();
         services.AddSingleton<SetupCode>();
         services.AddScoped<WorkTaskViewer>();
         services.AddByConvention();
-        services.AddIdentityCore<User>(options =>
-        {
-            PasswordRules.Apply(options.Password);
-            options.Lockout.MaxFailedAccessAttempts = IdentityConsts.MaxFailedAttempts;
-            options.Lockout.DefaultLockoutTimeSpan = IdentityConsts.LockoutTime;
-        }).AddTokenProvider<AuthenticatorTokenProvider<User>>(TokenOptions.DefaultAuthenticatorProvider);
+        services.AddSingleton<SignInTurns>();
+        services.AddIdentityCore<User>(options => PasswordRules.Apply(options.Password))
+            .AddTokenProvider<AuthenticatorTokenProvider<User>>(TokenOptions.DefaultAuthenticatorProvider);
         return services;
     }
 

@@ -14,6 +14,7 @@ public static class CameraProgramErrorCodes
         public const string PasswordTooWeak = "CameraProgram:Account:PasswordTooWeak";
         public const string PasswordUnchanged = "CameraProgram:Account:PasswordUnchanged";
         public const string MustChangePassword = "CameraProgram:Account:MustChangePassword";
+        public const string TwoFactorAlreadyEnabled = "CameraProgram:Account:TwoFactorAlreadyEnabled";
         public const string InvalidRefreshToken = "CameraProgram:Account:InvalidRefreshToken";
         public const string DelegationNotUsable = "CameraProgram:Account:DelegationNotUsable";
     }
@@ -24,12 +25,19 @@ public static class CameraProgramErrorCodes
         public const string UserNameInvalid = "CameraProgram:Identity:UserNameInvalid";
         public const string CannotLockSelf = "CameraProgram:Identity:CannotLockSelf";
         public const string LastAdministrator = "CameraProgram:Identity:LastAdministrator";
-        public const string RoleCodeTaken = "CameraProgram:Identity:RoleCodeTaken";
+        public const string RoleNameTaken = "CameraProgram:Identity:RoleNameTaken";
+        public const string UnknownRole = "CameraProgram:Identity:UnknownRole";
+        public const string UnknownHamlet = "CameraProgram:Identity:UnknownHamlet";
+        public const string UnknownOrgUnit = "CameraProgram:Identity:UnknownOrgUnit";
+        public const string UnknownUser = "CameraProgram:Identity:UnknownUser";
+        public const string NotForOneself = "CameraProgram:Identity:NotForOneself";
         public const string RoleInUse = "CameraProgram:Identity:RoleInUse";
         public const string RoleIsBuiltIn = "CameraProgram:Identity:RoleIsBuiltIn";
         public const string UnknownPermission = "CameraProgram:Identity:UnknownPermission";
         public const string DelegationToSelf = "CameraProgram:Identity:DelegationToSelf";
         public const string DelegationNotPassedOn = "CameraProgram:Identity:DelegationNotPassedOn";
+        public const string DelegationInPast = "CameraProgram:Identity:DelegationInPast";
+        public const string DelegationBeyondOwn = "CameraProgram:Identity:DelegationBeyondOwn";
         public const string DelegationTooLong = "CameraProgram:Identity:DelegationTooLong";
         public const string DelegationEnded = "CameraProgram:Identity:DelegationEnded";
     }

@@ -4,7 +4,9 @@ using Microsoft.Extensions.Options;
 
 namespace CameraProgram.Kernel.AspNetCore.Permissions;
 
-/// <summary>Lets <c>[Authorize("CameraProgram.WorkTasks.Assign")]</c> name a permission directly.</summary>
+/// <summary>
+/// Lets <c>[Authorize("CameraProgram.WorkTasks.Assign")]</c> name a permission directly, or several with <c>|</c> of which one is enough.
+/// </summary>
 public sealed class PermissionPolicyProvider(IOptions<AuthorizationOptions> options) : DefaultAuthorizationPolicyProvider(options)
 {
     public override async Task<AuthorizationPolicy?> GetPolicyAsync(string policyName) =>
@@ -16,9 +18,11 @@ public sealed record PermissionRequirement(string Permission) : IAuthorizationRe
 
 public sealed class PermissionHandler(ICurrentUser user) : AuthorizationHandler<PermissionRequirement>
 {
+    private const char Or = '|';
+
     protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, PermissionRequirement requirement)
     {
-        if (user.Has(requirement.Permission))
+        if (requirement.Permission.Split(Or).Any(user.Has))
         {
             context.Succeed(requirement);
         }

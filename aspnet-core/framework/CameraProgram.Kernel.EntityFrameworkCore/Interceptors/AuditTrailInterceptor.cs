@@ -27,6 +27,9 @@ public sealed class AuditTrailInterceptor(ICurrentUser user, ICurrentTenant tena
         nameof(FullAuditedAggregateRoot.DeletionTime), nameof(FullAuditedAggregateRoot.DeleterId),
     ];
 
+    /// <summary>What people call a thing, the first that it has.</summary>
+    private static readonly string[] Names = ["Title", "Subject", "FullName", "Name", "FileName"];
+
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     public override ValueTask<InterceptionResult<int>> SavingChangesAsync(
@@ -35,23 +38,43 @@ public sealed class AuditTrailInterceptor(ICurrentUser user, ICurrentTenant tena
         var context = eventData.Context!;
         var now = clock.UtcInstant();
         var actor = new AuditActor(user.Id, user.UserName, user.ActingForId, user.ActingForName);
-        var entries = context.ChangeTracker.Entries<Entity>()
+        var entries = context.ChangeTracker.Entries()
             .Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
             .Where(e => e.Metadata.ClrType.GetCustomAttribute<NotAuditedAttribute>() is null)
             .ToList();
         foreach (var entry in entries)
         {
-            var changes = ChangesOf(entry);
+            var whole = WholeOf(entry);
+            if ((entry.Entity is Entity entity ? entity.Id : whole?.CurrentValue as Guid?) is not { } id)
+            {
+                continue;
+            }
+
+            var changes = ChangesOf(entry, whole);
             if (changes.Count > 0 || entry.State == EntityState.Deleted)
             {
-                var trace = new AuditEntry(Guid.CreateVersion7(), ActionOf(entry), entry.Metadata.ClrType.Name, entry.Entity.Id,
-                    JsonSerializer.Serialize(changes, Json), actor, now);
+                var thing = new AuditedThing(entry.Metadata.ClrType.Name, id, NameOf(entry));
+                var trace = new AuditEntry(Guid.CreateVersion7(), ActionOf(entry), thing, JsonSerializer.Serialize(changes, Json), actor, now);
                 var added = context.Add(trace);
                 added.Property(nameof(AuditEntry.TenantId)).CurrentValue = TenantOf(entry);
             }
         }
 
         return new(result);
+    }
+
+    /// <summary>A part without an id of its own, like a role held by a user, goes by the id of its whole.</summary>
+    private static PropertyEntry? WholeOf(EntityEntry entry) =>
+        entry.Entity is not Entity && entry.Metadata.GetForeignKeys().FirstOrDefault(k => k.DeleteBehavior == DeleteBehavior.Cascade) is { } key
+            ? entry.Property(key.Properties[0].Name)
+            : null;
+
+    private static string? NameOf(EntityEntry entry)
+    {
+        var name = Names.Select(n => entry.Metadata.FindProperty(n)).FirstOrDefault(p => p?.ClrType == typeof(string)) is { } property
+            ? (string?)entry.Property(property.Name).CurrentValue
+            : null;
+        return name?.Length > AuditEntry.NameLength ? name[..(AuditEntry.NameLength - 1)] + "…" : name;
     }
 
     private static AuditAction ActionOf(EntityEntry entry) => entry.State switch
@@ -69,7 +92,8 @@ public sealed class AuditTrailInterceptor(ICurrentUser user, ICurrentTenant tena
         _ => tenant.Id,
     };
 
-    private static Dictionary<string, object?[]> ChangesOf(EntityEntry entry) => entry.Properties
+    private static Dictionary<string, object?[]> ChangesOf(EntityEntry entry, PropertyEntry? whole) => entry.Properties
+        .Where(p => p.Metadata != whole?.Metadata)
         .Where(p => !Bookkeeping.Contains(p.Metadata.Name) && p.Metadata.PropertyInfo?.GetCustomAttribute<NotAuditedAttribute>() is null)
         .Where(p => entry.State != EntityState.Modified || (p.IsModified && !Equals(p.OriginalValue, p.CurrentValue)))
         .Where(p => entry.State != EntityState.Added || p.CurrentValue is not null)

@@ -13,16 +13,19 @@ public enum AuditAction
 [NotAudited]
 public sealed class AuditEntry : Entity, IMayHaveTenant
 {
+    public const int NameLength = 200;
+
     private AuditEntry()
     {
     }
 
-    public AuditEntry(Guid id, AuditAction action, string entityType, Guid entityId, string changes, AuditActor actor, DateTime instant)
+    public AuditEntry(Guid id, AuditAction action, AuditedThing thing, string changes, AuditActor actor, DateTime instant)
         : base(id)
     {
         Action = action;
-        EntityType = entityType;
-        EntityId = entityId;
+        EntityType = thing.Type;
+        EntityId = thing.Id;
+        EntityName = thing.Name;
         Changes = changes;
         UserId = actor.UserId;
         UserName = actor.UserName;
@@ -38,6 +41,9 @@ public sealed class AuditEntry : Entity, IMayHaveTenant
     public string EntityType { get; private set; } = string.Empty;
 
     public Guid EntityId { get; private set; }
+
+    /// <summary>What people called the thing at that time, when it has a name or title.</summary>
+    public string? EntityName { get; private set; }
 
     /// <summary>JSON: property → [before, after].</summary>
     public string Changes { get; private set; } = string.Empty;
@@ -55,3 +61,6 @@ public sealed class AuditEntry : Entity, IMayHaveTenant
 }
 
 public sealed record AuditActor(Guid? UserId, string? UserName, Guid? ActingForId, string? ActingForName);
+
+/// <param name="Type">The class, like <c>Hamlet</c>; for a part without an id of its own, the part's class with the id of the whole.</param>
+public sealed record AuditedThing(string Type, Guid Id, string? Name);

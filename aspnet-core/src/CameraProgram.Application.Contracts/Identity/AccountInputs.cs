@@ -11,7 +11,7 @@ public sealed class LoginInput
     public string Password { get; set; } = string.Empty;
 
     /// <summary>Six digits from the authenticator app, or a recovery code; only when the account asks for it.</summary>
-    [StringLength(40)]
+    [StringLength(IdentityConsts.TwoFactorCodeLength)]
     public string? TwoFactorCode { get; set; }
 }
 

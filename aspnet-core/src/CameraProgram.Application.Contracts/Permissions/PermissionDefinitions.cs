@@ -16,5 +16,19 @@ public static class PermissionDefinitions
 
     private static readonly HashSet<string> Names = [.. All.Select(p => p.Name)];
 
+    /// <summary>
+    /// Standing-in is not passed on, and accounts and rights are never managed in another's place: with them a stand-in
+    /// could make the borrowed rights last.
+    /// </summary>
+    private static readonly HashSet<string> Personal =
+    [
+        CameraProgramPermissions.Identity.Delegate, CameraProgramPermissions.Identity.ManageUsers, CameraProgramPermissions.Identity.ManageRoles,
+    ];
+
     public static bool Exists(string name) => Names.Contains(name);
+
+    /// <summary>False for what reaches over several communes: no commune can grant that to itself.</summary>
+    public static bool ExistsInCommune(string name) => Exists(name) && name != CameraProgramPermissions.Province.Default;
+
+    public static bool MayBeDelegated(string name) => ExistsInCommune(name) && !Personal.Contains(name);
 }

@@ -7,7 +7,8 @@ using Microsoft.EntityFrameworkCore;
 namespace CameraProgram.Identity;
 
 /// <summary>What people do with their own account: prove who they are, change the password, use a second factor, end their sessions.</summary>
-public sealed class AccountAppService(UserManager<User> users, ICameraProgramDb db, ICurrentUser current, TimeProvider clock)
+public sealed class AccountAppService(
+    UserManager<User> users, ICameraProgramDb db, ICurrentUser current, SignInTurns turns, TimeProvider clock)
 {
     private static readonly User Nobody = new(Guid.Empty, "nobody", "nobody");
 
@@ -15,7 +16,9 @@ public sealed class AccountAppService(UserManager<User> users, ICameraProgramDb 
     /// <exception cref="BusinessException">A code of <c>CameraProgramErrorCodes.Account</c>.</exception>
     public async Task<User> ProveAsync(LoginInput input)
     {
-        var user = await users.FindByNameAsync(input.UserName.Trim());
+        var name = input.UserName.Trim();
+        using var turn = await turns.TakeAsync(name);
+        var user = await users.FindByNameAsync(name);
         if (user is null)
         {
             // As slow as a real check, so that the time does not tell which names exist.
@@ -23,11 +26,10 @@ public sealed class AccountAppService(UserManager<User> users, ICameraProgramDb 
             throw new BusinessException(CameraProgramErrorCodes.Account.WrongCredentials);
         }
 
-        await EnsureNotLockedAsync(user);
+        EnsureNotLocked(user);
         if (!await users.CheckPasswordAsync(user, input.Password))
         {
-            await users.AccessFailedAsync(user);
-            await EnsureNotLockedAsync(user);
+            await CountFailureAsync(user);
             throw new BusinessException(CameraProgramErrorCodes.Account.WrongCredentials);
         }
 
@@ -37,24 +39,22 @@ public sealed class AccountAppService(UserManager<User> users, ICameraProgramDb 
         }
 
         await EnsureSecondFactorAsync(user, input.TwoFactorCode);
-        await users.ResetAccessFailedCountAsync(user);
+        user.ForgetFailedAccess();
+        await db.SaveChangesAsync();
         return user;
     }
 
     public async Task ChangePasswordAsync(ChangePasswordInput input)
     {
+        using var turn = await turns.TakeAsync(current.UserName!);
         var user = await MyselfAsync();
         if (input.CurrentPassword == input.NewPassword)
         {
             throw new InputException(nameof(input.NewPassword).ToCamel(), CameraProgramErrorCodes.Account.PasswordUnchanged);
         }
 
-        if (!await users.CheckPasswordAsync(user, input.CurrentPassword))
-        {
-            await users.AccessFailedAsync(user);
-            throw new InputException(nameof(input.CurrentPassword).ToCamel(), CameraProgramErrorCodes.Account.WrongPassword);
-        }
-
+        await EnsurePasswordAsync(user, input.CurrentPassword, nameof(input.CurrentPassword).ToCamel());
+        user.ConfirmPassword(clock.UtcInstant());
         var result = await users.ChangePasswordAsync(user, input.CurrentPassword, input.NewPassword);
         PasswordRules.EnsureAccepted(result, nameof(input.NewPassword).ToCamel());
     }
@@ -63,9 +63,15 @@ public sealed class AccountAppService(UserManager<User> users, ICameraProgramDb 
     public async Task SignOutEverywhereAsync() => await users.UpdateSecurityStampAsync(await MyselfAsync());
 
     /// <summary>A new key for the authenticator app; it counts only once a code proves it arrived.</summary>
+    /// <exception cref="BusinessException">A second factor is in use: whoever found an open session must not replace it.</exception>
     public async Task<string> BeginTwoFactorAsync()
     {
         var user = await MyselfAsync();
+        if (user.TwoFactorEnabled)
+        {
+            throw new BusinessException(CameraProgramErrorCodes.Account.TwoFactorAlreadyEnabled);
+        }
+
         await users.ResetAuthenticatorKeyAsync(user);
         return user.AuthenticatorKey!;
     }
@@ -73,7 +79,12 @@ public sealed class AccountAppService(UserManager<User> users, ICameraProgramDb 
     public async Task<RecoveryCodesDto> EnableTwoFactorAsync(EnableTwoFactorInput input)
     {
         var user = await MyselfAsync();
-        var code = input.Code.Replace(" ", string.Empty, StringComparison.Ordinal);
+        var code = Digits(input.Code);
+        if (user.TwoFactorEnabled)
+        {
+            throw new BusinessException(CameraProgramErrorCodes.Account.TwoFactorAlreadyEnabled);
+        }
+
         if (user.AuthenticatorKey is null || !await users.VerifyTwoFactorTokenAsync(user, users.Options.Tokens.AuthenticatorTokenProvider, code))
         {
             throw new InputException("code", CameraProgramErrorCodes.Account.WrongTwoFactorCode);
@@ -86,13 +97,9 @@ public sealed class AccountAppService(UserManager<User> users, ICameraProgramDb 
 
     public async Task DisableTwoFactorAsync(PasswordInput input)
     {
+        using var turn = await turns.TakeAsync(current.UserName!);
         var user = await MyselfAsync();
-        if (!await users.CheckPasswordAsync(user, input.Password))
-        {
-            await users.AccessFailedAsync(user);
-            throw new InputException("password", CameraProgramErrorCodes.Account.WrongPassword);
-        }
-
+        await EnsurePasswordAsync(user, input.Password, "password");
         await users.SetTwoFactorEnabledAsync(user, false);
     }
 
@@ -104,6 +111,7 @@ public sealed class AccountAppService(UserManager<User> users, ICameraProgramDb 
             .SingleAsync(cancellationToken);
         var roles = await db.Roles.AsNoTracking().Where(r => user.Roles.Contains(r.Id)).OrderBy(r => r.Name)
             .Select(r => new RoleBriefDto(r.Id, r.Code, r.Name)).ToListAsync(cancellationToken);
+        roles = [.. roles.Select(r => r with { Name = RoleNames.Of(r.Code, r.Name) })];
         var commune = await db.Communes.AsNoTracking().SingleOrDefaultAsync(c => c.Id == signedIn.TenantId, cancellationToken);
         var unit = await db.OrgUnits.AsNoTracking().Where(u => u.Id == signedIn.OrgUnitId)
             .Select(u => new NamedDto(u.Id, u.Name)).SingleOrDefaultAsync(cancellationToken);
@@ -130,12 +138,33 @@ public sealed class AccountAppService(UserManager<User> users, ICameraProgramDb 
     private async Task<User> MyselfAsync() =>
         await users.FindByIdAsync(current.RequiredId().ToString()) ?? throw new ForbiddenException(KernelErrorCodes.NotSignedIn);
 
-    private async Task EnsureNotLockedAsync(User user)
+    /// <summary>Guesses through an open session count like guesses at the door.</summary>
+    private async Task EnsurePasswordAsync(User user, string password, string field)
     {
-        if (await users.IsLockedOutAsync(user))
+        EnsureNotLocked(user);
+        if (!await users.CheckPasswordAsync(user, password))
+        {
+            await CountFailureAsync(user);
+            throw new InputException(field, CameraProgramErrorCodes.Account.WrongPassword);
+        }
+
+        user.ForgetFailedAccess();
+    }
+
+    private void EnsureNotLocked(User user)
+    {
+        if (user.IsLockedAt(clock.UtcInstant()))
         {
             throw new BusinessException(CameraProgramErrorCodes.Account.LockedOut).WithData("until", user.LockoutEnd);
         }
+    }
+
+    /// <exception cref="BusinessException">This was the last attempt: the account is locked from now on.</exception>
+    private async Task CountFailureAsync(User user)
+    {
+        user.CountFailedAccess(clock.UtcInstant());
+        await db.SaveChangesAsync();
+        EnsureNotLocked(user);
     }
 
     private async Task EnsureSecondFactorAsync(User user, string? code)
@@ -150,14 +179,16 @@ public sealed class AccountAppService(UserManager<User> users, ICameraProgramDb 
             throw new BusinessException(CameraProgramErrorCodes.Account.TwoFactorRequired);
         }
 
-        var digits = code.Replace(" ", string.Empty, StringComparison.Ordinal);
+        var digits = Digits(code);
         var proven = await users.VerifyTwoFactorTokenAsync(user, users.Options.Tokens.AuthenticatorTokenProvider, digits)
-            || (await users.RedeemTwoFactorRecoveryCodeAsync(user, code.Trim())).Succeeded;
+            ? user.UseAuthenticatorCode(digits)
+            : (await users.RedeemTwoFactorRecoveryCodeAsync(user, code.Trim())).Succeeded;
         if (!proven)
         {
-            await users.AccessFailedAsync(user);
-            await EnsureNotLockedAsync(user);
+            await CountFailureAsync(user);
             throw new BusinessException(CameraProgramErrorCodes.Account.WrongTwoFactorCode);
         }
     }
+
+    private static string Digits(string code) => code.Replace(" ", string.Empty, StringComparison.Ordinal);
 }

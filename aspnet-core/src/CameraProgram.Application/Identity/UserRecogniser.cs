@@ -11,9 +11,6 @@ public sealed class UserRecogniser(ICameraProgramDb db, ICurrentTenant tenant, T
 {
     private const string TenantFilter = "Tenant";
 
-    /// <summary>What may never be done in another's place: standing-in is not passed on.</summary>
-    private static readonly string[] NeverDelegated = [CameraProgramPermissions.Identity.Delegate, CameraProgramPermissions.Identity.ManageRoles];
-
     /// <returns><c>null</c> when the user does not exist or is not active.</returns>
     public async Task<SignedInUser?> RecogniseAsync(Guid userId, CancellationToken cancellationToken)
     {
@@ -31,11 +28,11 @@ public sealed class UserRecogniser(ICameraProgramDb db, ICurrentTenant tenant, T
         }
 
         var grants = await db.Roles.IgnoreQueryFilters([TenantFilter]).AsNoTracking()
-            .Where(r => user.Roles.Contains(r.Id)).Select(r => r.Permissions).ToListAsync(cancellationToken);
+            .Where(r => user.Roles.Contains(r.Id) && r.TenantId == user.TenantId).Select(r => r.Permissions).ToListAsync(cancellationToken);
         return new SignedInUser(
             user.Id, user.UserName, user.FullName, user.TenantId, user.OrgUnitId,
             user.Hamlets.Count == 0 ? null : user.Hamlets.ToHashSet(),
-            grants.SelectMany(g => g).ToHashSet(),
+            grants.SelectMany(g => g).Where(p => user.TenantId is null || PermissionDefinitions.ExistsInCommune(p)).ToHashSet(),
             user.SecurityStamp, user.MustChangePassword);
     }
 
@@ -47,7 +44,8 @@ public sealed class UserRecogniser(ICameraProgramDb db, ICurrentTenant tenant, T
         var today = clock.Today();
         var delegation = await db.Delegations.AsNoTracking().SingleOrDefaultAsync(d => d.Id == delegationId, cancellationToken);
         if (delegation is null || delegation.ToUserId != user.Id || !delegation.IsActiveOn(today)
-            || await RecogniseAsync(delegation.FromUserId, cancellationToken) is not { } principal)
+            || await RecogniseAsync(delegation.FromUserId, cancellationToken) is not { } principal
+            || principal.TenantId != user.TenantId)
         {
             throw new ForbiddenException(CameraProgramErrorCodes.Account.DelegationNotUsable);
         }
@@ -57,7 +55,7 @@ public sealed class UserRecogniser(ICameraProgramDb db, ICurrentTenant tenant, T
         {
             OrgUnitId = principal.OrgUnitId,
             HamletIds = principal.HamletIds,
-            Permissions = granted.Except(NeverDelegated).ToHashSet(),
+            Permissions = granted.Where(PermissionDefinitions.MayBeDelegated).ToHashSet(),
             ActingForId = principal.Id,
             ActingForName = principal.FullName,
         };

@@ -6,6 +6,10 @@ public static class IdentityConsts
     public const int EmailLength = 200;
     public const int PhoneLength = 30;
     public const int RoleCodeLength = 40;
+    public const int TwoFactorCodeLength = 40;
+    public const int MaxRolesOfUser = 20;
+    public const int MaxHamletsOfUser = 200;
+    public const int MaxPermissionsOfRole = 500;
     public const int PasswordMinLength = 10;
     public const int PasswordMaxLength = 128;
 

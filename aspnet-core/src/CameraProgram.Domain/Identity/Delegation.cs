@@ -64,5 +64,13 @@ public sealed class Delegation : FullAuditedAggregateRoot, IMultiTenant
         RevokedAt = now;
     }
 
-    public bool IsActiveOn(DateOnly day) => RevokedAt is null && day >= From && day <= To;
+    public bool IsActiveOn(DateOnly day) => StateOn(day) == DelegationState.Active;
+
+    public DelegationState StateOn(DateOnly day) => this switch
+    {
+        { RevokedAt: not null } => DelegationState.Revoked,
+        _ when day < From => DelegationState.Coming,
+        _ when day > To => DelegationState.Over,
+        _ => DelegationState.Active,
+    };
 }

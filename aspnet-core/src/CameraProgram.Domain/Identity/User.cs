@@ -58,6 +58,9 @@ public sealed class User : FullAuditedAggregateRoot, IMayHaveTenant, ISearchable
     [NotAudited]
     public string? PasswordHash { get; private set; }
 
+    /// <summary>UTC; kept so that the audit trail shows each change, made by whom.</summary>
+    public DateTime? PasswordChangedAt { get; private set; }
+
     /// <summary>Changes with password, second factor and "sign out everywhere"; sessions that carry an older one end.</summary>
     [NotAudited]
     public string SecurityStamp { get; private set; } = Guid.NewGuid().ToString("n");
@@ -66,6 +69,10 @@ public sealed class User : FullAuditedAggregateRoot, IMayHaveTenant, ISearchable
 
     [NotAudited]
     public string? AuthenticatorKey { get; private set; }
+
+    /// <summary>The last code of the authenticator app that was taken; it is good once (RFC 6238, 5.2).</summary>
+    [NotAudited]
+    public string? UsedAuthenticatorCode { get; private set; }
 
     /// <summary>Hashes of the codes not yet used.</summary>
     [NotAudited]
@@ -120,10 +127,22 @@ public sealed class User : FullAuditedAggregateRoot, IMayHaveTenant, ISearchable
 
     public void RequirePasswordChange() => MustChangePassword = true;
 
-    public void SetPasswordHash(string? hash)
+    /// <summary>Only the hash, which also changes when the way of hashing does; see the two verbs below.</summary>
+    public void SetPasswordHash(string? hash) => PasswordHash = hash;
+
+    /// <summary>The user chose the password themselves.</summary>
+    public void ConfirmPassword(DateTime now)
     {
-        PasswordHash = hash;
+        PasswordChangedAt = now;
         MustChangePassword = false;
+    }
+
+    /// <summary>An administrator gave a password: it lasts until the first sign-in, and the lock of the old one is lifted.</summary>
+    public void ReceivePassword(DateTime now)
+    {
+        PasswordChangedAt = now;
+        MustChangePassword = true;
+        Unlock();
     }
 
     public void SetSecurityStamp(string stamp) => SecurityStamp = stamp;
@@ -136,16 +155,38 @@ public sealed class User : FullAuditedAggregateRoot, IMayHaveTenant, ISearchable
         if (!enabled)
         {
             RecoveryCodes = [];
+            AuthenticatorKey = null;
         }
+    }
+
+    /// <returns>False when this very code was taken before.</returns>
+    public bool UseAuthenticatorCode(string code)
+    {
+        var isNew = UsedAuthenticatorCode != code;
+        UsedAuthenticatorCode = code;
+        return isNew;
     }
 
     public void ReplaceRecoveryCodes(IEnumerable<string> hashes) => RecoveryCodes = [.. hashes];
 
-    public int CountFailedAccess() => ++AccessFailedCount;
+    public bool IsLockedAt(DateTime now) => LockoutEnd > now;
+
+    public void CountFailedAccess(DateTime now)
+    {
+        if (++AccessFailedCount >= IdentityConsts.MaxFailedAttempts)
+        {
+            AccessFailedCount = 0;
+            LockoutEnd = now + IdentityConsts.LockoutTime;
+        }
+    }
 
     public void ForgetFailedAccess() => AccessFailedCount = 0;
 
-    public void LockUntil(DateTime? utc) => LockoutEnd = utc;
+    public void Unlock()
+    {
+        AccessFailedCount = 0;
+        LockoutEnd = null;
+    }
 
     public string GetSearchWords() => $"{UserName} {FullName} {JobTitle}";
 }

@@ -9,6 +9,7 @@ internal sealed class AuditEntryConfiguration : IEntityTypeConfiguration<AuditEn
     public void Configure(EntityTypeBuilder<AuditEntry> builder)
     {
         builder.Property(a => a.EntityType).HasMaxLength(100);
+        builder.Property(a => a.EntityName).HasMaxLength(AuditEntry.NameLength);
         builder.Property(a => a.UserName).HasMaxLength(64);
         builder.Property(a => a.ActingForName).HasMaxLength(CameraProgramConsts.NameLength);
         builder.HasIndex(a => new { a.TenantId, a.Instant });

@@ -20,6 +20,7 @@ internal sealed class UserConfiguration : IEntityTypeConfiguration<User>
         builder.Property(u => u.PasswordHash).HasMaxLength(HashLength);
         builder.Property(u => u.SecurityStamp).HasMaxLength(HashLength);
         builder.Property(u => u.AuthenticatorKey).HasMaxLength(HashLength);
+        builder.Property(u => u.UsedAuthenticatorCode).HasMaxLength(IdentityConsts.TwoFactorCodeLength);
         builder.Property(u => u.ProvinceCode).HasMaxLength(2);
         builder.HasIndex(u => u.NormalizedUserName).IsUnique();
         builder.HasIndex(u => new { u.TenantId, u.FullName });

@@ -1,5 +1,4 @@
 using CameraProgram.Kernel.EntityFrameworkCore.Modeling;
-using CameraProgram.Kernel.Errors;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,7 +8,7 @@ namespace CameraProgram.Identity;
 /// ASP.NET Core Identity's view of <see cref="User"/>. Signing in names no commune, so this store alone looks across all of them.
 /// </summary>
 public sealed class UserStore(CameraProgramDbContext db) :
-    IUserPasswordStore<User>, IUserSecurityStampStore<User>, IUserLockoutStore<User>, IUserTwoFactorStore<User>,
+    IUserPasswordStore<User>, IUserSecurityStampStore<User>, IUserTwoFactorStore<User>,
     IUserAuthenticatorKeyStore<User>, IUserTwoFactorRecoveryCodeStore<User>
 {
     private IQueryable<User> Everyone => db.Users.IgnoreQueryFilters([KernelModelBuilderExtensions.TenantFilter]).Include(u => u.Roles).Include(u => u.Hamlets);
@@ -27,17 +26,11 @@ public sealed class UserStore(CameraProgramDbContext db) :
         return IdentityResult.Success;
     }
 
+    /// <exception cref="Kernel.Errors.StaleVersionException">Somebody else saved first; a failed result would be overlooked.</exception>
     public async Task<IdentityResult> UpdateAsync(User user, CancellationToken cancellationToken)
     {
-        try
-        {
-            await db.SaveChangesAsync(cancellationToken);
-            return IdentityResult.Success;
-        }
-        catch (StaleVersionException)
-        {
-            return IdentityResult.Failed(new IdentityErrorDescriber().ConcurrencyFailure());
-        }
+        await db.SaveChangesAsync(cancellationToken);
+        return IdentityResult.Success;
     }
 
     public async Task<IdentityResult> DeleteAsync(User user, CancellationToken cancellationToken)
@@ -67,22 +60,6 @@ public sealed class UserStore(CameraProgramDbContext db) :
     public Task SetSecurityStampAsync(User user, string stamp, CancellationToken cancellationToken) => Do(() => user.SetSecurityStamp(stamp));
 
     public Task<string?> GetSecurityStampAsync(User user, CancellationToken cancellationToken) => Task.FromResult<string?>(user.SecurityStamp);
-
-    public Task<DateTimeOffset?> GetLockoutEndDateAsync(User user, CancellationToken cancellationToken) =>
-        Task.FromResult<DateTimeOffset?>(user.LockoutEnd is { } end ? new DateTimeOffset(end, TimeSpan.Zero) : null);
-
-    public Task SetLockoutEndDateAsync(User user, DateTimeOffset? lockoutEnd, CancellationToken cancellationToken) => Do(() => user.LockUntil(lockoutEnd?.UtcDateTime));
-
-    public Task<int> IncrementAccessFailedCountAsync(User user, CancellationToken cancellationToken) => Task.FromResult(user.CountFailedAccess());
-
-    public Task ResetAccessFailedCountAsync(User user, CancellationToken cancellationToken) => Do(user.ForgetFailedAccess);
-
-    public Task<int> GetAccessFailedCountAsync(User user, CancellationToken cancellationToken) => Task.FromResult(user.AccessFailedCount);
-
-    public Task<bool> GetLockoutEnabledAsync(User user, CancellationToken cancellationToken) => Task.FromResult(true);
-
-    // Nobody is exempt from lock-out.
-    public Task SetLockoutEnabledAsync(User user, bool enabled, CancellationToken cancellationToken) => Task.CompletedTask;
 
     public Task SetTwoFactorEnabledAsync(User user, bool enabled, CancellationToken cancellationToken) => Do(() => user.SetTwoFactor(enabled));
 

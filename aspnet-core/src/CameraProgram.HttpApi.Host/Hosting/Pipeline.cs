@@ -22,6 +22,12 @@ public static class Pipeline
             headers.XContentTypeOptions = "nosniff";
             headers.ContentSecurityPolicy = ContentSecurityPolicy;
             headers["Referrer-Policy"] = "same-origin";
+            if (http.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase))
+            {
+                // Office computers are shared: no answer with people's data stays in a browser's cache.
+                headers.CacheControl = "no-store";
+            }
+
             headers["Permissions-Policy"] = "camera=(self), geolocation=(self), microphone=()";
             return next();
         });

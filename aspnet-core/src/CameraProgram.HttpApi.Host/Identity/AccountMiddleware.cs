@@ -2,6 +2,7 @@ using CameraProgram.Kernel.AspNetCore.Users;
 using CameraProgram.Kernel.Errors;
 using CameraProgram.Kernel.MultiTenancy;
 using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 
 namespace CameraProgram.Identity;
@@ -37,14 +38,10 @@ public sealed class AccountMiddleware(RequestDelegate next)
         }
 
         await EnsureNotForgedAsync(http, antiforgery);
-        if (user.MustChangePassword && !http.Request.Path.StartsWithSegments(AccountPath, StringComparison.OrdinalIgnoreCase))
+        if (http.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is null)
         {
-            throw new ForbiddenException(CameraProgramErrorCodes.Account.MustChangePassword);
-        }
-
-        if (Guid.TryParse(http.Request.Headers[ActingForHeader], out var delegationId))
-        {
-            user = await recogniser.StandInAsync(user, delegationId, http.RequestAborted);
+            EnsureOwnPassword(http, user);
+            user = await StandInAsync(http, recogniser, user);
         }
 
         http.Features.Set(user);
@@ -53,6 +50,28 @@ public sealed class AccountMiddleware(RequestDelegate next)
         {
             await next(http);
         }
+    }
+
+    private static void EnsureOwnPassword(HttpContext http, SignedInUser user)
+    {
+        if (user.MustChangePassword && !http.Request.Path.StartsWithSegments(AccountPath, StringComparison.OrdinalIgnoreCase))
+        {
+            throw new ForbiddenException(CameraProgramErrorCodes.Account.MustChangePassword);
+        }
+    }
+
+    /// <summary>A header that names no usable delegation is refused: nobody acts in their own name by mistake.</summary>
+    private static async Task<SignedInUser> StandInAsync(HttpContext http, UserRecogniser recogniser, SignedInUser user)
+    {
+        var header = http.Request.Headers[ActingForHeader].ToString();
+        if (header.Length == 0)
+        {
+            return user;
+        }
+
+        return Guid.TryParse(header, out var delegationId)
+            ? await recogniser.StandInAsync(user, delegationId, http.RequestAborted)
+            : throw new ForbiddenException(CameraProgramErrorCodes.Account.DelegationNotUsable);
     }
 
     private static async Task EnsureNotForgedAsync(HttpContext http, IAntiforgery antiforgery)

@@ -1,0 +1,44 @@
+using System.ComponentModel.DataAnnotations;
+using CameraProgram.Kernel.Paging;
+
+namespace CameraProgram.Identity;
+
+/// <param name="Permissions">What is delegated; empty: all that the first person may do.</param>
+/// <param name="RevokedAt">UTC; ended before its period did.</param>
+public sealed record DelegationDto(
+    Guid Id,
+    long Version,
+    NamedDto From,
+    NamedDto To,
+    string Basis,
+    DateOnly FromDay,
+    DateOnly ToDay,
+    IReadOnlyList<string> Permissions,
+    DateTime? RevokedAt,
+    DelegationState State,
+    bool MayRevoke) : IHasVersion;
+
+public sealed class DelegationListInput : ListInput
+{
+    public DelegationView View { get; set; } = DelegationView.Mine;
+}
+
+public sealed class CreateDelegationInput
+{
+    [Required]
+    public Guid? ToUserId { get; set; }
+
+    /// <summary>The written basis, such as "Giấy ủy quyền số 05/GUQ-UBND ngày 02/3/2026".</summary>
+    [Required, StringLength(CameraProgramConsts.TitleLength)]
+    public string Basis { get; set; } = string.Empty;
+
+    [Required]
+    public DateOnly? FromDay { get; set; }
+
+    [Required]
+    public DateOnly? ToDay { get; set; }
+
+    /// <summary>Rights one holds oneself; empty: all of them that can be delegated.</summary>
+    [MaxLength(IdentityConsts.MaxPermissionsOfRole)]
+    public List<string> Permissions { get; set; } = [];
+}

@@ -1,0 +1,19 @@
+using System.Reflection;
+using CameraProgram.Identity;
+using CameraProgram.Kernel.Auditing;
+using CameraProgram.Kernel.Entities;
+
+namespace CameraProgram.Audit;
+
+/// <summary>The kinds of things that leave a trace, as classes of the domain.</summary>
+public static class AuditedTypes
+{
+    public static IReadOnlyDictionary<string, Type> All { get; } = typeof(User).Assembly.GetTypes()
+        .Where(t => t is { IsClass: true, IsAbstract: false } && t.GetCustomAttribute<NotAuditedAttribute>() is null)
+        .Where(t => t.IsAssignableTo(typeof(Entity)) || t == typeof(UserRole) || t == typeof(UserHamlet))
+        .ToDictionary(t => t.Name);
+
+    /// <summary>The type of a property's values without its "or nothing"; <c>null</c> for what only the database has.</summary>
+    public static Type? ValueType(string entityType, string property) =>
+        All.GetValueOrDefault(entityType)?.GetProperty(property)?.PropertyType is { } type ? Nullable.GetUnderlyingType(type) ?? type : null;
+}

@@ -1,0 +1,10 @@
+namespace CameraProgram.Identity;
+
+/// <summary>Where a delegation stands today; computed, never stored.</summary>
+public enum DelegationState
+{
+    Coming,
+    Active,
+    Over,
+    Revoked,
+}

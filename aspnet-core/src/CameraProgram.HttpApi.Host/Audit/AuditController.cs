@@ -1,0 +1,19 @@
+using CameraProgram.Kernel.Paging;
+using CameraProgram.Permissions;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CameraProgram.Audit;
+
+[ApiController]
+[Route("api/audit")]
+[Authorize(CameraProgramPermissions.Audit.Default)]
+public sealed class AuditController(AuditAppService audit) : ControllerBase
+{
+    [HttpGet]
+    public Task<PagedResult<AuditEntryDto>> List([FromQuery] AuditListInput input, CancellationToken cancellationToken) =>
+        audit.ListAsync(input, cancellationToken);
+
+    [HttpGet("entity-types")]
+    public IReadOnlyList<AuditEntityTypeDto> EntityTypes() => audit.GetEntityTypes();
+}
