@@ -1,0 +1,170 @@
+using CameraProgram.Kernel.Entities;
+using CameraProgram.Kernel.Errors;
+using CameraProgram.WorkTasks;
+using Shouldly;
+using Xunit;
+
+namespace CameraProgram.Application.Tests.WorkTasks;
+
+public sealed class WorkTaskListTests : WorkTaskTest
+{
+    [Fact]
+    public async Task List_WhenMidnightPassesInVietnam_TheTaskBecomesLate()
+    {
+        await CreateAsync(Police, due: new DateOnly(2026, 3, 20));
+
+        Clock.Set(new DateTimeOffset(2026, 3, 20, 16, 59, 59, TimeSpan.Zero));
+        (await ListAsync(new WorkTaskListInput { Late = true })).Total.ShouldBe(0);
+        (await ListAsync()).Items[0].IsNearlyLate.ShouldBeTrue();
+
+        Clock.Set(new DateTimeOffset(2026, 3, 20, 17, 0, 0, TimeSpan.Zero));
+        (await ListAsync(new WorkTaskListInput { Late = true })).Items.ShouldHaveSingleItem().IsLate.ShouldBeTrue();
+        (await ListAsync(new WorkTaskListInput { NearlyLate = true })).Total.ShouldBe(0);
+    }
+
+    [Theory]
+    [InlineData("2026-03-16", true)]
+    [InlineData("2026-03-23", true)]
+    [InlineData("2026-03-24", false)]
+    public async Task List_WhenFilteredByNearlyLate_CountsSevenDays(string due, bool found)
+    {
+        await CreateAsync(Police, due: DateOnly.Parse(due));
+
+        (await ListAsync(new WorkTaskListInput { NearlyLate = true })).Total.ShouldBe(found ? 1 : 0);
+    }
+
+    [Fact]
+    public async Task List_WhenNothingIsAsked_OpenOnesComeFirstByDueDay()
+    {
+        var early = await CreateAsync(Police, "Sớm", new DateOnly(2026, 3, 20));
+        await CreateAsync(Police, "Muộn", new DateOnly(2026, 5, 20));
+        await CreateAsync(Police, "Giữa", new DateOnly(2026, 4, 20));
+        await ChangeAsync(s => s.CancelAsync(early.Id, new ReasonInput { Reason = "Thôi" }, ExpectedVersion.Any, default));
+
+        (await ListAsync()).Items.Select(t => t.Title).ShouldBe(["Giữa", "Muộn", "Sớm"]);
+        (await ListAsync(new WorkTaskListInput { Sort = "-due" })).Items.Select(t => t.Title).ShouldBe(["Muộn", "Giữa", "Sớm"]);
+    }
+
+    [Fact]
+    public async Task List_WhenSortedByPriority_UrgentIsHighest()
+    {
+        await CreateAsync(Police, "Thường");
+        await CreateAsync(Police, "Khẩn", more: i => i.Priority = TaskPriority.Urgent);
+        await CreateAsync(Police, "Ưu tiên", more: i => i.Priority = TaskPriority.High);
+
+        (await ListAsync(new WorkTaskListInput { Sort = "-priority" })).Items.Select(t => t.Title).ShouldBe(["Khẩn", "Ưu tiên", "Thường"]);
+    }
+
+    [Fact]
+    public async Task List_WhenFiltersAreCombined_AllOfThemHold()
+    {
+        await CreateAsync(Police, "Khảo sát tuyến đường");
+        await CreateAsync(Front, "Khảo sát dư luận");
+        await CreateAsync(HamletUnit, "Tuyên truyền");
+
+        (await ListAsync(new WorkTaskListInput { UnitId = Police, Filter = "khao sat" })).Items.ShouldHaveSingleItem().LeadUnitName.ShouldBe("Công an xã");
+        (await ListAsync(new WorkTaskListInput { HamletId = HamletId })).Items.ShouldHaveSingleItem().Title.ShouldBe("Tuyên truyền");
+        (await ListAsync(new WorkTaskListInput { Status = [WorkTaskStatus.Accepted, WorkTaskStatus.Submitted] })).Total.ShouldBe(0);
+        (await ListAsync(new WorkTaskListInput { Status = [WorkTaskStatus.Assigned], DueFrom = Due, DueTo = Due })).Total.ShouldBe(3);
+        (await ListAsync(new WorkTaskListInput { DueFrom = Due.AddDays(1) })).Total.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task List_WhenSortFieldIsUnknown_IsRefused() =>
+        (await Should.ThrowAsync<InputException>(() => ListAsync(new WorkTaskListInput { Sort = "secret" }))).Field.ShouldBe("sort");
+
+    [Fact]
+    public async Task Board_WhenTasksStandDifferently_CountsEachColumn()
+    {
+        var task = await CreateAsync(Police);
+        await CreateAsync(Police);
+        AsOfficer();
+        await AcceptAsync(task);
+        AsSecretary();
+
+        var board = await DoAsync<WorkTaskListAppService, IReadOnlyList<WorkTaskBoardColumnDto>>(s => s.BoardAsync(new WorkTaskListInput(), default));
+
+        board.Select(c => c.Status).ShouldBe(Enum.GetValues<WorkTaskStatus>());
+        board.Single(c => c.Status == WorkTaskStatus.Assigned).Total.ShouldBe(1);
+        board.Single(c => c.Status == WorkTaskStatus.Accepted).Items.ShouldHaveSingleItem().Id.ShouldBe(task.Id);
+    }
+
+    [Fact]
+    public async Task Summary_WhenTasksStandDifferently_CountsThem()
+    {
+        await CreateAsync(Police, "Trễ", new DateOnly(2026, 3, 18));
+        await CreateAsync(Front, "Sắp", new DateOnly(2026, 3, 27));
+        var late = await CompletedAsync(new DateOnly(2026, 3, 17), on: new DateOnly(2026, 3, 20));
+        await CompletedAsync(new DateOnly(2026, 4, 17), on: new DateOnly(2026, 3, 20));
+        late.CompletedLate.ShouldBeTrue();
+        await SubmittedAsync();
+        Clock.SetDay(new DateOnly(2026, 3, 21));
+        AsSecretary();
+
+        var summary = await SummaryAsync();
+
+        summary.Total.ShouldBe(5);
+        summary.Open.ShouldBe(3);
+        summary.Late.ShouldBe(1);
+        summary.NearlyLate.ShouldBe(1);
+        summary.CompletedLate.ShouldBe(1);
+        summary.CompletedOnTime.ShouldBe(1);
+        summary.WaitingForMyReview.ShouldBe(1);
+        AsOfficer();
+        summary = await SummaryAsync();
+        summary.WaitingForMyReview.ShouldBe(0);
+        summary.MineOpen.ShouldBe(2);
+        summary.MineLate.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Mine_WhenReviewing_ShowsWhatOthersSubmittedAndAskedFor()
+    {
+        var submitted = await SubmittedAsync();
+        var asking = await CreateAsync(Police, "Xin thêm thời gian");
+        AsOfficer();
+        await ChangeAsync(s => s.RequestExtensionAsync(
+            asking.Id, new RequestExtensionInput { NewDay = Due.AddDays(9), Reason = "Mưa" }, ExpectedVersion.Any, default));
+        (await MineAsync()).Tasks.Select(t => t.Id).ShouldBe([submitted.Id, asking.Id], ignoreOrder: true);
+        (await MineAsync()).WaitingForReview.ShouldBeEmpty();
+
+        AsSecretary();
+        var mine = await MineAsync();
+
+        mine.Tasks.ShouldBeEmpty();
+        mine.WaitingForReview.ShouldHaveSingleItem().Id.ShouldBe(submitted.Id);
+        mine.ExtensionsAsked.ShouldHaveSingleItem().PendingExtensionDay.ShouldBe(Due.AddDays(9));
+    }
+
+    [Fact]
+    public async Task Mine_WhenAnotherPersonOfTheUnitIsNamed_IsNotMine()
+    {
+        await CreateAsync(Police, more: i => i.AssigneeUserId = OfficerId);
+        As("Đồng nghiệp", Guid.CreateVersion7(), Police, Permissions.CameraProgramPermissions.WorkTasks.Default);
+
+        (await MineAsync()).Total.ShouldBe(0);
+        (await ListAsync()).Total.ShouldBe(1);
+    }
+
+    private Task<MyWorkTasksDto> MineAsync() => DoAsync<WorkTaskListAppService, MyWorkTasksDto>(s => s.MineAsync(default));
+
+    private Task<WorkTaskSummaryDto> SummaryAsync() => DoAsync<WorkTaskListAppService, WorkTaskSummaryDto>(s => s.SummaryAsync(default));
+
+    private async Task<WorkTaskDto> SubmittedAsync(DateOnly? due = null)
+    {
+        var task = await CreateAsync(Police, "Đã gửi duyệt", due);
+        AsOfficer();
+        return await SubmitAsync(await AcceptAsync(task), "Đã xong");
+    }
+
+    private async Task<WorkTaskDto> CompletedAsync(DateOnly due, DateOnly on)
+    {
+        var task = await SubmittedAsync(due);
+        AsSecretary();
+        var now = Clock.GetUtcNow();
+        Clock.SetDay(on);
+        task = await ChangeAsync(s => s.CompleteAsync(task.Id, new NoteInput(), ExpectedVersion.Any, default));
+        Clock.Set(now);
+        return task;
+    }
+}
