@@ -22,7 +22,7 @@ public sealed record WorkTaskListItemDto(
     DateOnly? CompletedDay,
     bool CompletedLate,
     DateOnly? PendingExtensionDay,
-    DateTime CreationTime) : IHasVersion;
+    DateTime AssignedAt) : IHasVersion;
 
 /// <summary>What the current user may do with a task now.</summary>
 public enum WorkTaskAction
@@ -101,7 +101,7 @@ public sealed record WorkTaskDto(
     DateTime? SubmittedAt,
     DateOnly? PendingExtensionDay,
     bool NeedsNote,
-    DateTime CreationTime,
+    DateTime AssignedAt,
     IReadOnlyList<WorkTaskAction> AllowedActions,
     IReadOnlyList<TaskHistoryDto> History,
     IReadOnlyList<TaskFileDto> Files,

@@ -13,7 +13,7 @@ internal static class WorkTaskQueries
         .Add("priority", t => t.Priority)
         .Add("status", t => t.Status)
         .Add("title", t => t.Title)
-        .Add("created", t => t.CreationTime)
+        .Add("created", t => t.AssignedAt)
         .Add("progress", t => t.Percent);
 
     public static IQueryable<WorkTask> WhereLate(this IQueryable<WorkTask> tasks, DateOnly today) =>
@@ -56,6 +56,6 @@ internal static class WorkTaskQueries
             t.CompletedDay,
             t.CompletedDay != null && t.CompletedDay > t.DueDay,
             t.PendingExtensionDay,
-            t.CreationTime);
+            t.AssignedAt);
     }
 }

@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CameraProgram.Demo;
 
 /// <summary>The demo: the five source documents as data, with people who are plainly invented.</summary>
-internal sealed class DemoData(DemoCommunes communes, DemoUsers users)
+internal sealed class DemoData(DemoCommunes communes, DemoUsers users, DemoTasks tasks)
 {
     public const string Password = "Demo@2026!";
 
@@ -11,6 +11,7 @@ internal sealed class DemoData(DemoCommunes communes, DemoUsers users)
     {
         await communes.LoadAsync(cancellationToken);
         await users.LoadAsync(cancellationToken);
+        await tasks.LoadAsync(cancellationToken);
     }
 
     public static void Register(IServiceCollection services)
@@ -18,5 +19,6 @@ internal sealed class DemoData(DemoCommunes communes, DemoUsers users)
         services.AddScoped<DemoData>();
         services.AddScoped<DemoCommunes>();
         services.AddScoped<DemoUsers>();
+        services.AddScoped<DemoTasks>();
     }
 }

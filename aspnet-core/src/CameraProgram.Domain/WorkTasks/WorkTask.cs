@@ -63,6 +63,9 @@ public sealed partial class WorkTask : AggregateRoot, IAudited, IMultiTenant, IS
     /// <summary>0 to 100.</summary>
     public int Percent { get; private set; }
 
+    /// <summary>UTC.</summary>
+    public DateTime AssignedAt { get; private set; }
+
     /// <summary>UTC of the last report or note; empty before the first, and again after a return.</summary>
     public DateTime? LastReportAt { get; private set; }
 
@@ -205,6 +208,7 @@ public sealed partial class WorkTask : AggregateRoot, IAudited, IMultiTenant, IS
 
     private void RecordAssigned(TaskActor actor, DateTime now)
     {
+        AssignedAt = now;
         var entry = Record(TaskHistoryKind.Assigned, actor, now);
         (entry.UnitId, entry.Day) = (LeadUnitId, DueDay);
     }
