@@ -17,7 +17,6 @@ internal sealed class DemoCommunes(CommuneFounder founder, ICameraProgramDb db, 
         (OrgUnitKind.CommunePolice, "Công an {0}", "CAX"),
         (OrgUnitKind.MilitaryCommand, "Ban Chỉ huy Quân sự {0}", "BCHQS"),
         (OrgUnitKind.FatherlandFront, "Ủy ban MTTQ Việt Nam {0}", "MTTQ"),
-        (OrgUnitKind.EconomicDivision, "Phòng Kinh tế", "KT"),
         (OrgUnitKind.CultureSocialDivision, "Phòng Văn hóa - Xã hội", "VHXH"),
     ];
 
@@ -47,6 +46,8 @@ internal sealed class DemoCommunes(CommuneFounder founder, ICameraProgramDb db, 
             AddUnit(kind, string.Format(System.Globalization.CultureInfo.InvariantCulture, name, kindWord), shortName);
         }
 
+        // A ward's division has a wider field and name.
+        AddUnit(OrgUnitKind.EconomicDivision, commune.Type == CommuneType.Phuong ? "Phòng Kinh tế, Hạ tầng và Đô thị" : "Phòng Kinh tế", "KT");
         foreach (var (kind, name, shortName) in seed.FurtherUnits)
         {
             AddUnit(kind, name, shortName);

@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CameraProgram.Demo;
 
 /// <summary>The demo: the five source documents as data, with people who are plainly invented.</summary>
-internal sealed class DemoData(DemoCommunes communes, DemoUsers users, DemoTasks tasks)
+internal sealed class DemoData(DemoCommunes communes, DemoUsers users, DemoBoards boards, DemoTasks tasks)
 {
     public const string Password = "Demo@2026!";
 
@@ -11,6 +11,7 @@ internal sealed class DemoData(DemoCommunes communes, DemoUsers users, DemoTasks
     {
         await communes.LoadAsync(cancellationToken);
         await users.LoadAsync(cancellationToken);
+        await boards.LoadAsync(cancellationToken);
         await tasks.LoadAsync(cancellationToken);
     }
 
@@ -19,6 +20,7 @@ internal sealed class DemoData(DemoCommunes communes, DemoUsers users, DemoTasks
         services.AddScoped<DemoData>();
         services.AddScoped<DemoCommunes>();
         services.AddScoped<DemoUsers>();
+        services.AddScoped<DemoBoards>();
         services.AddScoped<DemoTasks>();
     }
 }
