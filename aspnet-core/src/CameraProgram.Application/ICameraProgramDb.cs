@@ -1,5 +1,6 @@
 using CameraProgram.Attachments;
 using CameraProgram.Boards;
+using CameraProgram.Budgets;
 using CameraProgram.Communes;
 using CameraProgram.Documents;
 using CameraProgram.Hamlets;
@@ -7,6 +8,7 @@ using CameraProgram.Identity;
 using CameraProgram.Kernel.Auditing;
 using CameraProgram.OrgUnits;
 using CameraProgram.WorkTasks;
+using CameraProgram.Plans;
 using Microsoft.EntityFrameworkCore;
 
 namespace CameraProgram;
@@ -29,6 +31,10 @@ public interface ICameraProgramDb
     DbSet<Role> Roles { get; }
 
     DbSet<Delegation> Delegations { get; }
+
+    DbSet<Plan> Plans { get; }
+
+    DbSet<Estimate> Estimates { get; }
 
     DbSet<Attachment> Attachments { get; }
 

@@ -118,5 +118,30 @@ public static class CameraProgramErrorCodes
         public const string ExtensionNotLater = "CameraProgram:WorkTasks:ExtensionNotLater";
         public const string NoExtensionAsked = "CameraProgram:WorkTasks:NoExtensionAsked";
         public const string RequesterMayNotDecide = "CameraProgram:WorkTasks:RequesterMayNotDecide";
+    public static class Plans
+    {
+        public const string NotDraft = "CameraProgram:Plans:NotDraft";
+        public const string NotSubmitted = "CameraProgram:Plans:NotSubmitted";
+        public const string NotSigned = "CameraProgram:Plans:NotSigned";
+        public const string Empty = "CameraProgram:Plans:Empty";
+        public const string BoardMissing = "CameraProgram:Plans:BoardMissing";
+        public const string LeadUnitMissing = "CameraProgram:Plans:LeadUnitMissing";
+        public const string DueDayMissing = "CameraProgram:Plans:DueDayMissing";
+        public const string DueBeforeStart = "CameraProgram:Plans:DueBeforeStart";
+        public const string AmountDiffers = "CameraProgram:Plans:AmountDiffers";
+        public const string NotTheSignatory = "CameraProgram:Plans:NotTheSignatory";
+        public const string ReplacesItself = "CameraProgram:Plans:ReplacesItself";
+        public const string ReplacedNotIssued = "CameraProgram:Plans:ReplacedNotIssued";
+        public const string TooMany = "CameraProgram:Plans:TooMany";
+        public const string SectionKindTwice = "CameraProgram:Plans:SectionKindTwice";
+    }
+
+    public static class Budgets
+    {
+        public const string QuantityTooFine = "CameraProgram:Budgets:QuantityTooFine";
+        public const string QuantityOutOfRange = "CameraProgram:Budgets:QuantityOutOfRange";
+        public const string AmountOutOfRange = "CameraProgram:Budgets:AmountOutOfRange";
+        public const string TotalOutOfRange = "CameraProgram:Budgets:TotalOutOfRange";
+        public const string TooManyLines = "CameraProgram:Budgets:TooManyLines";
     }
 }

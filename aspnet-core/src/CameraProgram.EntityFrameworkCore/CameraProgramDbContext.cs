@@ -1,6 +1,7 @@
 using System.Data;
 using CameraProgram.Attachments;
 using CameraProgram.Boards;
+using CameraProgram.Budgets;
 using CameraProgram.Communes;
 using CameraProgram.Documents;
 using CameraProgram.Hamlets;
@@ -12,6 +13,7 @@ using CameraProgram.Kernel.Errors;
 using CameraProgram.Kernel.MultiTenancy;
 using CameraProgram.OrgUnits;
 using CameraProgram.WorkTasks;
+using CameraProgram.Plans;
 using Microsoft.EntityFrameworkCore;
 
 namespace CameraProgram;
@@ -35,6 +37,10 @@ public sealed class CameraProgramDbContext(DbContextOptions<CameraProgramDbConte
     public DbSet<Role> Roles => Set<Role>();
 
     public DbSet<Delegation> Delegations => Set<Delegation>();
+
+    public DbSet<Plan> Plans => Set<Plan>();
+
+    public DbSet<Estimate> Estimates => Set<Estimate>();
 
     public DbSet<Attachment> Attachments => Set<Attachment>();
 

@@ -49,6 +49,12 @@ public static class Check
 
     private static string FieldName(string expression)
     {
+        // "lines[3].content" is the form's own name of a field in a list; anything else is the argument's expression.
+        if (expression.Contains('[', StringComparison.Ordinal))
+        {
+            return expression;
+        }
+
         var name = expression[(expression.LastIndexOf('.') + 1)..];
         return name.Length == 0 ? name : char.ToLowerInvariant(name[0]) + name[1..];
     }

@@ -1,0 +1,122 @@
+using CameraProgram.Documents;
+using CameraProgram.OrgUnits;
+using CameraProgram.WorkTasks;
+
+namespace CameraProgram.Plans;
+
+public sealed record PlanListItemDto(
+    Guid Id,
+    long Version,
+    PlanStatus Status,
+    PlanKind Kind,
+    string Subject,
+    string? Symbol,
+    int Year,
+    DateOnly From,
+    DateOnly To,
+    IssuingBodyKind IssuingBody,
+    long? DeclaredAmount,
+    DateOnly? SignedDay,
+    int AssignmentCount,
+    DateTime ChangedAt);
+
+/// <summary>What the current user may do with a plan now.</summary>
+public enum PlanAction
+{
+    Edit,
+    EditEstimate,
+    Submit,
+    Withdraw,
+    Return,
+    Sign,
+    Issue,
+    Copy,
+    Delete,
+}
+
+/// <param name="EstimateTotal">Total of its estimate with tax, whole đồng; empty when it has none.</param>
+/// <param name="ReturnReason">Why it was last sent back; only while it is a draft again.</param>
+public sealed record PlanDto(
+    Guid Id,
+    long Version,
+    PlanStatus Status,
+    PlanKind Kind,
+    string Subject,
+    string? Symbol,
+    int Year,
+    DateOnly From,
+    DateOnly To,
+    IssuingBodyKind IssuingBody,
+    Guid? BoardId,
+    string? BoardName,
+    string? Introduction,
+    string? Closing,
+    long? DeclaredAmount,
+    string? DeclaredAmountInWords,
+    long? EstimateTotal,
+    Guid? SignatoryId,
+    string? SignatoryName,
+    SignerPosition SignerPosition,
+    PlanReferenceDto? Replaces,
+    PlanReferenceDto? SupersededBy,
+    string? Archive,
+    DateOnly? SignedDay,
+    Guid? DocumentId,
+    DateTime? IssuedAt,
+    string? ReturnReason,
+    PlanModelSheetDto? ModelSheet,
+    IReadOnlyList<PlanLegalBasisDto> LegalBases,
+    IReadOnlyList<PlanSectionDto> Sections,
+    IReadOnlyList<PlanAssignmentDto> Assignments,
+    IReadOnlyList<PlanTargetDto> Targets,
+    IReadOnlyList<string> Recipients,
+    IReadOnlyList<PlanEventDto> History,
+    IReadOnlyList<PlanAction> AllowedActions) : IHasVersion;
+
+public sealed record PlanReferenceDto(Guid Id, string Title);
+
+public sealed record PlanModelSheetDto(
+    string? Name, string? Goals, string? CoreContent, string? Slogan, string? TargetGroups, string? Area, string? Roadmap);
+
+public sealed record PlanLegalBasisDto(string Text, string? StatusNote);
+
+public sealed record PlanSectionDto(PlanSectionKind Kind, string Heading, string? Body);
+
+public sealed record PlanAssignmentDto(
+    Guid Id,
+    string Title,
+    string? Content,
+    string? Party,
+    Guid? LeadUnitId,
+    string? LeadUnitName,
+    IReadOnlyList<Guid> CoordinatingUnitIds,
+    IReadOnlyList<string> CoordinatingUnitNames,
+    Guid? AssigneeUserId,
+    string? AssigneeName,
+    DateOnly? DueDay,
+    TaskPriority Priority);
+
+public sealed record PlanTargetDto(
+    Guid? HamletId, string? HamletName, string Measure, string? Unit, int? MinQuantity, int? MaxQuantity, DateOnly? DueDay);
+
+/// <param name="At">UTC.</param>
+public sealed record PlanEventDto(PlanEventKind Kind, DateTime At, string ByName, string? ForName, string? Note);
+
+/// <summary>What the form of a plan lets one choose from.</summary>
+public sealed record PlanOptionsDto(
+    IReadOnlyList<PlanUnitOptionDto> Units,
+    IReadOnlyList<PlanOptionDto> Hamlets,
+    IReadOnlyList<PlanOptionDto> Boards,
+    IReadOnlyList<PlanPersonOptionDto> People,
+    IReadOnlyList<PlanOptionDto> IssuedPlans);
+
+public sealed record PlanOptionDto(Guid Id, string Name);
+
+public sealed record PlanUnitOptionDto(Guid Id, string Name, OrgUnitKind Kind);
+
+/// <param name="MaySign">Holds the right to sign plans.</param>
+public sealed record PlanPersonOptionDto(Guid Id, string Name, string? JobTitle, Guid? OrgUnitId, bool MaySign);
+
+/// <summary>A breach of the form of papers (NĐ 30/2020).</summary>
+/// <param name="Rule">The number of the rule.</param>
+public sealed record PaperFindingDto(string Rule, string Severity, string Message, string? Where);

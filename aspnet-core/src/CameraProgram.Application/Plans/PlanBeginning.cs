@@ -1,0 +1,41 @@
+using CameraProgram.Communes;
+using CameraProgram.Documents;
+
+namespace CameraProgram.Plans;
+
+/// <summary>What a new plan starts with, so that nobody begins before an empty page.</summary>
+internal static class PlanBeginning
+{
+    public static PlanDraft Of(CreatePlanInput input, Commune commune, DateOnly today)
+    {
+        var place = char.ToLowerInvariant(commune.FullName[0]) + commune.FullName[1..];
+        var body = input.IssuingBody == IssuingBodyKind.Board ? "Ban Điều hành" : $"Ủy ban nhân dân {place}";
+        var year = input.Year ?? today.Year;
+        var subject = string.IsNullOrWhiteSpace(input.Subject)
+            ? $"Thực hiện mô hình “{commune.ProgrammeName}” trên địa bàn {place} năm {year}"
+            : input.Subject.Trim();
+        return new PlanDraft
+        {
+            Subject = subject,
+            Kind = input.Kind,
+            Year = year,
+            From = year == today.Year ? today : new DateOnly(year, 1, 1),
+            To = new DateOnly(year, 12, 31),
+            IssuingBody = input.IssuingBody,
+            BoardId = input.BoardId,
+            Introduction = $"{body} ban hành Kế hoạch với những nội dung sau:",
+            Sections =
+            [
+                new PlanSectionDraft(PlanSectionKind.Text, "Mục đích, yêu cầu", "1. Mục đích\n2. Yêu cầu"),
+                new PlanSectionDraft(PlanSectionKind.Text, "Nội dung thực hiện", null),
+                new PlanSectionDraft(PlanSectionKind.Funding, "Kinh phí thực hiện", null),
+                new PlanSectionDraft(PlanSectionKind.Assignments, "Tổ chức thực hiện", null),
+            ],
+            Closing = $"{body} yêu cầu các cơ quan, đơn vị căn cứ Kế hoạch này triển khai thực hiện; nếu có khó khăn, vướng mắc, kịp thời báo cáo để xem xét, chỉ đạo.",
+            Recipients = [$"Thường trực Đảng ủy {CommuneKind(commune)} (b/c)", "Các cơ quan, đơn vị được giao nhiệm vụ", "Các thôn, tổ dân phố"],
+            Archive = "Lưu: VT",
+        };
+    }
+
+    private static string CommuneKind(Commune commune) => Commune.KindWord(commune.Type).ToLowerInvariant();
+}

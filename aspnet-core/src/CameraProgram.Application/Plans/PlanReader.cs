@@ -1,0 +1,71 @@
+using CameraProgram.Budgets;
+using CameraProgram.Kernel.Errors;
+using CameraProgram.Kernel.MultiTenancy;
+using CameraProgram.Kernel.Time;
+using CameraProgram.Kernel.Users;
+using CameraProgram.OrgUnits;
+using CameraProgram.Permissions;
+using CameraProgram.Querying;
+using Microsoft.EntityFrameworkCore;
+
+namespace CameraProgram.Plans;
+
+/// <summary>Reads a plan with all the names around it, and what its form lets one choose from.</summary>
+public sealed class PlanReader(ICameraProgramDb db, ICurrentUser user, ICurrentTenant tenant, TimeProvider clock)
+{
+    private const int MaxOptions = 500;
+
+    /// <exception cref="EntityNotFoundException">Not there, or not for the current user's eyes.</exception>
+    public async Task<PlanDto> GetAsync(Guid id, CancellationToken cancellationToken)
+    {
+        var plan = await db.Plans.AsNoTracking().WithParts().WhereVisibleTo(user).GetAsync(id, cancellationToken);
+        var wording = await db.Communes.AsNoTracking().Where(c => c.Id == tenant.Id).Select(c => c.AmountWording).SingleOrDefaultAsync(cancellationToken);
+        return plan.ToDto(
+            await PlanNames.LoadAsync(db, plan, cancellationToken),
+            await EstimateTotalAsync(id, cancellationToken),
+            plan.DeclaredAmount is { } amount ? AmountWords.Of(amount, wording) : null,
+            await ReferenceAsync(plan.ReplacesPlanId, cancellationToken),
+            await ReferenceAsync(plan.SupersededByPlanId, cancellationToken),
+            PlanActions.Of(plan, user));
+    }
+
+    /// <summary>The total with tax; empty when the plan has no estimate or an empty one.</summary>
+    public async Task<long?> EstimateTotalAsync(Guid planId, CancellationToken cancellationToken)
+    {
+        var estimate = await db.Estimates.AsNoTracking().Include(e => e.Lines).SingleOrDefaultAsync(e => e.PlanId == planId, cancellationToken);
+        return estimate is { Lines.Count: > 0 } ? estimate.Total : null;
+    }
+
+    public async Task<PlanOptionsDto> OptionsAsync(CancellationToken cancellationToken)
+    {
+        var today = clock.Today();
+        var roles = await db.Roles.AsNoTracking().Select(r => new { r.Id, r.Permissions }).Take(MaxOptions).ToListAsync(cancellationToken);
+        var signing = roles.Where(r => r.Permissions.Contains(CameraProgramPermissions.Plans.Sign)).Select(r => r.Id).ToList();
+        return new PlanOptionsDto(
+            await db.OrgUnits.AsNoTracking().Where(u => u.ValidTo == null || u.ValidTo >= today).OrderBy(u => u.Id)
+                .Select(u => new PlanUnitOptionDto(u.Id, u.Name, u.Kind)).Take(MaxOptions).ToListAsync(cancellationToken),
+            await PlanNames.HamletNames(db.Hamlets.AsNoTracking().Where(h => h.ValidTo == null || h.ValidTo >= today).OrderBy(h => h.Name))
+                .Take(MaxOptions).ToListAsync(cancellationToken),
+            await db.Boards.AsNoTracking().Where(b => (b.ValidTo == null || b.ValidTo >= today) && b.SignsWithCommitteeSeal).OrderBy(b => b.Name)
+                .Select(b => new PlanOptionDto(b.Id, b.Name)).Take(MaxOptions).ToListAsync(cancellationToken),
+            await db.Users.AsNoTracking().Where(u => u.IsActive).OrderBy(u => u.FullName)
+                .Select(u => new PlanPersonOptionDto(u.Id, u.FullName, u.JobTitle, u.OrgUnitId, u.Roles.Any(r => signing.Contains(r.RoleId))))
+                .Take(MaxOptions).ToListAsync(cancellationToken),
+            await db.Plans.AsNoTracking().Where(p => p.Status == PlanStatus.Issued).OrderByDescending(p => p.SignedDay).ThenBy(p => p.Id)
+                .Select(p => new PlanOptionDto(p.Id, p.Symbol + " – " + p.Subject)).Take(MaxOptions).ToListAsync(cancellationToken));
+    }
+
+    private async Task<PlanReferenceDto?> ReferenceAsync(Guid? id, CancellationToken cancellationToken) =>
+        id is null
+            ? null
+            : await db.Plans.AsNoTracking().Where(p => p.Id == id).Select(p => new PlanReferenceDto(p.Id, p.Symbol ?? p.Subject))
+                .SingleOrDefaultAsync(cancellationToken);
+}
+
+internal static class PlanQueries
+{
+    /// <summary>The whole aggregate.</summary>
+    public static IQueryable<Plan> WithParts(this IQueryable<Plan> plans) => plans
+        .Include(p => p.LegalBases).Include(p => p.Sections).Include(p => p.Assignments).Include(p => p.Targets).Include(p => p.History)
+        .AsSplitQuery();
+}
