@@ -7,6 +7,7 @@ using CameraProgram.Kernel.Events;
 using CameraProgram.Localization;
 using CameraProgram.Setup;
 using CameraProgram.WorkTasks;
+using CameraProgram.Plans;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -26,6 +27,7 @@ public static class ApplicationServices
         services.AddScoped<BoardReader>();
         services.AddSingleton<SetupCode>();
         services.AddScoped<WorkTaskViewer>();
+        services.AddScoped<PlanReader>();
         services.AddByConvention();
         services.AddSingleton<SignInTurns>();
         services.AddIdentityCore<User>(options => PasswordRules.Apply(options.Password))

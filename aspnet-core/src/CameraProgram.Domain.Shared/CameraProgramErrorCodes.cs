@@ -118,6 +118,8 @@ public static class CameraProgramErrorCodes
         public const string ExtensionNotLater = "CameraProgram:WorkTasks:ExtensionNotLater";
         public const string NoExtensionAsked = "CameraProgram:WorkTasks:NoExtensionAsked";
         public const string RequesterMayNotDecide = "CameraProgram:WorkTasks:RequesterMayNotDecide";
+    }
+
     public static class Plans
     {
         public const string NotDraft = "CameraProgram:Plans:NotDraft";

@@ -119,4 +119,5 @@ public sealed record PlanPersonOptionDto(Guid Id, string Name, string? JobTitle,
 
 /// <summary>A breach of the form of papers (NĐ 30/2020).</summary>
 /// <param name="Rule">The number of the rule.</param>
-public sealed record PaperFindingDto(string Rule, string Severity, string Message, string? Where);
+/// <param name="IsError">The decree says otherwise; else a person should look.</param>
+public sealed record PlanFindingDto(string Rule, bool IsError, string Message, string? Where);

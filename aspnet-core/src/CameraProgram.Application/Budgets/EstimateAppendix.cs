@@ -49,8 +49,8 @@ public static class EstimateAppendix
         foreach (var line in group)
         {
             yield return new TableRow(
-                Grouped(++number), line.Content, line.Specification, line.Unit, line.Quantity.ToVietnamese(), Grouped(line.UnitPrice),
-                Grouped(line.Amount), Word(line.Source), line.PriceBasis, line.Note);
+                Grouped(++number), line.Content, line.Specification ?? "", line.Unit, line.Quantity.ToVietnamese(), Grouped(line.UnitPrice),
+                Grouped(line.Amount), Word(line.Source), line.PriceBasis ?? "", line.Note ?? "");
         }
     }
 

@@ -28,7 +28,7 @@ public sealed class PlanAppService(ICameraProgramDb db, PlanReader reader, ICurr
 
     private static readonly Expression<Func<Plan, PlanListItemDto>> ToListItem = p => new PlanListItemDto(
         p.Id, p.Version, p.Status, p.Kind, p.Subject, p.Symbol, p.Year, p.From, p.To, p.IssuingBody, p.DeclaredAmount, p.SignedDay,
-        p.Assignments.Count(), p.LastModificationTime ?? p.CreationTime);
+        p.Assignments.Count, p.LastModificationTime ?? p.CreationTime);
 
     public Task<PagedResult<PlanListItemDto>> ListAsync(PlanListInput input, CancellationToken cancellationToken)
     {
@@ -52,7 +52,7 @@ public sealed class PlanAppService(ICameraProgramDb db, PlanReader reader, ICurr
     /// <summary>A draft with the words, aims, assignments and estimate of an earlier plan.</summary>
     public async Task<PlanDto> CopyAsync(Guid id, CopyPlanInput input, CancellationToken cancellationToken)
     {
-        var source = await db.Plans.AsNoTracking().WithParts().WhereVisibleTo(user).GetAsync(id, cancellationToken);
+        var source = await db.Plans.WhereVisibleTo(user).GetWithPartsAsync(id, cancellationToken);
         var plan = new Plan(
             Guid.CreateVersion7(), source.ToDraft(input.Year!.Value), user.Actor(), clock.UtcInstant(), source.Symbol ?? source.Subject);
         if (await db.Estimates.AsNoTracking().Include(e => e.Lines).SingleOrDefaultAsync(e => e.PlanId == id, cancellationToken) is { } estimate)
@@ -109,7 +109,7 @@ public sealed class PlanAppService(ICameraProgramDb db, PlanReader reader, ICurr
 
     private async Task<Plan> LoadAsync(Guid id, ExpectedVersion version, CancellationToken cancellationToken)
     {
-        var plan = await db.Plans.WithParts().WhereVisibleTo(user).GetAsync(id, cancellationToken);
+        var plan = await db.Plans.WhereVisibleTo(user).GetWithPartsAsync(id, cancellationToken);
         plan.EnsureVersion(version);
         return plan;
     }

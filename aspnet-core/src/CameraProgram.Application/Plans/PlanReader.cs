@@ -3,7 +3,6 @@ using CameraProgram.Kernel.Errors;
 using CameraProgram.Kernel.MultiTenancy;
 using CameraProgram.Kernel.Time;
 using CameraProgram.Kernel.Users;
-using CameraProgram.OrgUnits;
 using CameraProgram.Permissions;
 using CameraProgram.Querying;
 using Microsoft.EntityFrameworkCore;
@@ -18,7 +17,7 @@ public sealed class PlanReader(ICameraProgramDb db, ICurrentUser user, ICurrentT
     /// <exception cref="EntityNotFoundException">Not there, or not for the current user's eyes.</exception>
     public async Task<PlanDto> GetAsync(Guid id, CancellationToken cancellationToken)
     {
-        var plan = await db.Plans.AsNoTracking().WithParts().WhereVisibleTo(user).GetAsync(id, cancellationToken);
+        var plan = await db.Plans.WhereVisibleTo(user).GetWithPartsAsync(id, cancellationToken);
         var wording = await db.Communes.AsNoTracking().Where(c => c.Id == tenant.Id).Select(c => c.AmountWording).SingleOrDefaultAsync(cancellationToken);
         return plan.ToDto(
             await PlanNames.LoadAsync(db, plan, cancellationToken),
@@ -64,8 +63,17 @@ public sealed class PlanReader(ICameraProgramDb db, ICurrentUser user, ICurrentT
 
 internal static class PlanQueries
 {
-    /// <summary>The whole aggregate.</summary>
-    public static IQueryable<Plan> WithParts(this IQueryable<Plan> plans) => plans
-        .Include(p => p.LegalBases).Include(p => p.Sections).Include(p => p.Assignments).Include(p => p.Targets).Include(p => p.History)
-        .AsSplitQuery();
+    /// <summary>The whole aggregate, tracked. Its lists are read one after the other: one joined query would multiply them.</summary>
+    /// <exception cref="EntityNotFoundException">Not there, deleted, or another commune's.</exception>
+    public static async Task<Plan> GetWithPartsAsync(this IQueryable<Plan> plans, Guid id, CancellationToken cancellationToken)
+    {
+        var plan = await plans.GetAsync(id, cancellationToken);
+        var own = plans.Where(p => p.Id == id);
+        await own.SelectMany(p => p.LegalBases).LoadAsync(cancellationToken);
+        await own.SelectMany(p => p.Sections).LoadAsync(cancellationToken);
+        await own.SelectMany(p => p.Assignments).LoadAsync(cancellationToken);
+        await own.SelectMany(p => p.Targets).LoadAsync(cancellationToken);
+        await own.SelectMany(p => p.History).LoadAsync(cancellationToken);
+        return plan;
+    }
 }

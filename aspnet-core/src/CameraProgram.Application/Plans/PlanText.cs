@@ -44,7 +44,7 @@ public static partial class PlanText
 
     private static bool EndsWith(this string line, ReadOnlySpan<char> marks) => line.Length > 0 && marks.Contains(line[^1]);
 
-    [GeneratedRegex(@"^(?<label>\d{1,2}(\.\d{1,2}){1,2})[./]*\s+", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?<label>\d{1,2}(?:\.\d{1,2}){1,2})[./]*\s+", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex SubclauseMark();
 
     [GeneratedRegex(@"^(?<label>\d{1,2})[.)]\s+", RegexOptions.CultureInvariant, 1000)]

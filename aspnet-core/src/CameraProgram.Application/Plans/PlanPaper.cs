@@ -1,0 +1,195 @@
+using CameraProgram.Budgets;
+using CameraProgram.Communes;
+using CameraProgram.Documents;
+using CameraProgram.OfficialDocuments.Model;
+
+namespace CameraProgram.Plans;
+
+/// <summary>A plan with all that its paper needs.</summary>
+/// <param name="Estimate">Null or empty: no appendix.</param>
+/// <param name="EveryHamlet">"Mỗi thôn", "Mỗi tổ dân phố".</param>
+public sealed record PlanPaperSource(
+    Plan Plan, Estimate? Estimate, PlanNames Names, PaperHead Head, Signatory? Signatory, AmountWording Wording, string EveryHamlet)
+{
+    public bool HasEstimate => Estimate is { Lines.Count: > 0 };
+}
+
+/// <summary>
+/// A plan as an official paper (KH): legal bases, sections, the model sheet, aims, who does what, money; in the appendices
+/// the list of tasks with their days and the estimate.
+/// </summary>
+public static class PlanPaper
+{
+    /// <summary>The draft for reading: number and day stay open.</summary>
+    public static OfficialPaper Draft(PlanPaperSource source, DateOnly today) => Compose(source) with
+    {
+        IsDraft = true,
+        Symbol = source.Head.SymbolOf(PaperKinds.Plan),
+        PlaceAndDate = source.Head.PlaceAndDate(day: null, today),
+    };
+
+    /// <summary>The paper that is signed.</summary>
+    public static OfficialPaper Numbered(PlanPaperSource source, NumberedPaper numbered) => Compose(source) with
+    {
+        Number = numbered.Number,
+        Symbol = numbered.SymbolSuffix,
+        PlaceAndDate = numbered.PlaceAndDate,
+        QrCode = numbered.QrCode,
+    };
+
+    private static OfficialPaper Compose(PlanPaperSource source)
+    {
+        var plan = source.Plan;
+        var paper = new OfficialPaper
+        {
+            Kind = PaperKinds.Plan,
+            Letterhead = source.Head.Letterhead,
+            Subject = plan.Subject,
+            LegalBases = [.. plan.LegalBases.Select(b => b.Text)],
+            Body = [.. Body(source)],
+            Signature = source.Head.SignedBy(source.Signatory ?? new Signatory(plan.SignerPosition, string.Empty)),
+            Recipients = new Recipients(plan.Recipients, plan.Archive ?? "Lưu: VT"),
+            Appendices = [.. Appendices(source)],
+        };
+        return paper.Tidied();
+    }
+
+    private static IEnumerable<Block> Body(PlanPaperSource source)
+    {
+        var plan = source.Plan;
+        return
+        [
+            .. Paragraph.Split(plan.Introduction),
+            .. SectionsInOrder(plan).SelectMany(section => Section(section, source)),
+            .. Paragraph.Split(plan.Closing),
+        ];
+    }
+
+    /// <summary>What the plan holds but no section names gets a section of its own at the end.</summary>
+    private static IEnumerable<(PlanSectionKind Kind, string Heading, string? Body)> SectionsInOrder(Plan plan)
+    {
+        var written = plan.Sections.Select(s => (s.Kind, s.Heading, s.Body)).ToList();
+        bool Misses(PlanSectionKind kind) => written.TrueForAll(s => s.Kind != kind);
+        foreach (var section in written)
+        {
+            yield return section;
+        }
+
+        if (plan.ModelSheet is not null && Misses(PlanSectionKind.ModelSheet))
+        {
+            yield return (PlanSectionKind.ModelSheet, "Các thông tin cơ bản của mô hình", null);
+        }
+
+        if (plan.Targets.Count > 0 && Misses(PlanSectionKind.Targets))
+        {
+            yield return (PlanSectionKind.Targets, "Chỉ tiêu thực hiện", null);
+        }
+
+        if (plan.DeclaredAmount is not null && Misses(PlanSectionKind.Funding))
+        {
+            yield return (PlanSectionKind.Funding, "Kinh phí thực hiện", null);
+        }
+
+        if (plan.Assignments.Count > 0 && Misses(PlanSectionKind.Assignments))
+        {
+            yield return (PlanSectionKind.Assignments, "Tổ chức thực hiện", null);
+        }
+    }
+
+    private static IEnumerable<Block> Section((PlanSectionKind Kind, string Heading, string? Body) section, PlanPaperSource source) =>
+    [
+        new Section(section.Heading),
+        .. PlanText.Blocks(section.Body),
+        .. section.Kind switch
+        {
+            PlanSectionKind.ModelSheet => ModelSheet(source.Plan.ModelSheet),
+            PlanSectionKind.Targets => PlanTables.Targets(source),
+            PlanSectionKind.Funding => Funding(source, section.Body),
+            PlanSectionKind.Assignments => Assignments(source),
+            _ => [],
+        },
+    ];
+
+    private static IEnumerable<Block> ModelSheet(PlanModelSheet? sheet)
+    {
+        (string Heading, string? Text)[] passages =
+        [
+            ("Tên mô hình", sheet?.Name),
+            ("Mục tiêu của mô hình", sheet?.Goals),
+            ("Khái quát, nội dung cốt lõi của mô hình", sheet?.CoreContent),
+            ("Khẩu hiệu hành động", sheet?.Slogan),
+            ("Đối tượng tác động, hướng tới", sheet?.TargetGroups),
+            ("Địa bàn, lĩnh vực, phạm vi tác động", sheet?.Area),
+            ("Lộ trình thực hiện", sheet?.Roadmap),
+        ];
+        foreach (var (heading, text) in passages)
+        {
+            var lines = PaperText.Paragraphs(text);
+            if (lines.Count == 1)
+            {
+                yield return new Clause(RichText.Bold($"{heading}: ") + lines[0]);
+            }
+            else if (lines.Count > 1)
+            {
+                yield return new Clause(heading) { IsHeading = true };
+                foreach (var block in PlanText.Blocks(text))
+                {
+                    yield return block;
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<Block> Funding(PlanPaperSource source, string? body)
+    {
+        var amount = source.Plan.DeclaredAmount;
+        if (amount is { } declared && body?.Contains(Numerals.Grouped(declared), StringComparison.Ordinal) != true)
+        {
+            yield return new Paragraph(
+                $"Tổng kinh phí thực hiện: {Numerals.Grouped(declared)} đồng (Bằng chữ: {AmountWords.Of(declared, source.Wording)}).");
+        }
+
+        if (source.HasEstimate && body?.Contains("phụ lục", StringComparison.OrdinalIgnoreCase) != true)
+        {
+            yield return new Paragraph($"Chi tiết tại {PlanTables.EstimateLabel(source)} dự toán kèm theo Kế hoạch này.");
+        }
+    }
+
+    /// <summary>One heading per unit, in order; neighbours with the same unit share it.</summary>
+    private static IEnumerable<Block> Assignments(PlanPaperSource source)
+    {
+        string? party = null;
+        foreach (var assignment in source.Plan.Assignments)
+        {
+            var next = assignment.Party ?? (assignment.LeadUnitId is { } lead ? source.Names.Units.GetValueOrDefault(lead) : null) ?? assignment.Title;
+            if (next != party)
+            {
+                yield return new Clause(next) { IsHeading = true };
+                party = next;
+            }
+
+            foreach (var block in PlanText.Blocks(assignment.Content ?? $"- {assignment.Title}."))
+            {
+                yield return block;
+            }
+        }
+
+        if (source.Plan.Assignments.Count > 0)
+        {
+            yield return new Paragraph($"Nhiệm vụ, đơn vị chủ trì, phối hợp và thời hạn tại {PlanTables.TasksLabel(source)} kèm theo Kế hoạch này.");
+        }
+    }
+
+    private static IEnumerable<Appendix> Appendices(PlanPaperSource source)
+    {
+        if (source.Plan.Assignments.Count > 0)
+        {
+            yield return PlanTables.Tasks(source);
+        }
+
+        if (source.HasEstimate)
+        {
+            yield return EstimateAppendix.Build(source.Estimate!, source.Wording);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using CameraProgram.Attachments;
+using CameraProgram.Communes;
+using CameraProgram.Documents;
+using CameraProgram.Kernel.Errors;
+using CameraProgram.Kernel.MultiTenancy;
+using CameraProgram.Kernel.Time;
+using CameraProgram.Kernel.Users;
+using CameraProgram.OfficialDocuments.Model;
+using CameraProgram.Querying;
+using Microsoft.EntityFrameworkCore;
+
+namespace CameraProgram.Plans;
+
+/// <summary>The paper of a plan before it is signed: true PDF and Word.</summary>
+public sealed class PlanPaperAppService(
+    ICameraProgramDb db, PaperHeads heads, PaperPrinter printer, ICurrentUser user, ICurrentTenant tenant, TimeProvider clock)
+{
+    public async Task<FileContent> PreviewPdfAsync(Guid id, CancellationToken cancellationToken) =>
+        File(await printer.PdfAsync(await DraftAsync(id, cancellationToken), cancellationToken), "pdf", PaperContentTypes.Pdf);
+
+    public async Task<FileContent> PreviewDocxAsync(Guid id, CancellationToken cancellationToken) =>
+        File(printer.Docx(await DraftAsync(id, cancellationToken)), "docx", PaperContentTypes.Docx);
+
+    /// <summary>A plan with all that its paper needs, signed by that person.</summary>
+    internal async Task<PlanPaperSource> SourceAsync(Plan plan, Signatory? signatory, CancellationToken cancellationToken)
+    {
+        var commune = await CommuneAsync(cancellationToken);
+        return new PlanPaperSource(
+            plan,
+            await db.Estimates.AsNoTracking().Include(e => e.Lines).SingleOrDefaultAsync(e => e.PlanId == plan.Id, cancellationToken),
+            await PlanNames.LoadAsync(db, plan, cancellationToken),
+            await heads.OfAsync(plan.IssuingBody, plan.BoardId, cancellationToken),
+            signatory is null ? null : signatory with { Position = plan.SignerPosition },
+            commune.AmountWording,
+            commune.Type == CommuneType.Phuong ? "Mỗi tổ dân phố" : "Mỗi thôn");
+    }
+
+    /// <summary>Name and office of who signs; null while nobody is named.</summary>
+    internal async Task<Signatory?> SignerAsync(Guid? userId, CancellationToken cancellationToken) =>
+        await db.Users.AsNoTracking().Where(u => u.Id == userId)
+            .Select(u => new Signatory(SignerPosition.Head, u.FullName, u.JobTitle, u.Id)).SingleOrDefaultAsync(cancellationToken);
+
+    /// <summary>The paper as it would be signed now, with number and day open.</summary>
+    internal async Task<OfficialPaper> DraftAsync(Guid id, CancellationToken cancellationToken)
+    {
+        var plan = await LoadAsync(id, cancellationToken);
+        return PlanPaper.Draft(await SourceAsync(plan, await SignerAsync(plan.SignatoryId, cancellationToken), cancellationToken), clock.Today());
+    }
+
+    private Task<Plan> LoadAsync(Guid id, CancellationToken cancellationToken) => db.Plans.WhereVisibleTo(user).GetWithPartsAsync(id, cancellationToken);
+
+    private Task<Commune> CommuneAsync(CancellationToken cancellationToken) =>
+        db.Communes.AsNoTracking().GetAsync(tenant.Id ?? throw new BusinessException(KernelErrorCodes.NoTenant), cancellationToken);
+
+    private static FileContent File(byte[] content, string extension, string contentType) =>
+        new(new MemoryStream(content, writable: false), $"DU-THAO-KE-HOACH.{extension}", contentType);
+}

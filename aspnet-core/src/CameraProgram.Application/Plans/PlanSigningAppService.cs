@@ -1,0 +1,87 @@
+using CameraProgram.Documents;
+using CameraProgram.Kernel.Entities;
+using CameraProgram.Kernel.Errors;
+using CameraProgram.Kernel.Time;
+using CameraProgram.Kernel.Users;
+using CameraProgram.OfficialDocuments.Model;
+using Microsoft.EntityFrameworkCore;
+
+namespace CameraProgram.Plans;
+
+/// <summary>Signs a submitted plan (it takes its number then) and issues it (its assignments become work tasks then).</summary>
+public sealed class PlanSigningAppService(
+    ICameraProgramDb db, PlanReader reader, PlanPaperAppService papers, DocumentRegistrar registrar, ICurrentUser user, TimeProvider clock)
+{
+    public Task<PlanDto> SignAsync(Guid id, ExpectedVersion version, CancellationToken cancellationToken) =>
+        SignAsync(id, version, andIssue: false, cancellationToken);
+
+    /// <summary>Number, papers, tasks: all of it or nothing.</summary>
+    public Task<PlanDto> SignAndIssueAsync(Guid id, ExpectedVersion version, CancellationToken cancellationToken) =>
+        SignAsync(id, version, andIssue: true, cancellationToken);
+
+    public async Task<PlanDto> IssueAsync(Guid id, ExpectedVersion version, CancellationToken cancellationToken)
+    {
+        var plan = await LoadAsync(id, version, cancellationToken);
+        var replaced = await ReplacedAsync(plan, cancellationToken);
+        Issue(plan, replaced);
+        await db.SaveChangesAsync(cancellationToken);
+        return await reader.GetAsync(id, cancellationToken);
+    }
+
+    private async Task<PlanDto> SignAsync(Guid id, ExpectedVersion version, bool andIssue, CancellationToken cancellationToken)
+    {
+        var plan = await LoadAsync(id, version, cancellationToken);
+        var (signerId, now, day) = (user.RequiredId(), clock.UtcInstant(), clock.Today());
+        plan.EnsureMayBeSigned(signerId, user.ActingForId, await reader.EstimateTotalAsync(id, cancellationToken));
+        var replaced = andIssue ? await ReplacedAsync(plan, cancellationToken) : null;
+        var signer = await papers.SignerAsync(signerId, cancellationToken) ?? throw new EntityNotFoundException("User", signerId);
+        var source = await papers.SourceAsync(plan, signer, cancellationToken);
+        var request = new RegistrationRequest(
+            new DocumentSource(DocumentSourceKind.Plan, plan.Id), PaperKinds.Plan, source.Head, plan.Subject, day, source.Signatory!, plan.Recipients);
+        var taken = 0;
+        await registrar.RegisterAsync(
+            request,
+            numbered =>
+            {
+                taken = numbered.Number;
+                return PlanPaper.Numbered(source, numbered);
+            },
+            document =>
+            {
+                plan.Sign(taken, document.Symbol, day, document.Id, user.Actor(), now);
+                if (andIssue)
+                {
+                    Issue(plan, replaced);
+                }
+            },
+            cancellationToken);
+        return await reader.GetAsync(id, cancellationToken);
+    }
+
+    private void Issue(Plan plan, Plan? replaced)
+    {
+        var now = clock.UtcInstant();
+        plan.Issue(user.Actor(), now);
+        replaced?.SupersedeBy(plan, user.Actor(), now);
+    }
+
+    private async Task<Plan> LoadAsync(Guid id, ExpectedVersion version, CancellationToken cancellationToken)
+    {
+        var plan = await db.Plans.WhereVisibleTo(user).GetWithPartsAsync(id, cancellationToken);
+        plan.EnsureVersion(version);
+        return plan;
+    }
+
+    private async Task<Plan?> ReplacedAsync(Plan plan, CancellationToken cancellationToken)
+    {
+        if (plan.ReplacesPlanId is not { } id)
+        {
+            return null;
+        }
+
+        var replaced = await db.Plans.Include(p => p.History).SingleOrDefaultAsync(p => p.Id == id, cancellationToken);
+        return replaced is { Status: PlanStatus.Issued }
+            ? replaced
+            : throw new BusinessException(CameraProgramErrorCodes.Plans.ReplacedNotIssued).WithData("status", replaced?.Status);
+    }
+}

@@ -1,0 +1,79 @@
+using CameraProgram.Attachments;
+using CameraProgram.Documents;
+using CameraProgram.Kernel.AspNetCore.Idempotency;
+using CameraProgram.Kernel.Entities;
+using CameraProgram.Kernel.Paging;
+using CameraProgram.Permissions;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CameraProgram.Plans;
+
+[ApiController]
+[Route("api/plans")]
+[Authorize(CameraProgramPermissions.Plans.Default)]
+public sealed class PlansController(PlanAppService plans, PlanReader reader) : ControllerBase
+{
+    [HttpGet]
+    public Task<PagedResult<PlanListItemDto>> List([FromQuery] PlanListInput input, CancellationToken cancellationToken) =>
+        plans.ListAsync(input, cancellationToken);
+
+    /// <summary>What the form of a plan lets one choose from.</summary>
+    [HttpGet("options")]
+    [Authorize(CameraProgramPermissions.Plans.Edit)]
+    public Task<PlanOptionsDto> Options(CancellationToken cancellationToken) => reader.OptionsAsync(cancellationToken);
+
+    [HttpGet("{id:guid}")]
+    public Task<PlanDto> Get(Guid id, CancellationToken cancellationToken) => plans.GetAsync(id, cancellationToken);
+
+    [HttpPost]
+    [Authorize(CameraProgramPermissions.Plans.Edit)]
+    [Idempotent]
+    [ProducesResponseType<PlanDto>(StatusCodes.Status201Created)]
+    public async Task<IActionResult> Create(CreatePlanInput input, CancellationToken cancellationToken)
+    {
+        var plan = await plans.CreateAsync(input, cancellationToken);
+        return CreatedAtAction(nameof(Get), new { id = plan.Id }, plan);
+    }
+
+    [HttpPost("{id:guid}/copy")]
+    [Authorize(CameraProgramPermissions.Plans.Edit)]
+    [Idempotent]
+    [ProducesResponseType<PlanDto>(StatusCodes.Status201Created)]
+    public async Task<IActionResult> Copy(Guid id, CopyPlanInput input, CancellationToken cancellationToken)
+    {
+        var plan = await plans.CopyAsync(id, input, cancellationToken);
+        return CreatedAtAction(nameof(Get), new { id = plan.Id }, plan);
+    }
+
+    [HttpPut("{id:guid}")]
+    [Authorize(CameraProgramPermissions.Plans.Edit)]
+    public Task<PlanDto> Update(
+        Guid id, SavePlanInput input, [FromHeader(Name = "If-Match")] ExpectedVersion version, CancellationToken cancellationToken) =>
+        plans.UpdateAsync(id, input, version, cancellationToken);
+
+    [HttpDelete("{id:guid}")]
+    [Authorize(CameraProgramPermissions.Plans.Edit)]
+    [ProducesResponseType(StatusCodes.Status204NoContent)]
+    public async Task<IActionResult> Delete(Guid id, [FromHeader(Name = "If-Match")] ExpectedVersion version, CancellationToken cancellationToken)
+    {
+        await plans.DeleteAsync(id, version, cancellationToken);
+        return NoContent();
+    }
+
+    [HttpPost("{id:guid}/submit")]
+    [Authorize(CameraProgramPermissions.Plans.Edit)]
+    public Task<PlanDto> Submit(Guid id, [FromHeader(Name = "If-Match")] ExpectedVersion version, CancellationToken cancellationToken) =>
+        plans.SubmitAsync(id, version, cancellationToken);
+
+    [HttpPost("{id:guid}/withdraw")]
+    [Authorize(CameraProgramPermissions.Plans.Edit)]
+    public Task<PlanDto> Withdraw(Guid id, [FromHeader(Name = "If-Match")] ExpectedVersion version, CancellationToken cancellationToken) =>
+        plans.WithdrawAsync(id, version, cancellationToken);
+
+    [HttpPost("{id:guid}/return")]
+    [Authorize(CameraProgramPermissions.Plans.Sign)]
+    public Task<PlanDto> Return(
+        Guid id, ReturnPlanInput input, [FromHeader(Name = "If-Match")] ExpectedVersion version, CancellationToken cancellationToken) =>
+        plans.ReturnAsync(id, input, version, cancellationToken);
+}
