@@ -91,7 +91,8 @@ public sealed class PlanPaperTests
     {
         var blocks = PlanText.Blocks("1. Mục đích\n2.1/. Khảo sát camera\nđ) Hình thức:\n- Loa phát thanh;\n+ Vẽ sơ đồ tuyến\n3. Tổ chức tuyên truyền thường xuyên.\nTừ ngày 20/6/2022.");
 
-        blocks[0].ShouldBe(new Clause("Mục đích") { Label = "1.", IsHeading = true });
+        var heading = blocks[0].ShouldBeOfType<Clause>();
+        (heading.Label, heading.Text.PlainText, heading.IsHeading).ShouldBe(("1.", "Mục đích", true));
         blocks[1].ShouldBeOfType<Subclause>().Label.ShouldBe("2.1.");
         blocks[2].ShouldBeOfType<Point>().Label.ShouldBe("đ)");
         blocks[3].ShouldBeOfType<ListItem>().Level.ShouldBe(1);
