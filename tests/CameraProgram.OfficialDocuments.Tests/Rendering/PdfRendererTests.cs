@@ -34,6 +34,30 @@ public sealed class PdfRendererTests(PdfRendererFixture pdf)
     }
 
     [Fact]
+    public async Task Render_WhenTableHeadsShareCells_TagsThemInOrder()
+    {
+        using var folder = new TemporaryFolder();
+        var file = await folder.WriteAsync("paper.pdf", await pdf.Renderer.RenderAsync(TuNghiaPlan.Build()));
+        var structure = await Programs.RunAsync("pdfinfo", "-struct-text", file);
+
+        var head = structure[structure.IndexOf("THead", StringComparison.Ordinal)..structure.IndexOf("TBody", StringComparison.Ordinal)];
+        var words = string.Concat(head.Split('\n').Select(l => l.Trim()).Select(l => l.StartsWith('"') ? l.Trim('"') : l.StartsWith("TH ", StringComparison.Ordinal) ? "|" : ""));
+
+        words.ShouldBe("|STT|Nội dung|Quy cách kỹ thuật|ĐVT|Kinh phí|Ghi chú|Số lượng|Đơn giá|Thành tiền|(1)|(2)|(3)|(4)|(5)|(6)|(7)|(8)");
+        structure.ShouldMatch(@"H1 [^\n]*\n\s*P \(block\)\s*""I. MỤC ĐÍCH, YÊU CẦU""");
+    }
+
+    [Fact]
+    public async Task Render_WhenBasesAreCited_SetsThemInItalics()
+    {
+        using var folder = new TemporaryFolder();
+        var file = await folder.WriteAsync("paper.pdf", await pdf.Renderer.RenderAsync(SmallPapers.Regulation()));
+        var html = await Programs.RunAsync("pdftohtml", "-stdout", "-i", "-noframes", file);
+
+        System.Net.WebUtility.HtmlDecode(html).Replace('\u00A0', ' ').ShouldContain("<i>Căn cứ Luật Tổ chức chính quyền địa phương");
+    }
+
+    [Fact]
     public async Task Render_WhenRepeated_GivesTheSameBytes()
     {
         var first = await pdf.Renderer.RenderAsync(HalfYearReport.Build());

@@ -95,6 +95,22 @@ internal static class BlockComposer
         }
     }
 
-    internal static IReadOnlyList<ComposedRun> Runs(RichText text) =>
-        [.. text.Runs.Select(r => new ComposedRun(r.Text, r.Bold, r.Italic))];
+    /// <summary>The runs of a text; neighbours in the same style become one.</summary>
+    internal static IReadOnlyList<ComposedRun> Runs(RichText text)
+    {
+        var runs = new List<ComposedRun>();
+        foreach (var run in text.Runs)
+        {
+            if (runs is [.., var last] && last.Bold == run.Bold && last.Italic == run.Italic)
+            {
+                runs[^1] = last with { Text = last.Text + run.Text };
+            }
+            else
+            {
+                runs.Add(new ComposedRun(run.Text, run.Bold, run.Italic));
+            }
+        }
+
+        return runs;
+    }
 }
