@@ -9,13 +9,13 @@ import { Shell } from './shell/shell';
  */
 export const routes: Routes = [
   {
-    path: 'sign-in',
+    path: 'dang-nhap',
     title: 'signIn.heading',
     canActivate: [strangerGuard],
     loadComponent: () => import('./account/sign-in-page').then((m) => m.SignInPage),
   },
   {
-    path: 'change-password',
+    path: 'doi-mat-khau',
     title: 'account.mustChangeHeading',
     canActivate: [permissionGuard],
     data: { allowOldPassword: true },
@@ -35,12 +35,12 @@ export const routes: Routes = [
         loadComponent: () => import('./home/home-page').then((m) => m.HomePage),
       },
       {
-        path: 'account',
+        path: 'tai-khoan',
         title: 'nav.account',
         loadComponent: () => import('./account/account-page').then((m) => m.AccountPage),
       },
       {
-        path: 'forbidden',
+        path: 'khong-co-quyen',
         title: 'refusal.forbiddenTitle',
         data: { refusal: 'forbidden' },
         loadComponent: () => import('./shell/refusal-page').then((m) => m.RefusalPage),

@@ -26,7 +26,7 @@ public sealed class Person(IPage page, string userName) : IAsyncDisposable
         await Page.GetByLabel("Tên đăng nhập").FillAsync(userName);
         await Page.GetByLabel("Mật khẩu", new PageGetByLabelOptions { Exact = true }).FillAsync(Password);
         await Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Đăng nhập" }).ClickAsync();
-        await Page.WaitForURLAsync(url => !url.Contains("sign-in", StringComparison.Ordinal));
+        await Page.WaitForURLAsync(url => !url.Contains("dang-nhap", StringComparison.Ordinal));
     }
 
     /// <summary>Keeps what is on the screen as an artefact of the run.</summary>

@@ -50,7 +50,7 @@ export class AccountPage {
     this.leaving.set(true);
     try {
       await this.session.signOut(true);
-      await this.router.navigateByUrl('/sign-in');
+      await this.router.navigateByUrl('/dang-nhap');
     } catch (error) {
       this.notices.failed(error);
     } finally {

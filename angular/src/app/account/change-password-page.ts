@@ -38,7 +38,7 @@ export class ChangePasswordPage {
   protected async signOut(): Promise<void> {
     try {
       await this.session.signOut();
-      await this.router.navigateByUrl('/sign-in');
+      await this.router.navigateByUrl('/dang-nhap');
     } catch (error) {
       this.notices.failed(error);
     }

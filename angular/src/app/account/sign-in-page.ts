@@ -22,7 +22,7 @@ export class SignInPage {
 
   protected async signedIn(): Promise<void> {
     if (this.session.account()?.mustChangePassword) {
-      await this.router.navigateByUrl('/change-password');
+      await this.router.navigateByUrl('/doi-mat-khau');
       return;
     }
     await this.router.navigateByUrl(safeReturnUrl(this.route.snapshot.queryParamMap.get('returnUrl')));

@@ -46,7 +46,7 @@ export class AccountMenu {
   protected async signOut(everywhere: boolean): Promise<void> {
     try {
       await this.session.signOut(everywhere);
-      await this.router.navigateByUrl('/sign-in');
+      await this.router.navigateByUrl('/dang-nhap');
     } catch (error) {
       this.notices.failed(error);
     }

@@ -14,5 +14,5 @@ export interface NavigationItem {
 /** The work of the program in the order in which people meet it. A feature adds its entry when its page exists. */
 export const NAVIGATION: readonly NavigationItem[] = [
   { label: 'nav.home', icon: 'home', route: '/', exact: true },
-  { label: 'nav.account', icon: 'account', route: '/account' },
+  { label: 'nav.account', icon: 'account', route: '/tai-khoan' },
 ];

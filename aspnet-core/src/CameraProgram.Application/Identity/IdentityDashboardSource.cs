@@ -29,7 +29,7 @@ public sealed class IdentityDashboardSource(ICameraProgramDb db, ICurrentUser us
                 .FirstOrDefaultAsync(cancellationToken);
             if (delegation is not null)
             {
-                items.Add(new DashboardItem("StandInFor", 1, "/account", DashboardUrgency.Hint, new Dictionary<string, object?>
+                items.Add(new DashboardItem("StandInFor", 1, "/tai-khoan", DashboardUrgency.Hint, new Dictionary<string, object?>
                 {
                     ["name"] = delegation.From, ["day"] = delegation.To,
                 }));

@@ -87,7 +87,7 @@ describe('calls to the API', () => {
     const call = firstValueFrom(http.get('/api/tasks/5')).catch((error: { status: number }) => error.status);
     server.expectOne('/api/tasks/5').flush({}, { status: 401, statusText: 'Unauthorized' });
     expect(await call).toBe(401);
-    expect(router.url).toBe('/sign-in?returnUrl=%2Ftasks%2F5%3Ftab%3Dfiles');
+    expect(router.url).toBe('/dang-nhap?returnUrl=%2Ftasks%2F5%3Ftab%3Dfiles');
     expect(TestBed.inject(Session).signedIn()).toBe(false);
   });
 

@@ -30,8 +30,8 @@ export class SignInAgain {
     }
     const returnUrl = this.router.url;
     this.session.forget();
-    if (!returnUrl.startsWith('/sign-in')) {
-      await this.router.navigate(['/sign-in'], { queryParams: returnUrl === '/' ? {} : { returnUrl } });
+    if (!returnUrl.startsWith('/dang-nhap')) {
+      await this.router.navigate(['/dang-nhap'], { queryParams: returnUrl === '/' ? {} : { returnUrl } });
     }
     return false;
   }

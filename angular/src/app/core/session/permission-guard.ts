@@ -12,13 +12,13 @@ export const permissionGuard: CanActivateFn = (route: ActivatedRouteSnapshot, st
   const router = inject(Router);
   const account = session.account();
   if (!account) {
-    return router.createUrlTree(['/sign-in'], { queryParams: state.url === '/' ? {} : { returnUrl: state.url } });
+    return router.createUrlTree(['/dang-nhap'], { queryParams: state.url === '/' ? {} : { returnUrl: state.url } });
   }
   if (account.mustChangePassword && route.data['allowOldPassword'] !== true) {
-    return router.createUrlTree(['/change-password']);
+    return router.createUrlTree(['/doi-mat-khau']);
   }
   if (session.may(route.data['permission'] as string | string[] | undefined)) return true;
-  return new RedirectCommand(router.createUrlTree(['/forbidden']), { skipLocationChange: true });
+  return new RedirectCommand(router.createUrlTree(['/khong-co-quyen']), { skipLocationChange: true });
 };
 
 /** The sign-in page is for strangers; others go where they wanted to go. */
@@ -27,5 +27,5 @@ export const strangerGuard: CanActivateFn = (route: ActivatedRouteSnapshot) =>
 
 /** Only addresses inside the program are followed, whatever a link says. */
 export function safeReturnUrl(url: string | null): string {
-  return url && /^\/(?![/\\])/.test(url) && !url.startsWith('/sign-in') ? url : '/';
+  return url && /^\/(?![/\\])/.test(url) && !url.startsWith('/dang-nhap') ? url : '/';
 }

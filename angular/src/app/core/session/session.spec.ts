@@ -35,9 +35,9 @@ describe('Session', () => {
         provideRouter([
           { path: 'open', component: Page, canActivate: [permissionGuard] },
           { path: 'tasks', component: Page, canActivate: [permissionGuard], data: { permission: 'CameraProgram.WorkTasks' } },
-          { path: 'sign-in', component: Page, canActivate: [strangerGuard] },
-          { path: 'forbidden', component: Page },
-          { path: 'change-password', component: Page, canActivate: [permissionGuard], data: { allowOldPassword: true } },
+          { path: 'dang-nhap', component: Page, canActivate: [strangerGuard] },
+          { path: 'khong-co-quyen', component: Page },
+          { path: 'doi-mat-khau', component: Page, canActivate: [permissionGuard], data: { allowOldPassword: true } },
         ]),
       ],
     });
@@ -86,7 +86,7 @@ describe('Session', () => {
   });
 
   it('permissionGuard_WhenStranger_GoesToSignInAndRemembersTheAddress', async () => {
-    expect((await go('/tasks?page=2')).url).toBe('/sign-in?returnUrl=%2Ftasks%3Fpage%3D2');
+    expect((await go('/tasks?page=2')).url).toBe('/dang-nhap?returnUrl=%2Ftasks%3Fpage%3D2');
   });
 
   it('permissionGuard_WhenPermissionHeld_Opens', async () => {
@@ -97,18 +97,18 @@ describe('Session', () => {
   it('permissionGuard_WhenPermissionMissing_ExplainsInsteadOfOpening', async () => {
     await signIn();
     const router = await go('/tasks');
-    expect(router.routerState.snapshot.root.firstChild?.routeConfig?.path).toBe('forbidden');
+    expect(router.routerState.snapshot.root.firstChild?.routeConfig?.path).toBe('khong-co-quyen');
     expect((await go('/open')).url).toBe('/open');
   });
 
   it('permissionGuard_WhenPasswordMustChange_LeadsThereFirst', async () => {
     await signIn({ mustChangePassword: true });
-    expect((await go('/open')).url).toBe('/change-password');
+    expect((await go('/open')).url).toBe('/doi-mat-khau');
   });
 
   it('strangerGuard_WhenSignedIn_LeadsOn', async () => {
     await signIn();
-    expect((await go('/sign-in?returnUrl=%2Fopen')).url).toBe('/open');
+    expect((await go('/dang-nhap?returnUrl=%2Fopen')).url).toBe('/open');
   });
 
   it('actFor_WhenChosen_SendsTheDelegationUntilStopped', async () => {
@@ -146,7 +146,7 @@ describe('Session', () => {
 describe('safeReturnUrl', () => {
   it('follows only addresses inside the program', () => {
     expect(safeReturnUrl('/tasks?page=2')).toBe('/tasks?page=2');
-    for (const url of [null, '', 'https://example.org', '//example.org', '/\\example.org', 'javascript:alert(1)', '/sign-in']) {
+    for (const url of [null, '', 'https://example.org', '//example.org', '/\\example.org', 'javascript:alert(1)', '/dang-nhap']) {
       expect(safeReturnUrl(url)).toBe('/');
     }
   });
