@@ -82,11 +82,24 @@ public sealed class WorkTaskListTests : WorkTaskTest
         await AcceptAsync(task);
         AsSecretary();
 
-        var board = await DoAsync<WorkTaskListAppService, IReadOnlyList<WorkTaskBoardColumnDto>>(s => s.BoardAsync(new WorkTaskListInput(), default));
+        var board = await DoAsync<WorkTaskBoardAppService, IReadOnlyList<WorkTaskBoardColumnDto>>(s => s.GetAsync(new WorkTaskListInput(), default));
 
         board.Select(c => c.Status).ShouldBe(Enum.GetValues<WorkTaskStatus>());
         board.Single(c => c.Status == WorkTaskStatus.Assigned).Total.ShouldBe(1);
-        board.Single(c => c.Status == WorkTaskStatus.Accepted).Items.ShouldHaveSingleItem().Id.ShouldBe(task.Id);
+        board.Single(c => c.Status == WorkTaskStatus.Accepted).Cards.ShouldHaveSingleItem().Task.Id.ShouldBe(task.Id);
+    }
+
+    [Fact]
+    public async Task Board_WhenItIsOnesTurn_OffersTheMove()
+    {
+        await CreateAsync(Police, "Chưa nhận");
+        await SubmittedAsync();
+
+        (await MovesAsync(WorkTaskStatus.Submitted)).ShouldBeEmpty();
+        (await MovesAsync(WorkTaskStatus.Assigned)).ShouldBe([WorkTaskAction.Accept]);
+        AsSecretary();
+        (await MovesAsync(WorkTaskStatus.Submitted)).ShouldBe([WorkTaskAction.Complete, WorkTaskAction.Return]);
+        (await MovesAsync(WorkTaskStatus.Assigned)).ShouldBeEmpty();
     }
 
     [Fact]
@@ -144,6 +157,12 @@ public sealed class WorkTaskListTests : WorkTaskTest
 
         (await MineAsync()).Total.ShouldBe(0);
         (await ListAsync()).Total.ShouldBe(1);
+    }
+
+    private async Task<IReadOnlyList<WorkTaskAction>> MovesAsync(WorkTaskStatus status)
+    {
+        var board = await DoAsync<WorkTaskBoardAppService, IReadOnlyList<WorkTaskBoardColumnDto>>(s => s.GetAsync(new WorkTaskListInput(), default));
+        return board.Single(c => c.Status == status).Cards.ShouldHaveSingleItem().Moves;
     }
 
     private Task<MyWorkTasksDto> MineAsync() => DoAsync<WorkTaskListAppService, MyWorkTasksDto>(s => s.MineAsync(default));

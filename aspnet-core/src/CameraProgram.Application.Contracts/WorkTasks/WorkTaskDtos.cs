@@ -107,8 +107,11 @@ public sealed record WorkTaskDto(
     IReadOnlyList<TaskFileDto> Files,
     IReadOnlyList<TaskExtensionDto> Extensions) : IHasVersion;
 
-/// <param name="Total">How many tasks have this status; the items are the first of them.</param>
-public sealed record WorkTaskBoardColumnDto(WorkTaskStatus Status, int Total, IReadOnlyList<WorkTaskListItemDto> Items);
+/// <param name="Total">How many tasks have this status; the cards are the first of them.</param>
+public sealed record WorkTaskBoardColumnDto(WorkTaskStatus Status, int Total, IReadOnlyList<WorkTaskCardDto> Cards);
+
+/// <param name="Moves">The steps to another column that the current user may take: accept, submit, complete, return.</param>
+public sealed record WorkTaskCardDto(WorkTaskListItemDto Task, IReadOnlyList<WorkTaskAction> Moves);
 
 /// <summary>How the visible tasks stand today.</summary>
 public sealed record WorkTaskSummaryDto(

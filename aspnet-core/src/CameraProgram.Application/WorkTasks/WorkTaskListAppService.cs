@@ -7,12 +7,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CameraProgram.WorkTasks;
 
-/// <summary>Tasks seen together: list, board, counts, "my tasks". Everybody gets only what they may see.</summary>
+/// <summary>Tasks seen together: list, counts, "my tasks". Everybody gets only what they may see.</summary>
 public sealed class WorkTaskListAppService(ICameraProgramDb db, WorkTaskViewer viewer, ICurrentUser user, TimeProvider clock)
 {
     private const int MaxMine = 200;
     private const int MaxWaiting = 50;
-    private const int BoardColumnSize = 25;
 
     public async Task<PagedResult<WorkTaskListItemDto>> ListAsync(WorkTaskListInput input, CancellationToken cancellationToken)
     {
@@ -26,22 +25,6 @@ public sealed class WorkTaskListAppService(ICameraProgramDb db, WorkTaskViewer v
         var tasks = await FilteredAsync(input, cancellationToken);
         return await tasks.InOrder(input.Sort).Take(WorkTaskConsts.MaxExportRows)
             .Select(WorkTaskQueries.ToItem(db, clock.Today())).ToListAsync(cancellationToken);
-    }
-
-    /// <summary>One column per status; open work by due day, closed work with the newest first.</summary>
-    public async Task<IReadOnlyList<WorkTaskBoardColumnDto>> BoardAsync(WorkTaskListInput input, CancellationToken cancellationToken)
-    {
-        var tasks = await FilteredAsync(input, cancellationToken);
-        var counts = await tasks.GroupBy(t => t.Status).Select(g => new { g.Key, Count = g.Count() })
-            .ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
-        var columns = new List<WorkTaskBoardColumnDto>();
-        foreach (var status in Enum.GetValues<WorkTaskStatus>())
-        {
-            var count = counts.GetValueOrDefault(status);
-            columns.Add(new WorkTaskBoardColumnDto(status, count, count == 0 ? [] : await ColumnAsync(tasks, status, cancellationToken)));
-        }
-
-        return columns;
     }
 
     public async Task<WorkTaskSummaryDto> SummaryAsync(CancellationToken cancellationToken)
@@ -94,7 +77,8 @@ public sealed class WorkTaskListAppService(ICameraProgramDb db, WorkTaskViewer v
         return new MyWorkTasksDto(tasks, total, waiting, extensions);
     }
 
-    private async Task<IQueryable<WorkTask>> FilteredAsync(WorkTaskListInput input, CancellationToken cancellationToken)
+    /// <summary>The visible tasks that the filters leave, not ordered.</summary>
+    internal async Task<IQueryable<WorkTask>> FilteredAsync(WorkTaskListInput input, CancellationToken cancellationToken)
     {
         var today = clock.Today();
         var tasks = input.Mine ? await viewer.MineAsync(cancellationToken) : await viewer.VisibleAsync(cancellationToken);
@@ -117,14 +101,5 @@ public sealed class WorkTaskListAppService(ICameraProgramDb db, WorkTaskViewer v
             .WhereIf(input.DueFrom is not null, t => t.DueDay >= input.DueFrom)
             .WhereIf(input.DueTo is not null, t => t.DueDay <= input.DueTo)
             .WhereMatches(input.Filter);
-    }
-
-    private Task<List<WorkTaskListItemDto>> ColumnAsync(IQueryable<WorkTask> tasks, WorkTaskStatus status, CancellationToken cancellationToken)
-    {
-        var ofStatus = tasks.Where(t => t.Status == status);
-        var ordered = status is WorkTaskStatus.Completed or WorkTaskStatus.Cancelled
-            ? ofStatus.OrderByDescending(t => t.DueDay).ThenByDescending(t => t.Id)
-            : ofStatus.OrderBy(t => t.DueDay).ThenBy(t => t.Id);
-        return ordered.Take(BoardColumnSize).Select(WorkTaskQueries.ToItem(db, clock.Today())).ToListAsync(cancellationToken);
     }
 }

@@ -12,7 +12,7 @@ namespace CameraProgram.WorkTasks;
 [Route("api/work-tasks")]
 [Authorize(CameraProgramPermissions.WorkTasks.Default)]
 public sealed class WorkTasksController(
-    WorkTaskAppService tasks, WorkTaskListAppService lists, WorkTaskDetailAppService details, WorkTaskExportAppService exports) : ControllerBase
+    WorkTaskAppService tasks, WorkTaskListAppService lists, WorkTaskBoardAppService boards, WorkTaskDetailAppService details, WorkTaskExportAppService exports) : ControllerBase
 {
     [HttpGet]
     public Task<PagedResult<WorkTaskListItemDto>> List([FromQuery] WorkTaskListInput input, CancellationToken cancellationToken) =>
@@ -20,7 +20,7 @@ public sealed class WorkTasksController(
 
     [HttpGet("board")]
     public Task<IReadOnlyList<WorkTaskBoardColumnDto>> Board([FromQuery] WorkTaskListInput input, CancellationToken cancellationToken) =>
-        lists.BoardAsync(input, cancellationToken);
+        boards.GetAsync(input, cancellationToken);
 
     [HttpGet("summary")]
     public Task<WorkTaskSummaryDto> Summary(CancellationToken cancellationToken) => lists.SummaryAsync(cancellationToken);
