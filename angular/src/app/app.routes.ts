@@ -35,6 +35,13 @@ export const routes: Routes = [
         loadComponent: () => import('./home/home-page').then((m) => m.HomePage),
       },
       {
+        path: 'viec-cua-toi',
+        title: 'nav.myTasks',
+        data: { permission: 'CameraProgram.WorkTasks' },
+        loadComponent: () => import('./tasks/my-tasks-page').then((m) => m.MyTasksPage),
+      },
+      { path: 'nhiem-vu', data: { permission: 'CameraProgram.WorkTasks' }, loadChildren: () => import('./tasks/tasks.routes') },
+      {
         path: 'tai-khoan',
         title: 'nav.account',
         loadComponent: () => import('./account/account-page').then((m) => m.AccountPage),

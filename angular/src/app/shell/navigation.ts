@@ -14,5 +14,7 @@ export interface NavigationItem {
 /** The work of the program in the order in which people meet it. A feature adds its entry when its page exists. */
 export const NAVIGATION: readonly NavigationItem[] = [
   { label: 'nav.home', icon: 'home', route: '/', exact: true },
+  { label: 'nav.myTasks', icon: 'checkAll', route: '/viec-cua-toi', permission: 'CameraProgram.WorkTasks' },
+  { label: 'nav.tasks', icon: 'task', route: '/nhiem-vu', permission: 'CameraProgram.WorkTasks' },
   { label: 'nav.account', icon: 'account', route: '/tai-khoan' },
 ];

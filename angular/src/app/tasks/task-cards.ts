@@ -1,0 +1,47 @@
+import { Component, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { EnumTextPipe } from '../core/i18n/server-text-pipes';
+import { Icon } from '../ui/icon';
+import { DayPipe } from '../ui/pipes';
+import { TaskDue } from './task-due';
+import { TaskPercent } from './task-percent';
+import { TaskStatus } from './task-status';
+import { WorkTaskListItem } from './tasks-model';
+
+/** Tasks one under another, each a link: title, unit, due day, state. */
+@Component({
+  selector: 'app-task-cards',
+  imports: [RouterLink, TranslocoPipe, EnumTextPipe, Icon, DayPipe, TaskDue, TaskPercent, TaskStatus],
+  template: `
+    <ul>
+      @for (task of tasks(); track task.id) {
+        <li>
+          <a [routerLink]="['/nhiem-vu', task.id]" [class.late]="task.isLate" [class.soon]="task.isNearlyLate">
+            <span class="words">
+              <span class="title">
+                @if (task.priority !== 'normal') {
+                  <span class="priority"><app-icon name="flag" />{{ task.priority | enumText: 'TaskPriority' }}</span>
+                }
+                {{ task.title }}
+              </span>
+              <span class="quiet unit">{{ task.leadUnitName }}{{ task.assigneeName ? ' · ' + task.assigneeName : '' }}</span>
+              @if (task.pendingExtensionDay; as day) {
+                <span class="quiet unit">{{ 'tasks.asksUntil' | transloco: { day: day | day } }}</span>
+              }
+            </span>
+            <app-task-due [task]="task" />
+            <span class="state">
+              <app-task-percent [percent]="task.percent" />
+              <app-task-status [status]="task.status" />
+            </span>
+          </a>
+        </li>
+      }
+    </ul>
+  `,
+  styleUrl: './task-cards.scss',
+})
+export class TaskCards {
+  readonly tasks = input.required<readonly WorkTaskListItem[]>();
+}

@@ -1,0 +1,166 @@
+import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
+import { MatTab, MatTabGroup } from '@angular/material/tabs';
+import { Title } from '@angular/platform-browser';
+import { Router, RouterLink } from '@angular/router';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { firstValueFrom } from 'rxjs';
+import { ProblemDetails, toProblem } from '../core/http/problem-details';
+import { EnumTextPipe } from '../core/i18n/server-text-pipes';
+import { Language } from '../core/i18n/language';
+import { Notices } from '../core/notices';
+import { BusyButton } from '../ui/busy-button';
+import { fileSize } from '../ui/file-size';
+import { Icon } from '../ui/icon';
+import { PageHeader } from '../ui/page-header';
+import { DayPipe, InstantPipe } from '../ui/pipes';
+import { ProblemBanner } from '../ui/problem-banner';
+import { TimeLine } from '../ui/time-line';
+import { SaveFile } from './save-file';
+import { TaskDue } from './task-due';
+import { TaskPercent } from './task-percent';
+import { TaskProgressForm } from './task-progress-form';
+import { TaskStatus } from './task-status';
+import { TaskSteps } from './task-steps';
+import { isClosed, toTimeLine } from './task-words';
+import { TasksApi } from './tasks-api';
+import { TaskFile, WorkTask, WorkTaskAction } from './tasks-model';
+
+@Component({
+  selector: 'app-task-page',
+  imports: [
+    MatButton,
+    MatMenu,
+    MatMenuItem,
+    MatMenuTrigger,
+    MatTab,
+    MatTabGroup,
+    RouterLink,
+    TranslocoPipe,
+    EnumTextPipe,
+    BusyButton,
+    Icon,
+    PageHeader,
+    DayPipe,
+    InstantPipe,
+    ProblemBanner,
+    TimeLine,
+    TaskDue,
+    TaskPercent,
+    TaskProgressForm,
+    TaskStatus,
+  ],
+  templateUrl: './task-page.html',
+  styleUrl: './task-page.scss',
+})
+export class TaskPage {
+  private readonly api = inject(TasksApi);
+  private readonly steps = inject(TaskSteps);
+  private readonly notices = inject(Notices);
+  private readonly files = inject(SaveFile);
+  private readonly transloco = inject(TranslocoService);
+  private readonly language = inject(Language);
+  private readonly title = inject(Title);
+  private readonly router = inject(Router);
+
+  readonly id = input.required<string>();
+
+  protected readonly task = signal<WorkTask | null>(null);
+  protected readonly problem = signal<ProblemDetails | null>(null);
+  protected readonly busy = signal(false);
+  protected readonly size = fileSize;
+  protected readonly timeLine = computed(() => {
+    this.language.current();
+    const task = this.task();
+    return task ? toTimeLine(task, (key, values) => this.transloco.translate(key, values)) : [];
+  });
+  /** The state says it already when the task is closed or waits for review. */
+  protected readonly mainStep = computed(() => (['accept', 'complete', 'submit'] as const).find((a) => this.may(a)) ?? null);
+  protected readonly further = computed(() => (['edit', 'requestExtension', 'changeLead', 'cancel'] as const).filter((a) => this.may(a)));
+  protected readonly waiting = computed(() => this.task()?.extensions.find((e) => e.outcome === 'requested') ?? null);
+  protected readonly closed = computed(() => {
+    const task = this.task();
+    return !!task && isClosed(task);
+  });
+
+  constructor() {
+    effect(() => {
+      this.id();
+      untracked(() => {
+        this.task.set(null);
+        void this.load();
+      });
+    });
+  }
+
+  protected may(action: WorkTaskAction): boolean {
+    return this.task()?.allowedActions.includes(action) ?? false;
+  }
+
+  protected async load(): Promise<void> {
+    try {
+      this.show(await firstValueFrom(this.api.get(this.id())));
+      this.problem.set(null);
+    } catch (error) {
+      this.problem.set(toProblem(error));
+    }
+  }
+
+  protected show(task: WorkTask): void {
+    this.task.set(task);
+    this.title.setTitle(`${task.title} – ${this.transloco.translate('app.name')}`);
+  }
+
+  protected async take(step: WorkTaskAction | 'grant' | 'refuse'): Promise<void> {
+    const task = this.task();
+    if (!task || this.busy()) return;
+    this.busy.set(true);
+    try {
+      const changed = await this.run(task, step);
+      if (changed) this.show(changed);
+    } catch (error) {
+      this.notices.failed(error);
+      await this.load();
+    } finally {
+      this.busy.set(false);
+    }
+  }
+
+  protected async open(file: TaskFile): Promise<void> {
+    try {
+      const answer = await firstValueFrom(this.api.file(this.id(), file.id));
+      this.files.save(answer.body!, file.fileName);
+    } catch (error) {
+      this.notices.failed(error);
+    }
+  }
+
+  private async run(task: WorkTask, step: WorkTaskAction | 'grant' | 'refuse'): Promise<WorkTask | null> {
+    switch (step) {
+      case 'accept':
+        return this.steps.accept(task);
+      case 'submit':
+        return this.steps.submit(task, task.needsNote);
+      case 'complete':
+        return this.steps.complete(task);
+      case 'return':
+        return this.steps.return(task);
+      case 'cancel':
+        return this.steps.cancel(task);
+      case 'requestExtension':
+        return this.steps.requestExtension(task);
+      case 'grant':
+        return this.steps.grantExtension(task);
+      case 'refuse':
+        return this.steps.refuseExtension(task);
+      case 'changeLead':
+        return this.steps.changeLead(task);
+      case 'edit':
+        await this.router.navigate(['/nhiem-vu', task.id, 'sua']);
+        return null;
+      default:
+        return null;
+    }
+  }
+}

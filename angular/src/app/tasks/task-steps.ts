@@ -1,0 +1,119 @@
+import { inject, Injectable } from '@angular/core';
+import { MatDialog } from '@angular/material/dialog';
+import { TranslocoService } from '@jsverse/transloco';
+import { firstValueFrom } from 'rxjs';
+import { Clock } from '../core/clock';
+import { Notices } from '../core/notices';
+import { TaskDialog, TaskQuestion } from './task-dialog';
+import { TasksApi } from './tasks-api';
+import { TaskRef, WorkTask } from './tasks-model';
+
+/** The steps of a task, each with the question it needs. Each answers the task as it is afterwards, or null when the person turned back. */
+@Injectable({ providedIn: 'root' })
+export class TaskSteps {
+  private readonly api = inject(TasksApi);
+  private readonly dialog = inject(MatDialog);
+  private readonly notices = inject(Notices);
+  private readonly transloco = inject(TranslocoService);
+  private readonly clock = inject(Clock);
+
+  /** Without a question. */
+  async accept(task: TaskRef): Promise<WorkTask> {
+    const accepted = await firstValueFrom(this.api.act(task, 'accept', {}));
+    this.notices.done('tasks.done.accept');
+    return accepted;
+  }
+
+  submit(task: TaskRef, needsNote: boolean): Promise<WorkTask | null> {
+    return this.ask('submit', task, {
+      sentence: this.t(needsNote ? 'tasks.ask.submitNeedsNote' : 'tasks.ask.submitSentence'),
+      note: { label: this.t('tasks.result'), required: needsNote, field: 'note' },
+      send: ({ note }) => this.act(task, 'submit', { note }),
+    });
+  }
+
+  complete(task: TaskRef): Promise<WorkTask | null> {
+    return this.ask('complete', task, {
+      note: { label: this.t('tasks.remark'), required: false, field: 'note' },
+      send: ({ note }) => this.act(task, 'complete', { note }),
+    });
+  }
+
+  return(task: TaskRef): Promise<WorkTask | null> {
+    return this.ask('return', task, {
+      note: { label: this.t('tasks.whatIsMissing'), required: true, field: 'reason' },
+      send: ({ note }) => this.act(task, 'return', { reason: note }),
+    });
+  }
+
+  cancel(task: TaskRef): Promise<WorkTask | null> {
+    return this.ask('cancel', task, {
+      sentence: this.t('tasks.ask.cancelSentence'),
+      dangerous: true,
+      note: { label: this.t('common.reason'), required: true, field: 'reason' },
+      send: ({ note }) => this.act(task, 'cancel', { reason: note }),
+    });
+  }
+
+  requestExtension(task: TaskRef & { dueDay: string }): Promise<WorkTask | null> {
+    return this.ask('extend', task, {
+      day: { label: this.t('tasks.newDueDay'), min: laterOf(dayAfter(task.dueDay), this.clock.today()) },
+      note: { label: this.t('common.reason'), required: true, field: 'reason' },
+      send: ({ note, day }) => this.act(task, 'extension', { newDay: day, reason: note }),
+    });
+  }
+
+  grantExtension(task: TaskRef): Promise<WorkTask | null> {
+    return this.ask('grant', task, {
+      note: { label: this.t('tasks.remark'), required: false, field: 'note' },
+      send: ({ note }) => this.act(task, 'extension/grant', { note }),
+    });
+  }
+
+  refuseExtension(task: TaskRef): Promise<WorkTask | null> {
+    return this.ask('refuse', task, {
+      note: { label: this.t('common.reason'), required: true, field: 'reason' },
+      send: ({ note }) => this.act(task, 'extension/refuse', { reason: note }),
+    });
+  }
+
+  async changeLead(task: TaskRef & { leadUnit: { id: string } }): Promise<WorkTask | null> {
+    const { units } = await firstValueFrom(this.api.options());
+    return this.ask('changeLead', task, {
+      sentence: this.t('tasks.ask.changeLeadSentence'),
+      units: { label: this.t('tasks.newLeadUnit'), options: units.filter((u) => u.id !== task.leadUnit.id) },
+      note: { label: this.t('common.reason'), required: true, field: 'reason' },
+      send: ({ note, unitId }) => this.act(task, 'change-lead', { leadUnitId: unitId, reason: note }),
+    });
+  }
+
+  private async ask(step: string, task: TaskRef, question: Omit<TaskQuestion, 'heading' | 'action'>): Promise<WorkTask | null> {
+    const data: TaskQuestion = {
+      ...question,
+      heading: this.t(`tasks.ask.${step}`, { title: task.title }),
+      action: this.t(`tasks.verb.${step}`),
+    };
+    const ref = this.dialog.open<TaskDialog, TaskQuestion, WorkTask>(TaskDialog, { data, width: '560px' });
+    const changed = (await firstValueFrom(ref.afterClosed())) ?? null;
+    if (changed) this.notices.done(`tasks.done.${step}`);
+    return changed;
+  }
+
+  private act(task: TaskRef, verb: string, body: object): Promise<WorkTask> {
+    return firstValueFrom(this.api.act(task, verb, body));
+  }
+
+  private t(key: string, values?: Record<string, unknown>): string {
+    return this.transloco.translate(key, values);
+  }
+}
+
+function dayAfter(day: string): string {
+  const next = new Date(`${day}T00:00:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return next.toISOString().slice(0, 10);
+}
+
+function laterOf(a: string, b: string): string {
+  return a > b ? a : b;
+}

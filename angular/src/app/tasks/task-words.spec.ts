@@ -1,0 +1,85 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { TestBed } from '@angular/core/testing';
+import { TranslocoService } from '@jsverse/transloco';
+import { provideTestTexts } from '../testing/texts';
+import { Translate } from '../core/http/problem-details';
+import { byUrgency, historySentence } from './task-words';
+import { TaskHistoryEntry } from './tasks-model';
+import { listItem } from './testing';
+
+const entry = (change: Partial<TaskHistoryEntry>): TaskHistoryEntry => ({
+  id: 'h1',
+  kind: 'accepted',
+  at: '2026-03-16T02:00:00Z',
+  actorName: 'Nguyễn Văn A',
+  actorForName: null,
+  actorUnitName: 'Công an xã',
+  percent: null,
+  unitName: null,
+  day: null,
+  previousDay: null,
+  note: null,
+  fileCount: 0,
+  ...change,
+});
+
+describe('words of a task', () => {
+  let translate: Translate;
+
+  beforeEach(() => {
+    TestBed.configureTestingModule({ providers: [provideTestTexts()] });
+    const transloco = TestBed.inject(TranslocoService);
+    translate = (key, values) => transloco.translate(key, values);
+  });
+
+  const say = (change: Partial<TaskHistoryEntry>, planSymbol: string | null = null) =>
+    historySentence(entry(change), { planSymbol }, translate);
+
+  it('historySentence_WhenProgressHasFiles_SaysWhoHowFarAndHowMany', () => {
+    expect(say({ kind: 'progressReported', percent: 60, fileCount: 2 })).toBe('Nguyễn Văn A (Công an xã) báo cáo tiến độ 60 %, kèm 2 tệp');
+  });
+
+  it('historySentence_WhenStandingIn_SaysForWhom', () => {
+    expect(say({ actorForName: 'Trần Văn B' })).toBe('Nguyễn Văn A (Công an xã), thay Trần Văn B, nhận việc');
+  });
+
+  it('historySentence_WhenFromAPlan_NamesThePlanAndNotAPerson', () => {
+    const sentence = say({ kind: 'assigned', actorName: null, unitName: 'Công an xã', day: '2026-04-30' }, '80/KH-UBND');
+    expect(sentence).toContain('80/KH-UBND');
+    expect(sentence).toContain('30/04/2026');
+  });
+
+  it('historySentence_WhenExtensionGranted_SaysBothDays', () => {
+    const sentence = say({ kind: 'extensionGranted', previousDay: '2026-04-30', day: '2026-05-10' });
+    expect(sentence).toContain('30/04/2026');
+    expect(sentence).toContain('10/05/2026');
+  });
+
+  it('historySentence_ForEveryKind_IsASentenceAndNotAKey', () => {
+    const kinds =
+      'assigned edited leadChanged accepted progressReported noteAdded submitted returned completed cancelled extensionRequested extensionGranted extensionRefused';
+    for (const kind of kinds.split(' ')) {
+      expect(say({ kind })).toContain('Nguyễn Văn A');
+      expect(say({ kind })).not.toContain('tasks.');
+    }
+  });
+
+  it('byUrgency_WhenMixed_PutsLateFirstAndWhatOthersReviewLast', () => {
+    const groups = byUrgency([
+      listItem({ id: 'later' }),
+      listItem({ id: 'soon', isNearlyLate: true }),
+      listItem({ id: 'late', isLate: true }),
+      listItem({ id: 'handed in', isLate: true, status: 'submitted' }),
+    ]);
+    expect(groups.map((g) => [g.key, g.tasks.map((t) => t.id).join()])).toEqual([
+      ['late', 'late'],
+      ['soon', 'soon'],
+      ['others', 'later'],
+      ['submitted', 'handed in'],
+    ]);
+  });
+
+  it('byUrgency_WhenNothing_HasNoGroups', () => {
+    expect(byUrgency([])).toEqual([]);
+  });
+});

@@ -1,0 +1,133 @@
+import { Component, computed, inject, signal } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { MatButton } from '@angular/material/button';
+import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { catchError, firstValueFrom, of } from 'rxjs';
+import { Clock } from '../core/clock';
+import { EnumTextPipe } from '../core/i18n/server-text-pipes';
+import { ServerTexts } from '../core/i18n/server-texts';
+import { Notices } from '../core/notices';
+import { HasPermission } from '../core/session/has-permission';
+import { Session } from '../core/session/session';
+import { DataList } from '../ui/data-list';
+import { Column, DataListCell, ListFilter } from '../ui/data-list-parts';
+import { Icon } from '../ui/icon';
+import { listState } from '../ui/list-state';
+import { PageHeader } from '../ui/page-header';
+import { SaveFile } from './save-file';
+import { TaskCounts } from './task-counts';
+import { TaskDue } from './task-due';
+import { TaskPercent } from './task-percent';
+import { TaskStatus } from './task-status';
+import { TasksApi } from './tasks-api';
+import { PRIORITIES, REVIEW, STATUSES, WorkTaskListItem } from './tasks-model';
+
+@Component({
+  selector: 'app-tasks-page',
+  imports: [
+    MatButton,
+    MatMenu,
+    MatMenuItem,
+    MatMenuTrigger,
+    RouterLink,
+    TranslocoPipe,
+    EnumTextPipe,
+    HasPermission,
+    DataList,
+    DataListCell,
+    Icon,
+    PageHeader,
+    TaskCounts,
+    TaskDue,
+    TaskPercent,
+    TaskStatus,
+  ],
+  templateUrl: './tasks-page.html',
+  styles: `
+    .priority {
+      --app-icon-size: 16px;
+      display: inline-flex;
+      align-items: center;
+      gap: 4px;
+      margin-inline-end: 6px;
+      font-size: 0.8125rem;
+      font-weight: 600;
+      color: var(--app-late-ink);
+    }
+  `,
+})
+export class TasksPage {
+  private readonly api = inject(TasksApi);
+  private readonly texts = inject(ServerTexts);
+  private readonly session = inject(Session);
+  private readonly notices = inject(Notices);
+  private readonly files = inject(SaveFile);
+  private readonly clock = inject(Clock);
+
+  protected readonly exporting = signal(false);
+  private readonly options = toSignal(this.api.options().pipe(catchError(() => of(null))), { initialValue: null });
+
+  readonly tasks = listState<WorkTaskListItem>({
+    load: (_, params) => this.api.list(params),
+    filters: ['status', 'late', 'nearlyLate', 'open', 'mine', 'waitingForReview', 'extensionAsked', 'unitId', 'planId', 'priority'],
+    sort: 'due',
+  });
+
+  readonly columns: Column<WorkTaskListItem>[] = [
+    { key: 'title', label: 'tasks.title', main: true, sortable: true },
+    { key: 'leadUnit', label: 'tasks.leadUnit', value: (t) => t.leadUnitName },
+    { key: 'due', label: 'tasks.due', sortable: true },
+    { key: 'status', label: 'tasks.status', sortable: true },
+    { key: 'progress', label: 'tasks.progress', sortable: true, from: 'tablet' },
+    { key: 'origin', label: 'tasks.origin', from: 'desk' },
+  ];
+
+  protected readonly filters = computed<ListFilter[]>(() => {
+    const options = this.options();
+    const chip = (name: string): ListFilter => ({
+      name,
+      label: `tasks.filter.${name}`,
+      options: [{ value: 'true', label: `tasks.filter.${name}` }],
+    });
+    const filters: ListFilter[] = [
+      chip('late'),
+      chip('nearlyLate'),
+      chip('mine'),
+      ...(this.session.may(REVIEW) ? [chip('waitingForReview'), chip('extensionAsked')] : []),
+      {
+        name: 'status',
+        label: 'tasks.status',
+        options: STATUSES.map((value) => ({ value, text: this.texts.enumText('WorkTaskStatus', value) })),
+      },
+      {
+        name: 'priority',
+        label: 'tasks.priority',
+        options: PRIORITIES.map((value) => ({ value, text: this.texts.enumText('TaskPriority', value) })),
+      },
+    ];
+    if (options && options.units.length > 1) {
+      filters.push({ name: 'unitId', label: 'tasks.leadUnit', options: options.units.map((u) => ({ value: u.id, text: u.name })) });
+    }
+    if (options && options.plans.length > 1) {
+      filters.push({ name: 'planId', label: 'tasks.plan', options: options.plans.map((p) => ({ value: p.id, text: p.symbol })) });
+    }
+    return filters;
+  });
+
+  readonly link = (task: WorkTaskListItem) => ['/nhiem-vu', task.id];
+
+  protected async export(format: 'xlsx' | 'csv'): Promise<void> {
+    if (this.exporting()) return;
+    this.exporting.set(true);
+    try {
+      const answer = await firstValueFrom(this.api.export(this.tasks.query() as Record<string, string | number>, format));
+      this.files.save(answer.body!, `nhiem-vu-${this.clock.today()}.${format}`);
+    } catch (error) {
+      this.notices.failed(error);
+    } finally {
+      this.exporting.set(false);
+    }
+  }
+}
