@@ -10,7 +10,7 @@ export class Notices {
   private readonly bar = inject(MatSnackBar);
   private readonly transloco = inject(TranslocoService);
 
-  /** Something worked: `notices.done('tasks.saved')`. */
+  /** Something worked: `notices.done('account.passwordChanged')`. */
   done(key: string, values?: Record<string, unknown>): void {
     this.bar.open(this.transloco.translate(key, values), undefined, { duration: 5000, politeness: 'polite' });
   }
