@@ -11,8 +11,16 @@ public sealed record Signatory(SignerPosition Position, string Name, string? Job
 /// All that a body puts around a paper: its name at the head, its abbreviation in the symbol, its place, and how its
 /// signature block reads. From <see cref="PaperHeads"/>.
 /// </summary>
+/// <param name="UsesCommitteeSeal">Only said of a board: without the seal its signature block names no office in the committee.</param>
 public sealed record PaperHead(
-    IssuingBodyKind Kind, Guid? BoardId, Letterhead Letterhead, string Abbreviation, string Place, IReadOnlyList<string> FooterAddress, string CommuneKind)
+    IssuingBodyKind Kind,
+    Guid? BoardId,
+    Letterhead Letterhead,
+    string Abbreviation,
+    string Place,
+    IReadOnlyList<string> FooterAddress,
+    string CommuneKind,
+    bool UsesCommitteeSeal = true)
 {
     /// <summary>"Ủy ban nhân dân xã Ninh Giang".</summary>
     public string Name => Letterhead.IssuingBodyInText;
@@ -56,6 +64,8 @@ public sealed record PaperHead(
         var office = signatory.JobTitle is { Length: > 0 } ? Office(signatory) : $"CHỦ TỊCH ỦY BAN NHÂN DÂN {CommuneKind}";
         return signatory.Position switch
         {
+            SignerPosition.Head when !UsesCommitteeSeal => Signatures.BoardWithoutSeal("TRƯỞNG BAN", signatory.Name),
+            SignerPosition.DeputyForHead when !UsesCommitteeSeal => Signatures.DeputyForHead("TRƯỞNG BAN", "PHÓ TRƯỞNG BAN", signatory.Name),
             SignerPosition.Head => Signatures.BoardWithCommitteeSeal("TRƯỞNG BAN", office, signatory.Name),
             SignerPosition.DeputyForHead => Signatures.BoardDeputyWithCommitteeSeal("TRƯỞNG BAN", "PHÓ TRƯỞNG BAN", office, signatory.Name),
             SignerPosition.ActingHead => Signatures.BoardWithCommitteeSeal("Q. TRƯỞNG BAN", office, signatory.Name),

@@ -1,3 +1,4 @@
+using CameraProgram.Boards;
 using CameraProgram.Communes;
 using CameraProgram.Kernel.Errors;
 using CameraProgram.Kernel.MultiTenancy;
@@ -21,21 +22,45 @@ public sealed class PaperHeads(ICameraProgramDb db, ICurrentTenant tenant)
             : OfBoard(commune, await BoardAsync(boardId, cancellationToken));
     }
 
-    /// <summary>NĐ 30/2020 does not bind the papers of these bodies: printing them in this form would make invalid papers.</summary>
-    public static void EnsureMayIssue(OrgUnit body)
+    /// <summary>How a user of the program signs for a body on a day: by their seat in the board, else by their job title.</summary>
+    public async Task<Signatory> SignatoryAsync(PaperHead head, Guid userId, bool standsIn, DateOnly day, CancellationToken cancellationToken)
     {
-        if (body.Kind is OrgUnitKind.CommunePolice or OrgUnitKind.MilitaryCommand or OrgUnitKind.PartyCommittee or OrgUnitKind.FatherlandFront)
-        {
-            throw new BusinessException(CameraProgramErrorCodes.Documents.IssuerHasOwnRules).WithData("name", body.Name);
-        }
+        var signer = await db.Users.AsNoTracking().GetAsync(userId, cancellationToken);
+        var seats = head.BoardId is { } boardId
+            ? await db.Boards.Where(b => b.Id == boardId).SelectMany(b => b.Members)
+                .Where(m => m.UserId == userId && m.From <= day && (m.To == null || m.To >= day)).Select(m => m.Seat).ToListAsync(cancellationToken)
+            : [];
+        return new Signatory(PositionOf(seats, signer.JobTitle, standsIn), signer.FullName, signer.JobTitle, userId);
     }
 
-    private async Task<OrgUnit> BoardAsync(Guid? boardId, CancellationToken cancellationToken)
+    private static SignerPosition PositionOf(List<BoardSeat> seats, string? jobTitle, bool standsIn)
+    {
+        if (seats.Contains(BoardSeat.Head))
+        {
+            return SignerPosition.Head;
+        }
+
+        if (seats.Exists(s => s is BoardSeat.StandingDeputyHead or BoardSeat.DeputyHead) || jobTitle?.StartsWith("Phó", StringComparison.OrdinalIgnoreCase) == true)
+        {
+            return SignerPosition.DeputyForHead;
+        }
+
+        return standsIn ? SignerPosition.ByAuthorisation : SignerPosition.Head;
+    }
+
+    /// <summary>NĐ 30/2020 does not bind the papers of police, military, party and Front: printed in this form they would be invalid.</summary>
+    private async Task<Board> BoardAsync(Guid? boardId, CancellationToken cancellationToken)
     {
         var id = boardId ?? throw new InputException(nameof(boardId), KernelErrorCodes.Required);
-        var board = await db.OrgUnits.AsNoTracking().GetAsync(id, cancellationToken);
-        EnsureMayIssue(board);
-        return board;
+        if (await db.Boards.AsNoTracking().SingleOrDefaultAsync(b => b.Id == id, cancellationToken) is { } board)
+        {
+            return board;
+        }
+
+        var body = await db.OrgUnits.AsNoTracking().GetAsync(id, cancellationToken);
+        throw body.Kind is OrgUnitKind.CommunePolice or OrgUnitKind.MilitaryCommand or OrgUnitKind.PartyCommittee or OrgUnitKind.FatherlandFront
+            ? new BusinessException(CameraProgramErrorCodes.Documents.IssuerHasOwnRules).WithData("name", body.Name)
+            : new EntityNotFoundException(nameof(Board), id);
     }
 
     private static PaperHead OfCommittee(Commune commune)
@@ -46,14 +71,15 @@ public sealed class PaperHeads(ICameraProgramDb db, ICurrentTenant tenant)
             commune.PlaceName, FooterOf(commune), Commune.KindWord(commune.Type));
     }
 
-    private static PaperHead OfBoard(Commune commune, OrgUnit board) => new(
+    private static PaperHead OfBoard(Commune commune, Board board) => new(
         IssuingBodyKind.Board,
         board.Id,
         new Letterhead { SuperiorBody = [$"UBND {PlaceInText(commune)}"], IssuingBody = [board.Name], IssuingBodyInText = board.Name },
-        board.ShortName ?? Initials(board.Name),
+        board.Abbreviation ?? Initials(board.Name),
         commune.PlaceName,
         FooterOf(commune),
-        Commune.KindWord(commune.Type));
+        Commune.KindWord(commune.Type),
+        board.SignsWithCommitteeSeal);
 
     /// <summary>"xã Ninh Giang".</summary>
     private static string PlaceInText(Commune commune) => char.ToLowerInvariant(commune.FullName[0]) + commune.FullName[1..];

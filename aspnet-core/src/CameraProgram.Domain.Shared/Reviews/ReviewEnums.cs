@@ -1,0 +1,75 @@
+namespace CameraProgram.Reviews;
+
+public enum ReviewKind
+{
+    /// <summary>Sơ kết 6 tháng.</summary>
+    SixMonth,
+
+    /// <summary>Tổng kết năm.</summary>
+    Year,
+}
+
+public enum ReviewStatus
+{
+    Draft,
+    Submitted,
+    Approved,
+
+    /// <summary>Numbered and locked.</summary>
+    Issued,
+}
+
+/// <summary>What somebody did to a review.</summary>
+public enum ReviewAction
+{
+    Created,
+    FiguresTaken,
+    Submitted,
+    Returned,
+    Approved,
+    Issued,
+}
+
+/// <summary>Which part of the work a figure tells of.</summary>
+public enum FigureGroup
+{
+    Organisation,
+    Guidance,
+    WorkTasks,
+    Funding,
+}
+
+public enum FigureUnit
+{
+    Hamlets,
+    Households,
+    People,
+    Units,
+    Boards,
+    Documents,
+    Plans,
+    Tasks,
+    Times,
+    Dong,
+}
+
+/// <summary>By what the rows behind a figure are told apart in a table of their own.</summary>
+public enum FigureBreakdown
+{
+    None,
+    Hamlet,
+    Unit,
+    FundingSource,
+}
+
+/// <summary>What a row behind a figure leads to in the web app.</summary>
+public enum FigureLink
+{
+    None,
+    Hamlet,
+    OrgUnit,
+    Board,
+    Document,
+    Plan,
+    WorkTask,
+}
