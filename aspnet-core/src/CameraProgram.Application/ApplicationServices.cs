@@ -5,6 +5,7 @@ using CameraProgram.Documents;
 using CameraProgram.Identity;
 using CameraProgram.Kernel.Events;
 using CameraProgram.Localization;
+using CameraProgram.Reviews;
 using CameraProgram.Setup;
 using CameraProgram.WorkTasks;
 using CameraProgram.Plans;
@@ -28,6 +29,8 @@ public static class ApplicationServices
         services.AddSingleton<SetupCode>();
         services.AddScoped<WorkTaskViewer>();
         services.AddScoped<PlanReader>();
+        services.AddScoped<FigureTaker>();
+        services.AddScoped<ReviewSuggestions>();
         services.AddByConvention();
         services.AddSingleton<SignInTurns>();
         services.AddIdentityCore<User>(options => PasswordRules.Apply(options.Password))
@@ -48,6 +51,11 @@ public static class ApplicationServices
             if (type.IsAssignableTo(typeof(IDashboardSource)))
             {
                 services.AddScoped(typeof(IDashboardSource), type);
+            }
+
+            if (type.IsAssignableTo(typeof(IReviewFigureSource)))
+            {
+                services.AddScoped(typeof(IReviewFigureSource), type);
             }
 
             foreach (var handled in type.GetInterfaces().Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IDomainEventHandler<>)))

@@ -7,6 +7,7 @@ using CameraProgram.Hamlets;
 using CameraProgram.Identity;
 using CameraProgram.Kernel.Auditing;
 using CameraProgram.OrgUnits;
+using CameraProgram.Reviews;
 using CameraProgram.WorkTasks;
 using CameraProgram.Plans;
 using Microsoft.EntityFrameworkCore;
@@ -43,6 +44,8 @@ public interface ICameraProgramDb
     DbSet<NumberSeries> NumberSeries { get; }
 
     DbSet<WorkTask> WorkTasks { get; }
+
+    DbSet<Review> Reviews { get; }
 
     DbSet<AuditEntry> AuditEntries { get; }
 

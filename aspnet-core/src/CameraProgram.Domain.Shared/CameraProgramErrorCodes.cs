@@ -146,4 +146,17 @@ public static class CameraProgramErrorCodes
         public const string TotalOutOfRange = "CameraProgram:Budgets:TotalOutOfRange";
         public const string TooManyLines = "CameraProgram:Budgets:TooManyLines";
     }
+
+    public static class Reviews
+    {
+        public const string PeriodTooLong = "CameraProgram:Reviews:PeriodTooLong";
+        public const string PeriodTaken = "CameraProgram:Reviews:PeriodTaken";
+        public const string WrongStatus = "CameraProgram:Reviews:WrongStatus";
+        public const string NoFigures = "CameraProgram:Reviews:NoFigures";
+        public const string SectionsEmpty = "CameraProgram:Reviews:SectionsEmpty";
+        public const string FourEyes = "CameraProgram:Reviews:FourEyes";
+        public const string TooManySections = "CameraProgram:Reviews:TooManySections";
+        public const string TooManyLines = "CameraProgram:Reviews:TooManyLines";
+        public const string IssuedBeforePeriod = "CameraProgram:Reviews:IssuedBeforePeriod";
+    }
 }

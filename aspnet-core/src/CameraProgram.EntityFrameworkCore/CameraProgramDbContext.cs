@@ -12,6 +12,7 @@ using CameraProgram.Kernel.EntityFrameworkCore.Modeling;
 using CameraProgram.Kernel.Errors;
 using CameraProgram.Kernel.MultiTenancy;
 using CameraProgram.OrgUnits;
+using CameraProgram.Reviews;
 using CameraProgram.WorkTasks;
 using CameraProgram.Plans;
 using Microsoft.EntityFrameworkCore;
@@ -49,6 +50,8 @@ public sealed class CameraProgramDbContext(DbContextOptions<CameraProgramDbConte
     public DbSet<NumberSeries> NumberSeries => Set<NumberSeries>();
 
     public DbSet<WorkTask> WorkTasks => Set<WorkTask>();
+
+    public DbSet<Review> Reviews => Set<Review>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 

@@ -18,6 +18,7 @@ public sealed record DocumentListItemDto(
     DocumentSourceKind SourceKind,
     Guid SourceId);
 
+/// <param name="Findings">What the check of its form found when it was registered.</param>
 /// <param name="PublicPath">The public page's path in the web app: "/kiem-tra/…".</param>
 public sealed record DocumentDto(
     Guid Id,
@@ -42,7 +43,8 @@ public sealed record DocumentDto(
     DocumentFileDto Docx,
     string PublicPath,
     DateTime RegisteredAt,
-    string? RegisteredBy) : IHasVersion;
+    string? RegisteredBy,
+    IReadOnlyList<PaperFindingDto> Findings) : IHasVersion;
 
 /// <param name="Size">Bytes.</param>
 /// <param name="Sha256">Lower-case hex.</param>

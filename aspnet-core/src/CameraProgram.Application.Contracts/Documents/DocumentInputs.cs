@@ -1,9 +1,10 @@
 using System.ComponentModel.DataAnnotations;
 using CameraProgram.Kernel.Paging;
+using CameraProgram.WorkTasks;
 
 namespace CameraProgram.Documents;
 
-public sealed class DocumentListInput : ListInput
+public class DocumentListInput : ListInput
 {
     [Range(2000, 2200)]
     public int? Year { get; set; }
@@ -13,6 +14,11 @@ public sealed class DocumentListInput : ListInput
     public string? TypeCode { get; set; }
 
     public IssuingBodyKind? BodyKind { get; set; }
+}
+
+public sealed class DocumentExportInput : DocumentListInput
+{
+    public ExportFormat Format { get; set; }
 }
 
 public sealed class ContinueSeriesInput

@@ -43,7 +43,7 @@ public sealed class DocumentAppService(ICameraProgramDb db, IBlobStore blobs, Do
             document.IsSuperseded, document.SourceKind, document.SourceId,
             new DocumentFileDto(DocumentFileNames.Of(document, "pdf"), document.PdfSize, document.PdfKey),
             new DocumentFileDto(DocumentFileNames.Of(document, "docx"), document.DocxSize, document.DocxKey),
-            $"/kiem-tra/{document.PublicCode}", document.RegisteredAt, by);
+            $"/kiem-tra/{document.PublicCode}", document.RegisteredAt, by, PaperChecks.ToDtos(document.Findings));
     }
 
     public Task<FileContent> OpenPdfAsync(Guid id, CancellationToken cancellationToken) =>

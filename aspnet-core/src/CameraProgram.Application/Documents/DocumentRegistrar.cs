@@ -30,7 +30,14 @@ public sealed record NumberedPaper(int Number, string SymbolSuffix, string Symbo
 /// belongs to a paper whose two files are on disk, or it was never taken.
 /// </summary>
 public sealed class DocumentRegistrar(
-    ICameraProgramDb db, INumberRegister numbers, PaperPrinter printer, PublicPages pages, IBlobStore blobs, ICurrentUser user, TimeProvider clock)
+    ICameraProgramDb db,
+    INumberRegister numbers,
+    PaperPrinter printer,
+    PaperChecks checks,
+    PublicPages pages,
+    IBlobStore blobs,
+    ICurrentUser user,
+    TimeProvider clock)
 {
     /// <param name="compose">Makes the paper with its number, day and QR code in place.</param>
     /// <param name="then">Tells the source (marks the plan as signed, the review as issued); saved together with the register.</param>
@@ -90,6 +97,7 @@ public sealed class DocumentRegistrar(
             pdf,
             docx,
             code,
+            PaperChecks.Serialize(await checks.OfAsync(paper, cancellationToken)),
             clock.UtcInstant(),
             user.Id);
     }

@@ -21,6 +21,7 @@ internal static class DocumentServices
         services.AddScoped<PublicPages>();
         services.AddScoped<PaperHeads>();
         services.AddScoped<PaperPrinter>();
+        services.AddScoped<PaperChecks>();
         services.AddScoped<DocumentRegistrar>();
     }
 

@@ -14,6 +14,7 @@ public sealed class OfficialDocument : AggregateRoot, IMultiTenant, ISearchable
     }
 
     /// <param name="publicCode">The random name of the public page.</param>
+    /// <param name="findings">What the check of its form found, as JSON.</param>
     /// <param name="instant">UTC.</param>
     public OfficialDocument(
         Guid id,
@@ -28,6 +29,7 @@ public sealed class OfficialDocument : AggregateRoot, IMultiTenant, ISearchable
         DocumentFile pdf,
         DocumentFile docx,
         string publicCode,
+        string findings,
         DateTime instant,
         Guid? registeredBy)
         : base(id)
@@ -51,6 +53,7 @@ public sealed class OfficialDocument : AggregateRoot, IMultiTenant, ISearchable
         (PdfKey, PdfSize) = (pdf.Key, pdf.Size);
         (DocxKey, DocxSize) = (docx.Key, docx.Size);
         PublicCode = publicCode;
+        Findings = findings;
         RegisteredAt = instant;
         RegisteredById = registeredBy;
     }
@@ -101,6 +104,9 @@ public sealed class OfficialDocument : AggregateRoot, IMultiTenant, ISearchable
     public long DocxSize { get; private set; }
 
     public string PublicCode { get; private set; } = string.Empty;
+
+    /// <summary>What the check of its form found at registration, as JSON.</summary>
+    public string Findings { get; private set; } = "[]";
 
     public bool IsSuperseded { get; private set; }
 

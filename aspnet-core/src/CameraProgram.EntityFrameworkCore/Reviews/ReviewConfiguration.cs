@@ -12,9 +12,9 @@ internal sealed class ReviewConfiguration : IEntityTypeConfiguration<Review>
         builder.Property(r => r.ReturnReason).HasMaxLength(CameraProgramConsts.NoteLength);
         builder.Property(r => r.Symbol).HasMaxLength(CameraProgramConsts.SymbolLength);
         builder.Ignore(r => r.Period);
-        builder.HasMany(r => r.Sections).WithOne().HasForeignKey("ReviewId").OnDelete(DeleteBehavior.Cascade);
-        builder.HasMany(r => r.Figures).WithOne().HasForeignKey("ReviewId").OnDelete(DeleteBehavior.Cascade);
-        builder.HasMany(r => r.History).WithOne().HasForeignKey("ReviewId").OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(r => r.Sections).WithOne().HasForeignKey("ReviewId").IsRequired().OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(r => r.Figures).WithOne().HasForeignKey("ReviewId").IsRequired().OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(r => r.History).WithOne().HasForeignKey("ReviewId").IsRequired().OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<OfficialDocument>().WithMany().HasForeignKey(r => r.DocumentId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(r => new { r.TenantId, r.From });
     }

@@ -9,7 +9,7 @@ namespace CameraProgram.Documents;
 [ApiController]
 [Route("api/documents")]
 [Authorize(CameraProgramPermissions.Documents.Default)]
-public sealed class DocumentsController(DocumentAppService documents) : ControllerBase
+public sealed class DocumentsController(DocumentAppService documents, DocumentExportAppService exports) : ControllerBase
 {
     [HttpGet]
     public Task<PagedResult<DocumentListItemDto>> List([FromQuery] DocumentListInput input, CancellationToken cancellationToken) =>
@@ -27,6 +27,11 @@ public sealed class DocumentsController(DocumentAppService documents) : Controll
     [Produces(PaperContentTypes.Docx)]
     public async Task<IActionResult> Docx(Guid id, CancellationToken cancellationToken) =>
         (await documents.OpenDocxAsync(id, cancellationToken)).ToResult();
+
+    [HttpGet("export")]
+    [Produces("application/octet-stream")]
+    public async Task<IActionResult> Export([FromQuery] DocumentExportInput input, CancellationToken cancellationToken) =>
+        (await exports.ExportAsync(input, cancellationToken)).ToResult();
 
     [HttpGet("series")]
     public Task<IReadOnlyList<NumberSeriesDto>> Series([FromQuery] int year, CancellationToken cancellationToken) =>

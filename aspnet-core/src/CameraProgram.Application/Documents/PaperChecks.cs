@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using CameraProgram.Kernel.Errors;
+using CameraProgram.Kernel.MultiTenancy;
+using CameraProgram.OfficialDocuments.Checking;
+using CameraProgram.OfficialDocuments.Model;
+using CameraProgram.Querying;
+using Microsoft.EntityFrameworkCore;
+
+namespace CameraProgram.Documents;
+
+/// <summary>Holds papers against the form of NĐ 30/2020, knowing the commune and the official names of its province.</summary>
+public sealed class PaperChecks(ICameraProgramDb db, ICurrentTenant tenant)
+{
+    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    public async Task<IReadOnlyList<Nd30Breach>> OfAsync(OfficialPaper paper, CancellationToken cancellationToken)
+    {
+        var commune = await db.Communes.AsNoTracking().GetAsync(tenant.Id ?? throw new BusinessException(KernelErrorCodes.NoTenant), cancellationToken);
+        var names = await db.OfficialUnits.AsNoTracking().Where(u => u.ProvinceCode == commune.ProvinceCode)
+            .OrderBy(u => u.Code).Select(u => u.FullName).Take(1_000).ToListAsync(cancellationToken);
+        return Nd30Checker.Check(paper, new Nd30CheckContext
+        {
+            OwnCommune = LowerFirst(commune.FullName),
+            PlaceRequiresPrefix = commune.PlaceRequiresPrefix,
+            CommuneNames = [.. names.Select(LowerFirst)],
+        });
+    }
+
+    public static string Serialize(IReadOnlyList<Nd30Breach> breaches) => JsonSerializer.Serialize(breaches, Json);
+
+    /// <summary>In the language of who asks.</summary>
+    public static IReadOnlyList<PaperFindingDto> ToDtos(string serialized) =>
+        ToDtos(JsonSerializer.Deserialize<List<Nd30Breach>>(serialized, Json) ?? []);
+
+    public static IReadOnlyList<PaperFindingDto> ToDtos(IReadOnlyList<Nd30Breach> breaches)
+    {
+        var english = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en";
+        return [.. breaches.Select(b => new PaperFindingDto(
+            b.Rule, b.Severity == BreachSeverity.Error ? FindingSeverity.Error : FindingSeverity.Warning, b.Where, english ? b.MessageEn : b.MessageVi))];
+    }
+
+    private static string LowerFirst(string text) => text.Length == 0 ? text : char.ToLowerInvariant(text[0]) + text[1..];
+}

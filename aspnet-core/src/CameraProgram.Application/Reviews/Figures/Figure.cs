@@ -1,0 +1,35 @@
+namespace CameraProgram.Reviews;
+
+/// <summary>One row behind a figure, as it is frozen and shown.</summary>
+/// <param name="Group">The hamlet, unit or source it counts for, when the figure is broken down.</param>
+/// <param name="Amount">What it adds to the figure; the rows of a figure add up to it.</param>
+public sealed record FigureRow(string Label, string? Detail, string? Group, DateOnly? Day, long Amount, FigureLink Link, Guid? LinkId);
+
+/// <param name="Value">All rows together, also those beyond <see cref="ReviewConsts.MaxRows"/>.</param>
+public sealed record FigureResult(long Value, IReadOnlyList<FigureRow> Rows)
+{
+    public static FigureResult Of(IReadOnlyList<FigureRow> rows) => new(rows.Sum(r => r.Amount), rows);
+}
+
+/// <summary>A named figure: what it counts and how it is computed for a period. Its words have the key <c>Figure:{Code}</c>.</summary>
+/// <param name="KeepsHistory">
+/// It can be computed for a period of the past. Without, it is compared only with what an issued review froze.
+/// </param>
+public sealed record Figure(
+    string Code,
+    FigureGroup Group,
+    FigureUnit Unit,
+    Func<ReviewPeriod, CancellationToken, Task<FigureResult>> ComputeAsync,
+    FigureBreakdown Breakdown = FigureBreakdown.None,
+    bool KeepsHistory = true);
+
+/// <summary>
+/// The figures of one feature. A feature joins the reviews by implementing this in Application; it is found by being there.
+/// </summary>
+public interface IReviewFigureSource
+{
+    /// <summary>Where its figures stand among the others.</summary>
+    int Order { get; }
+
+    IReadOnlyList<Figure> Figures { get; }
+}

@@ -1,0 +1,51 @@
+using CameraProgram.Boards;
+using CameraProgram.Kernel.Time;
+using Microsoft.EntityFrameworkCore;
+
+namespace CameraProgram.Reviews;
+
+/// <summary>Hamlets and their people on the last day of the period, the board and who came or left.</summary>
+public sealed class OrganisationFigures(ICameraProgramDb db, TimeProvider clock) : IReviewFigureSource
+{
+    public int Order => 10;
+
+    public IReadOnlyList<Figure> Figures =>
+    [
+        new("organisation.hamlets", FigureGroup.Organisation, FigureUnit.Hamlets, (p, ct) => HamletsAsync(p, (_, _) => 1, ct)),
+        new("organisation.households", FigureGroup.Organisation, FigureUnit.Households,
+            (p, ct) => HamletsAsync(p, (households, _) => households, ct), FigureBreakdown.Hamlet, KeepsHistory: false),
+        new("organisation.population", FigureGroup.Organisation, FigureUnit.People,
+            (p, ct) => HamletsAsync(p, (_, people) => people, ct), FigureBreakdown.Hamlet, KeepsHistory: false),
+        new("organisation.boardMembers", FigureGroup.Organisation, FigureUnit.People, (p, ct) => MembersAsync(SittingOn(LastDay(p)), ct)),
+        new("organisation.boardAppointed", FigureGroup.Organisation, FigureUnit.People,
+            (p, ct) => MembersAsync(Members().Where(m => m.From >= p.From && m.From <= p.To), ct)),
+        new("organisation.boardReleased", FigureGroup.Organisation, FigureUnit.People,
+            (p, ct) => MembersAsync(Members().Where(m => m.To >= p.From && m.To <= p.To), ct)),
+    ];
+
+    private async Task<FigureResult> HamletsAsync(ReviewPeriod period, Func<int, int, long> amount, CancellationToken cancellationToken)
+    {
+        var day = LastDay(period);
+        var hamlets = await db.Hamlets.AsNoTracking().Where(h => h.ValidFrom <= day && (h.ValidTo == null || h.ValidTo >= day))
+            .OrderBy(h => h.Name).Select(h => new { h.Id, h.Name, h.Households, h.Population, h.HeadName })
+            .Take(ReviewConsts.MaxRows).ToListAsync(cancellationToken);
+        return FigureResult.Of([.. hamlets.Select(h =>
+            new FigureRow(h.Name, h.HeadName, h.Name, null, amount(h.Households, h.Population), FigureLink.Hamlet, h.Id))]);
+    }
+
+    private static async Task<FigureResult> MembersAsync(IQueryable<BoardMember> members, CancellationToken cancellationToken)
+    {
+        var rows = await members.OrderBy(m => m.Order).ThenBy(m => m.Id)
+            .Select(m => new { m.BoardId, m.PersonName, m.PositionTitle, m.From, m.To })
+            .Take(ReviewConsts.MaxRows).ToListAsync(cancellationToken);
+        return FigureResult.Of([.. rows.Select(m =>
+            new FigureRow(m.PersonName, m.PositionTitle, null, m.To ?? m.From, 1, FigureLink.Board, m.BoardId))]);
+    }
+
+    private IQueryable<BoardMember> SittingOn(DateOnly day) => Members().Where(m => m.From <= day && (m.To == null || m.To >= day));
+
+    private IQueryable<BoardMember> Members() => db.Boards.AsNoTracking().SelectMany(b => b.Members);
+
+    /// <summary>The state at the end of the period; of a running one, today's.</summary>
+    private DateOnly LastDay(ReviewPeriod period) => period.To < clock.Today() ? period.To : clock.Today();
+}

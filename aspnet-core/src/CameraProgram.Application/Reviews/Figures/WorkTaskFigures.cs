@@ -1,0 +1,70 @@
+using CameraProgram.Kernel.Time;
+using CameraProgram.WorkTasks;
+using Microsoft.EntityFrameworkCore;
+
+namespace CameraProgram.Reviews;
+
+/// <summary>The work given, done, late, sent back and prolonged in the period, by lead unit.</summary>
+public sealed class WorkTaskFigures(ICameraProgramDb db, TimeProvider clock) : IReviewFigureSource
+{
+    public int Order => 30;
+
+    public IReadOnlyList<Figure> Figures =>
+    [
+        OfTasks("tasks.assigned", p => Happened(TaskHistoryKind.Assigned, p)),
+        OfTasks("tasks.completed", Completed),
+        OfTasks("tasks.completedOnTime", p => Completed(p).Where(t => t.Task.CompletedDay <= t.Task.DueDay)),
+        OfTasks("tasks.completedLate", p => Completed(p).Where(t => t.Task.CompletedDay > t.Task.DueDay)),
+        OfTasks("tasks.overdue", Overdue),
+        Times("tasks.returned", p => Happened(TaskHistoryKind.Returned, p)),
+        Times("tasks.extensionGranted", p => Happened(TaskHistoryKind.ExtensionGranted, p)),
+    ];
+
+    private Figure OfTasks(string code, Func<ReviewPeriod, IQueryable<TaskOnDay>> query) =>
+        new(code, FigureGroup.WorkTasks, FigureUnit.Tasks, (p, ct) => RowsAsync(query(p), ct), FigureBreakdown.Unit);
+
+    private Figure Times(string code, Func<ReviewPeriod, IQueryable<TaskOnDay>> query) =>
+        new(code, FigureGroup.WorkTasks, FigureUnit.Times, (p, ct) => RowsAsync(query(p), ct), FigureBreakdown.Unit);
+
+    private IQueryable<TaskOnDay> Happened(TaskHistoryKind kind, ReviewPeriod period)
+    {
+        var (from, until) = (VietnamTime.StartOf(period.From), VietnamTime.StartOf(period.To.AddDays(1)));
+        return db.WorkTasks.AsNoTracking().SelectMany(t => t.History, (task, entry) => new { task, entry })
+            .Where(x => x.entry.Kind == kind && x.entry.At >= from && x.entry.At < until)
+            .Select(x => new TaskOnDay { Task = x.task, At = x.entry.At });
+    }
+
+    private IQueryable<TaskOnDay> Completed(ReviewPeriod period) => db.WorkTasks.AsNoTracking()
+        .Where(t => t.Status == WorkTaskStatus.Completed && t.CompletedDay >= period.From && t.CompletedDay <= period.To)
+        .Select(t => new TaskOnDay { Task = t });
+
+    /// <summary>Due by the end of the period (while it runs: before today) and not done by then.</summary>
+    private IQueryable<TaskOnDay> Overdue(ReviewPeriod period)
+    {
+        var today = clock.Today();
+        var end = period.To < today ? period.To : today.AddDays(-1);
+        return db.WorkTasks.AsNoTracking()
+            .Where(t => t.Status != WorkTaskStatus.Cancelled && t.DueDay <= end && (t.CompletedDay == null || t.CompletedDay > end))
+            .Select(t => new TaskOnDay { Task = t });
+    }
+
+    private async Task<FigureResult> RowsAsync(IQueryable<TaskOnDay> query, CancellationToken cancellationToken)
+    {
+        var found = await query.OrderBy(x => x.Task.DueDay).ThenBy(x => x.Task.Id)
+            .Join(db.OrgUnits.AsNoTracking(), x => x.Task.LeadUnitId, u => u.Id, (x, unit) => new
+            {
+                x.Task.Id, x.Task.Title, x.Task.PlanSymbol, x.Task.DueDay, x.Task.CompletedDay, x.At, Unit = unit.Name,
+            })
+            .Take(ReviewConsts.MaxRows).ToListAsync(cancellationToken);
+        var rows = found.Select(t => new FigureRow(
+            t.Title, t.PlanSymbol, t.Unit, t.At is { } at ? VietnamTime.DayOf(at) : t.CompletedDay ?? t.DueDay, 1, FigureLink.WorkTask, t.Id)).ToList();
+        return rows.Count < ReviewConsts.MaxRows ? FigureResult.Of(rows) : new FigureResult(await query.CountAsync(cancellationToken), rows);
+    }
+
+    private sealed class TaskOnDay
+    {
+        public required WorkTask Task { get; init; }
+
+        public DateTime? At { get; init; }
+    }
+}

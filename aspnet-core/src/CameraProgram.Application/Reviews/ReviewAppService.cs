@@ -1,0 +1,162 @@
+using CameraProgram.Documents;
+using CameraProgram.Kernel.Entities;
+using CameraProgram.Kernel.Errors;
+using CameraProgram.Kernel.MultiTenancy;
+using CameraProgram.Kernel.Time;
+using CameraProgram.Kernel.Users;
+using CameraProgram.OfficialDocuments.Model;
+using CameraProgram.Querying;
+using Microsoft.EntityFrameworkCore;
+
+namespace CameraProgram.Reviews;
+
+/// <summary>The life of a review: begun, written, submitted, approved by another, issued with its number.</summary>
+public sealed class ReviewAppService(
+    ICameraProgramDb db,
+    FigureTaker figures,
+    ReviewSuggestions suggestions,
+    PaperHeads heads,
+    DocumentRegistrar registrar,
+    ReviewDetailAppService details,
+    ICurrentUser user,
+    ICurrentTenant tenant,
+    TimeProvider clock)
+{
+    private ReviewActor Actor => new(user.Id, user.FullName ?? user.UserName ?? "CameraProgram", user.ActingForName);
+
+    public async Task<ReviewDto> CreateAsync(CreateReviewInput input, CancellationToken cancellationToken)
+    {
+        var kind = input.Kind!.Value;
+        var usual = ReviewPeriod.Default(kind, clock.Today());
+        var period = new ReviewPeriod(input.From ?? usual.From, input.To ?? usual.To);
+        var head = await heads.OfAsync(input.IssuingBody!.Value, input.BoardId, cancellationToken);
+        await EnsureIsFirstAsync(kind, period, head, cancellationToken);
+        var title = string.IsNullOrWhiteSpace(input.Title)
+            ? ReviewSuggestions.Title(await db.Communes.AsNoTracking().GetAsync(tenant.Id ?? Guid.Empty, cancellationToken), kind, period)
+            : input.Title;
+        var review = new Review(Guid.CreateVersion7(), kind, period, head.Kind, head.BoardId, title, Actor, clock.UtcInstant());
+        db.Reviews.Add(review);
+        await TakeAsync(review, head, cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
+        return await details.GetAsync(review.Id, cancellationToken);
+    }
+
+    public Task<ReviewDto> UpdateAsync(Guid id, UpdateReviewInput input, ExpectedVersion version, CancellationToken cancellationToken) => ChangeAsync(
+        id,
+        version,
+        review =>
+        {
+            review.Describe(input.Title, input.AddressedTo, input.Recipients);
+            var known = ReviewOutline.Sections(review.Kind, review.Period).Select(s => s.Key).ToHashSet(StringComparer.Ordinal);
+            foreach (var section in input.Sections)
+            {
+                review.Write(known.Contains(section.Key) ? section.Key : throw new InputException("sections", KernelErrorCodes.InvalidInput), section.Text);
+            }
+
+            return Task.CompletedTask;
+        },
+        cancellationToken);
+
+    /// <summary>"Cập nhật số liệu": computes every figure anew.</summary>
+    public Task<ReviewDto> RefreshFiguresAsync(Guid id, ExpectedVersion version, CancellationToken cancellationToken) => ChangeAsync(
+        id,
+        version,
+        async review =>
+        {
+            review.EnsureDraft();
+            await TakeAsync(review, await heads.OfAsync(review.IssuingBody, review.BoardId, cancellationToken), cancellationToken);
+        },
+        cancellationToken);
+
+    public Task<ReviewDto> SubmitAsync(Guid id, ExpectedVersion version, CancellationToken cancellationToken) => ChangeAsync(
+        id,
+        version,
+        review =>
+        {
+            var missing = ReviewOutline.Sections(review.Kind, review.Period)
+                .Where(s => s.Required && string.IsNullOrWhiteSpace(review.TextOf(s.Key))).Select(s => s.Title).ToList();
+            review.Submit(missing, Actor, clock.UtcInstant());
+            return Task.CompletedTask;
+        },
+        cancellationToken);
+
+    public Task<ReviewDto> ReturnAsync(Guid id, ReturnReviewInput input, ExpectedVersion version, CancellationToken cancellationToken) => ChangeAsync(
+        id,
+        version,
+        review =>
+        {
+            review.Return(input.Reason, Actor, clock.UtcInstant());
+            return Task.CompletedTask;
+        },
+        cancellationToken);
+
+    /// <exception cref="BusinessException"><c>Reviews:FourEyes</c>.</exception>
+    public Task<ReviewDto> ApproveAsync(Guid id, ExpectedVersion version, CancellationToken cancellationToken) => ChangeAsync(
+        id,
+        version,
+        review =>
+        {
+            review.Approve(Actor, clock.UtcInstant());
+            return Task.CompletedTask;
+        },
+        cancellationToken);
+
+    /// <summary>Takes the number, prints the paper and locks the review, all or nothing. The approver's name stands under it.</summary>
+    public async Task<ReviewDto> IssueAsync(Guid id, IssueReviewInput input, ExpectedVersion version, CancellationToken cancellationToken)
+    {
+        var review = await db.GetWholeAsync(id, cancellationToken);
+        review.EnsureVersion(version);
+        review.EnsureMayBeIssued();
+        var day = input.Day ?? clock.Today();
+        if (day < review.From)
+        {
+            throw new InputException("day", CameraProgramErrorCodes.Reviews.IssuedBeforePeriod).WithData("from", review.From);
+        }
+
+        var head = await heads.OfAsync(review.IssuingBody, review.BoardId, cancellationToken);
+        var signatory = await heads.SignatoryAsync(head, review.ApprovedById!.Value, review.ApprovedStandingIn, day, cancellationToken);
+        var request = new RegistrationRequest(
+            new DocumentSource(DocumentSourceKind.Review, review.Id), PaperKinds.Report, head, review.Title, day, signatory,
+            [.. review.AddressedTo, .. review.Recipients]);
+        await registrar.RegisterAsync(
+            request,
+            numbered => ReviewPaper.Compose(review, head, signatory, numbered, clock.Today()),
+            document => review.Issue(document, Actor, clock.UtcInstant()),
+            cancellationToken);
+        return await details.GetAsync(id, cancellationToken);
+    }
+
+    public async Task DeleteAsync(Guid id, ExpectedVersion version, CancellationToken cancellationToken)
+    {
+        var review = await db.Reviews.GetAsync(id, cancellationToken);
+        review.EnsureVersion(version);
+        review.EnsureDraft();
+        db.Reviews.Remove(review);
+        await db.SaveChangesAsync(cancellationToken);
+    }
+
+    private async Task<ReviewDto> ChangeAsync(Guid id, ExpectedVersion version, Func<Review, Task> change, CancellationToken cancellationToken)
+    {
+        var review = await db.GetWholeAsync(id, cancellationToken);
+        review.EnsureVersion(version);
+        await change(review);
+        await db.SaveChangesAsync(cancellationToken);
+        return await details.GetAsync(id, cancellationToken);
+    }
+
+    private async Task TakeAsync(Review review, PaperHead head, CancellationToken cancellationToken)
+    {
+        var taken = await figures.TakeAsync(review, cancellationToken);
+        review.TakeFigures(taken, await suggestions.OfAsync(review, head, taken, cancellationToken), Actor, clock.UtcInstant());
+    }
+
+    /// <summary>One body reviews a period once.</summary>
+    private async Task EnsureIsFirstAsync(ReviewKind kind, ReviewPeriod period, PaperHead head, CancellationToken cancellationToken)
+    {
+        if (await db.Reviews.AnyAsync(
+            r => r.Kind == kind && r.IssuingBody == head.Kind && r.BoardId == head.BoardId && r.From == period.From && r.To == period.To, cancellationToken))
+        {
+            throw new BusinessException(CameraProgramErrorCodes.Reviews.PeriodTaken).WithData("period", ReviewOutline.PeriodName(kind, period));
+        }
+    }
+}

@@ -1,0 +1,185 @@
+using System.Globalization;
+using CameraProgram.Documents;
+using CameraProgram.Localization;
+using CameraProgram.OfficialDocuments.Model;
+
+namespace CameraProgram.Reviews;
+
+/// <summary>A review as an official report (BC): the outline as its body, the figures as its appendices.</summary>
+public static class ReviewPaper
+{
+    private const string Unknown = "-";
+
+    /// <param name="numbered">Null for a draft: number and day stay open, "DỰ THẢO" is printed.</param>
+    /// <param name="signatory">Null while nobody has approved.</param>
+    public static OfficialPaper Compose(Review review, PaperHead head, Signatory? signatory, NumberedPaper? numbered, DateOnly today)
+    {
+        List<Appendix> appendices = [Summary(review), .. Breakdowns(review)];
+        return new OfficialPaper
+        {
+            Kind = PaperKinds.Report,
+            Letterhead = head.Letterhead,
+            Number = numbered?.Number,
+            Symbol = numbered?.SymbolSuffix ?? head.SymbolOf(PaperKinds.Report),
+            PlaceAndDate = numbered?.PlaceAndDate ?? head.PlaceAndDate(null, today),
+            Subject = review.Title,
+            AddressedTo = review.AddressedTo,
+            IsSentToSuperior = review.AddressedTo.Count > 0,
+            Body = [.. Body(review, appendices.Count)],
+            Signature = head.SignedBy(signatory ?? new Signatory(SignerPosition.Head, " ")),
+            Recipients = new Recipients(RecipientsOf(review), head.Kind == IssuingBodyKind.Board ? $"Lưu: VT, {head.Abbreviation}" : "Lưu: VT"),
+            Appendices = appendices,
+            FooterAddress = head.FooterAddress,
+            QrCode = numbered?.QrCode,
+            IsDraft = numbered is null,
+        }.Tidied();
+    }
+
+    private static IEnumerable<string> RecipientsOf(Review review)
+    {
+        var lines = review.Recipients.Where(r => !r.StartsWith("Như trên", StringComparison.OrdinalIgnoreCase));
+        return review.AddressedTo.Count > 0 ? lines.Prepend("Như trên") : lines;
+    }
+
+    private static IEnumerable<Block> Body(Review review, int appendices)
+    {
+        foreach (var block in Blocks(review.TextOf(ReviewOutline.Opening)))
+        {
+            yield return block;
+        }
+
+        foreach (var part in ReviewOutline.Of(review.Kind, review.Period))
+        {
+            var written = part.Sections.Where(s => !string.IsNullOrWhiteSpace(review.TextOf(s.Key))).ToList();
+            if (written.Count == 0)
+            {
+                continue;
+            }
+
+            yield return new Section(part.Title);
+            foreach (var section in written)
+            {
+                if (part.Sections.Count > 1)
+                {
+                    yield return new Clause(section.Title) { IsHeading = true };
+                }
+
+                foreach (var block in Blocks(review.TextOf(section.Key)))
+                {
+                    yield return block;
+                }
+            }
+
+            if (part.Title == ReviewOutline.ResultsTitle)
+            {
+                yield return new Paragraph($"Số liệu chi tiết tại {AppendixNames(appendices)} kèm theo Báo cáo này.");
+            }
+        }
+
+        foreach (var block in Blocks(review.TextOf(ReviewOutline.Closing)))
+        {
+            yield return block;
+        }
+    }
+
+    private static string AppendixNames(int count) =>
+        count == 1 ? "Phụ lục" : $"các Phụ lục {string.Join(", ", Enumerable.Range(1, count).Select(Numerals.Roman))}";
+
+    /// <summary>What people type: a paragraph for each line, a list item for each line that begins with a dash.</summary>
+    private static IEnumerable<Block> Blocks(string text) => PaperText.Paragraphs(text).Select(Block (line) =>
+        line.StartsWith('-') || line.StartsWith('+')
+            ? new ListItem(line[1..].TrimStart()) { Level = line[0] == '+' ? 2 : 1 }
+            : new Paragraph(line));
+
+    private static Appendix Summary(Review review)
+    {
+        var rows = new List<TableRow>();
+        foreach (var group in review.Figures.GroupBy(f => f.Group))
+        {
+            rows.Add(TableRow.Group(new TableCell(Word($"Enum:FigureGroup.{group.Key}"), 7)));
+            rows.AddRange(group.Select((f, index) => new TableRow(
+                (index + 1).ToString(CultureInfo.InvariantCulture), Word($"Figure:{f.Code}"), Word($"Enum:FigureUnit.{f.Unit}"), Numerals.Grouped(f.Value),
+                f.Previous is { } previous ? Numerals.Grouped(previous) : Unknown, Change(f), Percent(f.ChangePerMille))));
+        }
+
+        return new Appendix
+        {
+            Title = $"Tổng hợp chỉ tiêu {ReviewOutline.PeriodName(review.Kind, review.Period)}",
+            Body =
+            [
+                new Table
+                {
+                    Columns =
+                    [
+                        new TableColumn("STT", 0.6, TextAlignment.Center),
+                        new TableColumn("Chỉ tiêu", 3.6),
+                        new TableColumn("Đơn vị tính", 1.1, TextAlignment.Center),
+                        new TableColumn("Kỳ này", 1.4, TextAlignment.Right),
+                        new TableColumn("Cùng kỳ", 1.4, TextAlignment.Right),
+                        new TableColumn("Tăng/giảm", 1.2, TextAlignment.Right),
+                        new TableColumn("%", 0.9, TextAlignment.Right),
+                    ],
+                    Rows = rows,
+                },
+                new Paragraph($"Số liệu từ ngày {PaperDate.Short(review.From)} đến ngày {PaperDate.Short(review.To)}; dấu “-” là không có số liệu để so sánh.")
+                {
+                    Alignment = TextAlignment.Left,
+                },
+            ],
+        };
+    }
+
+    /// <summary>One table for each way in which figures are told apart: by hamlet, by unit, by source of money.</summary>
+    private static IEnumerable<Appendix> Breakdowns(Review review)
+    {
+        foreach (var breakdown in review.Figures.Where(f => f.Breakdown != FigureBreakdown.None && f.RowCount > 0).GroupBy(f => f.Breakdown))
+        {
+            var figures = breakdown.ToList();
+            yield return new Appendix
+            {
+                Title = $"{Word($"FigureBreakdown:{breakdown.Key}.Title")} {ReviewOutline.PeriodName(review.Kind, review.Period)}",
+                IsLandscape = figures.Count > 5,
+                Body = [BreakdownTable(breakdown.Key, figures)],
+            };
+        }
+    }
+
+    private static Table BreakdownTable(FigureBreakdown breakdown, List<ReviewFigure> figures)
+    {
+        var sums = figures.Select(f => FigureTaker.Deserialize(f.Rows).GroupBy(r => r.Group ?? Unknown).ToDictionary(g => g.Key, g => g.Sum(r => r.Amount))).ToList();
+        var names = sums.SelectMany(s => s.Keys).Distinct(StringComparer.Ordinal)
+            .OrderBy(name => name, StringComparer.Create(CultureInfo.GetCultureInfo("vi-VN"), ignoreCase: true)).ToList();
+        return new Table
+        {
+            Columns =
+            [
+                new TableColumn("STT", 0.6, TextAlignment.Center),
+                new TableColumn(Word($"FigureBreakdown:{breakdown}.Column"), 3),
+                .. figures.Select(f => new TableColumn($"{Word($"Figure:{f.Code}")} ({Word($"Enum:FigureUnit.{f.Unit}")})", 1.3, TextAlignment.Right)),
+            ],
+            Rows =
+            [
+                .. names.Select((name, index) => new TableRow([
+                    (index + 1).ToString(CultureInfo.InvariantCulture),
+                    breakdown == FigureBreakdown.FundingSource ? ReviewSuggestions.SourceName(name) : name,
+                    .. sums.Select(s => (TableCell)Numerals.Grouped(s.GetValueOrDefault(name))),
+                ])),
+                TableRow.Total([
+                    new TableCell("Cộng", 2) { Alignment = TextAlignment.Center },
+                    .. sums.Select(s => (TableCell)Numerals.Grouped(s.Values.Sum())),
+                ]),
+            ],
+        };
+    }
+
+    private static string Change(ReviewFigure figure) =>
+        figure.Difference is { } difference ? $"{(difference > 0 ? "+" : "")}{Numerals.Grouped(difference)}" : Unknown;
+
+    /// <summary>"12,5": tenths with a comma.</summary>
+    private static string Percent(long? perMille) => perMille is { } tenths
+        ? $"{(tenths < 0 ? "-" : tenths > 0 ? "+" : "")}{Numerals.Grouped(Math.Abs(tenths) / 10)},{(Math.Abs(tenths) % 10).ToString(CultureInfo.InvariantCulture)}"
+        : Unknown;
+
+    /// <summary>Papers are in Vietnamese, whatever language the screen has.</summary>
+    private static string Word(string key) => CameraProgramTexts.Catalog.Find("vi", key) ?? key;
+}

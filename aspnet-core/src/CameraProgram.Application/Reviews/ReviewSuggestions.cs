@@ -1,0 +1,133 @@
+using CameraProgram.Communes;
+using CameraProgram.Documents;
+using CameraProgram.Kernel.MultiTenancy;
+using CameraProgram.Localization;
+using CameraProgram.OfficialDocuments.Model;
+using CameraProgram.OfficialDocuments.Words;
+using CameraProgram.Querying;
+using Microsoft.EntityFrameworkCore;
+
+namespace CameraProgram.Reviews;
+
+/// <summary>Says in words what the figures say, as a first version for the person who writes the review.</summary>
+public sealed class ReviewSuggestions(ICameraProgramDb db, ICurrentTenant tenant)
+{
+    private const int MaxListedDocuments = 30;
+
+    public async Task<IReadOnlyDictionary<string, string>> OfAsync(
+        Review review, PaperHead head, IReadOnlyList<TakenFigure> figures, CancellationToken cancellationToken)
+    {
+        var commune = await db.Communes.AsNoTracking().GetAsync(tenant.Id ?? Guid.Empty, cancellationToken);
+        var found = new FigureValues(figures);
+        var period = ReviewOutline.PeriodName(review.Kind, review.Period);
+        return new Dictionary<string, string>
+        {
+            [ReviewOutline.Opening] = await OpeningAsync(review, head, period, cancellationToken),
+            [ReviewOutline.Area] = Area(commune, found),
+            [ReviewOutline.Documents] = DocumentList(found),
+            [ReviewOutline.Boards] = BoardChanges(found),
+            [ReviewOutline.Tasks] = Tasks(found),
+            [ReviewOutline.Funding] = Funding(found),
+            [ReviewOutline.Closing] = $"Trên đây là báo cáo kết quả {period} thực hiện {Programme(commune)}, {head.Name} trân trọng báo cáo.",
+        }.Where(s => s.Value.Length > 0).ToDictionary();
+    }
+
+    /// <summary>Trích yếu: "Sơ kết 06 tháng đầu năm 2026 thực hiện mô hình “Camera an ninh” trên địa bàn xã Ninh Giang".</summary>
+    public static string Title(Commune commune, ReviewKind kind, ReviewPeriod period) =>
+        $"{(kind == ReviewKind.Year ? "Tổng kết" : "Sơ kết")} {ReviewOutline.PeriodName(kind, period)} thực hiện {Programme(commune)} trên địa bàn {PlaceInText(commune)}";
+
+    private async Task<string> OpeningAsync(Review review, PaperHead head, string period, CancellationToken cancellationToken)
+    {
+        var plan = await db.OfficialDocuments.AsNoTracking()
+            .Where(d => d.SourceKind == DocumentSourceKind.Plan && d.Day <= review.To && !d.IsSuperseded)
+            .OrderByDescending(d => d.Day).ThenByDescending(d => d.Number)
+            .Select(d => new { d.Symbol, d.Day, d.IssuerName, d.Subject }).FirstOrDefaultAsync(cancellationToken);
+        var basis = plan is null ? "" : $"Thực hiện Kế hoạch số {plan.Symbol} {PaperDate.InWords(plan.Day)} của {plan.IssuerName} về {LowerFirst(plan.Subject)}, ";
+        return $"{basis}{(basis.Length > 0 ? head.Name : UpperFirst(head.Name))} báo cáo kết quả {period} như sau:";
+    }
+
+    private static string Area(Commune commune, FigureValues figures)
+    {
+        var area = commune.AreaSquareMetres is { } metres ? $"diện tích tự nhiên {Hectares(metres)} ha, " : "";
+        return $"{commune.FullName} có {area}{Number(figures["organisation.hamlets"])} thôn, tổ dân phố với {Number(figures["organisation.households"])} hộ, {Number(figures["organisation.population"])} nhân khẩu.";
+    }
+
+    private static string DocumentList(FigureValues figures)
+    {
+        var rows = figures.Rows(GuidanceFigures.Documents);
+        if (rows.Count == 0)
+        {
+            return "Trong kỳ không phát sinh văn bản mới.";
+        }
+
+        var lines = rows.Take(MaxListedDocuments).Select(r =>
+            $"- {PaperKinds.FindByCode(r.Group ?? "")?.Name ?? "Văn bản"} số {r.Label}{(r.Day is { } day ? $" ngày {PaperDate.Short(day)}" : "")}: {r.Detail};").ToList();
+        lines[^1] = lines[^1].TrimEnd(';') + ".";
+        return $"Trong kỳ đã ban hành {Number(figures[GuidanceFigures.Documents])} văn bản chỉ đạo, triển khai:\n{string.Join('\n', lines)}";
+    }
+
+    private static string BoardChanges(FigureValues figures)
+    {
+        var members = figures["organisation.boardMembers"];
+        if (members == 0)
+        {
+            return "";
+        }
+
+        var (joined, left) = (figures["organisation.boardAppointed"], figures["organisation.boardReleased"]);
+        var changes = joined + left == 0 ? "trong kỳ không thay đổi thành viên" : $"trong kỳ bổ sung {Number(joined)}, thôi tham gia {Number(left)} thành viên";
+        return $"Ban Điều hành và Tổ giúp việc có {Number(members)} thành viên; {changes}.";
+    }
+
+    private static string Tasks(FigureValues figures)
+    {
+        var (assigned, completed) = (figures["tasks.assigned"], figures["tasks.completed"]);
+        if (assigned + completed + figures["tasks.overdue"] == 0)
+        {
+            return "Trong kỳ không phát sinh nhiệm vụ giao trên hệ thống.";
+        }
+
+        return $"Trong kỳ đã giao {Number(assigned)} nhiệm vụ; hoàn thành {Number(completed)} nhiệm vụ, trong đó đúng hạn {Number(figures["tasks.completedOnTime"])}, " +
+            $"chậm hạn {Number(figures["tasks.completedLate"])}; quá hạn chưa hoàn thành {Number(figures["tasks.overdue"])}; " +
+            $"trả lại để bổ sung {Number(figures["tasks.returned"])} lượt; gia hạn {Number(figures["tasks.extensionGranted"])} lượt.";
+    }
+
+    private static string Funding(FigureValues figures)
+    {
+        var total = figures[FundingFigures.Estimated];
+        if (total == 0)
+        {
+            return "";
+        }
+
+        var sources = figures.Rows(FundingFigures.Estimated).GroupBy(r => r.Group)
+            .Select(g => $"{LowerFirst(SourceName(g.Key))} {Number(g.Sum(r => r.Amount))} đồng");
+        return $"Tổng dự toán kinh phí của các kế hoạch trong kỳ là {Number(total)} đồng (bằng chữ: {VietnameseNumberWords.WriteDong(total)}), gồm: {string.Join("; ", sources)}.";
+    }
+
+    /// <summary>The group of a funding row is the name of the source's enum.</summary>
+    internal static string SourceName(string? source) => CameraProgramTexts.Catalog.Find("vi", $"Enum:FundingSource.{source}") ?? source ?? "";
+
+    private static string Programme(Commune commune) =>
+        commune.ProgrammeName.StartsWith("Mô hình", StringComparison.OrdinalIgnoreCase) ? LowerFirst(commune.ProgrammeName) : $"mô hình “{commune.ProgrammeName}”";
+
+    private static string PlaceInText(Commune commune) => LowerFirst(commune.FullName);
+
+    private static string Hectares(long squareMetres) => Number((squareMetres + 5_000) / 10_000);
+
+    private static string Number(long value) => Numerals.Grouped(value);
+
+    private static string LowerFirst(string text) => text.Length == 0 ? text : char.ToLowerInvariant(text[0]) + text[1..];
+
+    private static string UpperFirst(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    /// <summary>The taken figures by code; one that no source gives counts as none.</summary>
+    private sealed class FigureValues(IReadOnlyList<TakenFigure> figures)
+    {
+        private readonly Dictionary<string, TakenFigure> _byCode = figures.ToDictionary(f => f.Code);
+
+        public long this[string code] => _byCode.TryGetValue(code, out var figure) ? figure.Value : 0;
+
+        public IReadOnlyList<FigureRow> Rows(string code) => _byCode.TryGetValue(code, out var figure) ? FigureTaker.Deserialize(figure.Rows) : [];
+    }
+}
