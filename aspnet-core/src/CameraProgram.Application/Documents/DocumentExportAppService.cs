@@ -3,6 +3,7 @@ using CameraProgram.Exporting;
 using CameraProgram.Kernel.Localization;
 using CameraProgram.Kernel.Paging;
 using CameraProgram.Kernel.Time;
+using CameraProgram.WorkTasks;
 
 namespace CameraProgram.Documents;
 

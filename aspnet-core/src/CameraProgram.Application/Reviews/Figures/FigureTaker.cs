@@ -2,13 +2,14 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
+using CameraProgram.Kernel.MultiTenancy;
 using CameraProgram.Kernel.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace CameraProgram.Reviews;
 
 /// <summary>Computes every figure there is for a review and for the same days a year before.</summary>
-public sealed class FigureTaker(ICameraProgramDb db, IEnumerable<IReviewFigureSource> sources)
+public sealed class FigureTaker(ICameraProgramDb db, IEnumerable<IReviewFigureSource> sources, ICurrentTenant tenant)
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
@@ -24,7 +25,7 @@ public sealed class FigureTaker(ICameraProgramDb db, IEnumerable<IReviewFigureSo
     {
         var before = review.Period.YearBefore();
         var frozen = await FrozenAsync(review, before, cancellationToken);
-        var begun = VietnamTime.DayOf(await db.Communes.Where(c => c.Id == review.TenantId).Select(c => c.CreationTime).SingleOrDefaultAsync(cancellationToken));
+        var begun = VietnamTime.DayOf(await db.Communes.Where(c => c.Id == tenant.Id).Select(c => c.CreationTime).SingleAsync(cancellationToken));
         var taken = new List<TakenFigure>();
         foreach (var figure in Figures)
         {

@@ -1,0 +1,153 @@
+using CameraProgram.Documents;
+using CameraProgram.Kernel.Entities;
+using CameraProgram.Kernel.Errors;
+using CameraProgram.Kernel.Paging;
+using CameraProgram.Reviews;
+using Microsoft.EntityFrameworkCore;
+using Shouldly;
+using Xunit;
+using Codes = CameraProgram.CameraProgramErrorCodes.Reviews;
+
+namespace CameraProgram.Application.Tests.Reviews;
+
+public sealed class ReviewAppServiceTests : ReviewTest
+{
+    [Fact]
+    public async Task Submit_WhenRequiredWordsAreMissing_NamesThem()
+    {
+        var review = await BeginAsync();
+
+        var refusal = await Should.ThrowAsync<BusinessException>(() =>
+            DoAsync<ReviewAppService>(s => s.SubmitAsync(review.Id, new ExpectedVersion(review.Version), default)));
+
+        refusal.Code.ShouldBe(Codes.SectionsEmpty);
+        refusal.Details["sections"].ShouldBe("Ưu điểm; Phương hướng, nhiệm vụ");
+    }
+
+    [Fact]
+    public async Task Approve_WhenTheWriterDoesIt_IsRefused()
+    {
+        var review = await SubmittedAsync();
+
+        (await Should.ThrowAsync<BusinessException>(() => ApproveAsync(review))).Code.ShouldBe(Codes.FourEyes);
+    }
+
+    [Fact]
+    public async Task Issue_WhenApproved_RegistersThePaperUnderTheApproversName()
+    {
+        var review = await IssuedAsync();
+
+        review.Status.ShouldBe(ReviewStatus.Issued);
+        review.Symbol.ShouldBe("01/BC-UBND");
+        review.AllowedActions.ShouldBeEmpty();
+        var document = await DoAsync<DocumentAppService, DocumentDto>(s => s.GetAsync(review.DocumentId!.Value, default));
+        document.SignerName.ShouldBe("Lý Hoàng Long");
+        document.SourceId.ShouldBe(review.Id);
+        document.Findings.Where(f => f.Severity == FindingSeverity.Error).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Issue_WhenPressedTwice_GivesOneNumber()
+    {
+        var review = await SubmittedAsync();
+        AsChair();
+        var approved = await ApproveAsync(review);
+
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => Task.Run(() => TryIssueAsync(approved))));
+
+        outcomes.Count(issued => issued).ShouldBe(1);
+        (await QueryAsync(db => db.OfficialDocuments.CountAsync())).ShouldBe(1);
+        (await QueryAsync(db => db.NumberSeries.Select(s => s.LastNumber).SingleAsync())).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Issue_WhenDayIsBeforeThePeriod_IsRefused()
+    {
+        var review = await SubmittedAsync();
+        AsChair();
+        var approved = await ApproveAsync(review);
+
+        var refusal = await Should.ThrowAsync<InputException>(() => IssueAsync(approved, review.From.AddDays(-1)));
+
+        refusal.Code.ShouldBe(Codes.IssuedBeforePeriod);
+    }
+
+    [Fact]
+    public async Task Create_WhenThePeriodHasAReview_IsRefused()
+    {
+        await BeginAsync();
+
+        (await Should.ThrowAsync<BusinessException>(() => BeginAsync())).Code.ShouldBe(Codes.PeriodTaken);
+    }
+
+    [Fact]
+    public async Task Update_WhenVersionIsStale_IsRefused()
+    {
+        var review = await BeginAsync();
+        await WriteAsync(review, ("assessment.strengths", "một"));
+
+        await Should.ThrowAsync<StaleVersionException>(() => WriteAsync(review, ("assessment.strengths", "hai")));
+    }
+
+    [Fact]
+    public async Task Update_WhenASectionIsNotOfTheOutline_IsRefused()
+    {
+        var review = await BeginAsync();
+
+        (await Should.ThrowAsync<InputException>(() => WriteAsync(review, ("secret", "x")))).Field.ShouldBe("sections");
+    }
+
+    [Fact]
+    public async Task Get_WhenInAnotherCommune_FindsNothing()
+    {
+        var review = await BeginAsync();
+
+        await Should.ThrowAsync<EntityNotFoundException>(() => LookAsync(review.Id, TenantB));
+        await Should.ThrowAsync<EntityNotFoundException>(() =>
+            DoAsync<ReviewDetailAppService>(s => s.RowsAsync(review.Id, "organisation.hamlets", default), TenantB));
+        (await DoAsync<ReviewDetailAppService, PagedResult<ReviewListItemDto>>(s => s.ListAsync(new ReviewListInput(), default), TenantB)).Total.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Delete_WhenDraft_FreesThePeriod()
+    {
+        var review = await BeginAsync();
+
+        await DoAsync<ReviewAppService>(s => s.DeleteAsync(review.Id, new ExpectedVersion(review.Version), default));
+
+        (await BeginAsync()).Status.ShouldBe(ReviewStatus.Draft);
+    }
+
+    [Fact]
+    public async Task Delete_WhenSubmitted_IsRefused()
+    {
+        var review = await SubmittedAsync();
+
+        (await Should.ThrowAsync<BusinessException>(() => DoAsync<ReviewAppService>(s => s.DeleteAsync(review.Id, ExpectedVersion.Any, default))))
+            .Code.ShouldBe(Codes.WrongStatus);
+    }
+
+    [Fact]
+    public async Task AllowedActions_WhenSubmittedByOneself_DoNotContainApproval()
+    {
+        var review = await SubmittedAsync();
+
+        review.AllowedActions.ShouldBeEmpty();
+        review.ApproverMustDiffer.ShouldBeTrue();
+        AsChair();
+        (await LookAsync(review.Id)).AllowedActions.ShouldBe([ReviewStep.Approve, ReviewStep.Return]);
+    }
+
+    private async Task<bool> TryIssueAsync(ReviewDto review)
+    {
+        try
+        {
+            await IssueAsync(review);
+            return true;
+        }
+        catch (Exception refusal) when (refusal is BusinessException or DbUpdateException)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,129 @@
+using CameraProgram.Kernel.Entities;
+using CameraProgram.Localization;
+using CameraProgram.Reviews;
+using CameraProgram.WorkTasks;
+using Shouldly;
+using Xunit;
+
+namespace CameraProgram.Application.Tests.Reviews;
+
+public sealed class ReviewFigureTests : ReviewTest
+{
+    [Fact]
+    public async Task Figures_WhenTheDataAreKnown_AreTheKnownNumbers()
+    {
+        await WorkAsync();
+
+        var review = await BeginAsync();
+
+        ValueOf(review, "organisation.hamlets").ShouldBe(2);
+        ValueOf(review, "tasks.assigned").ShouldBe(3);
+        ValueOf(review, "tasks.completed").ShouldBe(1);
+        ValueOf(review, "tasks.completedOnTime").ShouldBe(1);
+        ValueOf(review, "tasks.completedLate").ShouldBe(0);
+        ValueOf(review, "tasks.returned").ShouldBe(1);
+        ValueOf(review, "tasks.overdue").ShouldBe(0);
+        ValueOf(review, "guidance.documents").ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Figures_WhenATaskRunsLate_CountItAsOverdue()
+    {
+        await CreateAsync(Police, due: Due);
+        Clock.SetDay(Due.AddDays(1));
+
+        ValueOf(await BeginAsync(), "tasks.overdue").ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Rows_OfEveryFigure_AddUpToItsValue()
+    {
+        await WorkAsync();
+        var review = await BeginAsync();
+
+        foreach (var figure in review.Figures)
+        {
+            var rows = await DoAsync<ReviewDetailAppService, ReviewFigureRowsDto>(s => s.RowsAsync(review.Id, figure.Code, default));
+            rows.Rows.Sum(r => r.Amount).ShouldBe(figure.Value, figure.Code);
+        }
+    }
+
+    [Fact]
+    public async Task Figures_WhenSubmitted_StayThoughTheDataGoOn()
+    {
+        await WorkAsync();
+        var review = await SubmittedAsync();
+        await CreateAsync(Front, "Việc giao sau");
+
+        AsChair();
+        ValueOf(await LookAsync(review.Id), "tasks.assigned").ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task RefreshFigures_WhenDraft_CountsAnewAndSuggestsAnew()
+    {
+        var review = await BeginAsync();
+        ValueOf(review, "tasks.assigned").ShouldBe(0);
+        await WorkAsync();
+        AsWriter();
+
+        var refreshed = await DoAsync<ReviewAppService, ReviewDto>(s => s.RefreshFiguresAsync(review.Id, new ExpectedVersion(review.Version), default));
+
+        ValueOf(refreshed, "tasks.assigned").ShouldBe(3);
+        refreshed.Parts.SelectMany(p => p.Sections).Single(s => s.Key == "results.tasks").Suggestion.ShouldNotBeNull().ShouldStartWith("Trong kỳ đã giao 3 nhiệm vụ");
+    }
+
+    [Fact]
+    public async Task Previous_WhenTheYearBeforeWasIssued_IsWhatThatReviewFroze()
+    {
+        Clock.SetDay(new DateOnly(2026, 7, 5));
+        await IssuedAsync(new DateOnly(2026, 1, 1), new DateOnly(2026, 6, 30));
+        Clock.SetDay(new DateOnly(2027, 7, 5));
+
+        var review = await BeginAsync(new DateOnly(2027, 1, 1), new DateOnly(2027, 6, 30));
+
+        review.Figures.Single(f => f.Code == "organisation.households").Previous.ShouldBe(0);
+        review.Figures.Single(f => f.Code == "organisation.hamlets").Previous.ShouldBe(2);
+        review.Figures.Single(f => f.Code == "guidance.documents").Value.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Previous_WhenNobodyKeptDataThen_IsUnknownRatherThanZero()
+    {
+        var review = await BeginAsync();
+
+        review.Figures.Single(f => f.Code == "tasks.assigned").Previous.ShouldBeNull();
+        review.Figures.Single(f => f.Code == "organisation.households").Previous.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Texts_OfEveryFigure_AreThereInBothLanguages()
+    {
+        var codes = await DoAsync<FigureTaker, List<string>>(t => Task.FromResult(t.Figures.Select(f => f.Code).ToList()));
+
+        codes.ShouldNotBeEmpty();
+        codes.ShouldBeUnique();
+        foreach (var key in codes.Select(code => $"Figure:{code}"))
+        {
+            CameraProgramTexts.Catalog.Find("vi", key).ShouldNotBeNull(key);
+            CameraProgramTexts.Catalog.Find("en", key).ShouldNotBeNull(key);
+        }
+    }
+
+    /// <summary>Three tasks: one done in time after being sent back once, two open.</summary>
+    private async Task WorkAsync()
+    {
+        var task = await CreateAsync(Police);
+        await CreateAsync(Front, "Tuyên truyền");
+        await CreateAsync(HamletUnit, "Vận động");
+        AsOfficer();
+        task = await SubmitAsync(await ReportAsync(await AcceptAsync(task), 60));
+        AsSecretary();
+        task = await ChangeAsync(s => s.ReturnAsync(task.Id, new ReasonInput { Reason = "Thiếu ảnh" }, new ExpectedVersion(task.Version), default));
+        AsOfficer();
+        task = await SubmitAsync(await ReportAsync(task, 100));
+        AsSecretary();
+        await ChangeAsync(s => s.CompleteAsync(task.Id, new NoteInput(), new ExpectedVersion(task.Version), default));
+        AsWriter();
+    }
+}
