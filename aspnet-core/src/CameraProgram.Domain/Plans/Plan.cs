@@ -346,5 +346,5 @@ public sealed class Plan : FullAuditedAggregateRoot, IMultiTenant, ISearchable
     }
 
     private void Record(PlanEventKind kind, PlanActor actor, DateTime now, string? note = null) =>
-        _history.Add(new PlanEvent(Guid.CreateVersion7(), kind, actor, now, note));
+        _history.Add(new PlanEvent(Guid.CreateVersion7(), _history.Count, kind, actor, now, note));
 }

@@ -164,8 +164,11 @@ public sealed class PlanEvent : Entity
     {
     }
 
-    internal PlanEvent(Guid id, PlanEventKind kind, PlanActor actor, DateTime at, string? note)
-        : base(id) => (Kind, ById, ByName, ForName, At, Note) = (kind, actor.UserId, actor.Name, actor.ForName, at, note);
+    internal PlanEvent(Guid id, int order, PlanEventKind kind, PlanActor actor, DateTime at, string? note)
+        : base(id) => (Order, Kind, ById, ByName, ForName, At, Note) = (order, kind, actor.UserId, actor.Name, actor.ForName, at, note);
+
+    /// <summary>From 0; two events of one transaction have the same instant.</summary>
+    public int Order { get; private set; }
 
     public PlanEventKind Kind { get; private set; }
 
