@@ -101,7 +101,7 @@ internal static class PlanMapping
         plan.SignedDay,
         plan.DocumentId,
         plan.IssuedAt,
-        plan.Status == PlanStatus.Draft ? plan.History.Where(e => e.Kind == PlanEventKind.Returned).MaxBy(e => e.Order)?.Note : null,
+        plan.Status == PlanStatus.Draft ? plan.History.LastOrDefault(e => e.Kind == PlanEventKind.Returned)?.Note : null,
         plan.ModelSheet is { } m ? new PlanModelSheetDto(m.Name, m.Goals, m.CoreContent, m.Slogan, m.TargetGroups, m.Area, m.Roadmap) : null,
         [.. plan.LegalBases.Select(b => new PlanLegalBasisDto(b.Text, b.StatusNote))],
         [.. plan.Sections.Select(s => new PlanSectionDto(s.Kind, s.Heading, s.Body))],
@@ -112,7 +112,7 @@ internal static class PlanMapping
                 t.DueDay)),
         ],
         plan.Recipients,
-        [.. plan.History.OrderBy(e => e.Order).Select(e => new PlanEventDto(e.Kind, e.At, e.ByName, e.ForName, e.Note))],
+        [.. plan.History.Select(e => new PlanEventDto(e.Kind, e.At, e.ByName, e.ForName, e.Note))],
         actions);
 
     private static PlanAssignmentDto ToDto(this PlanAssignment a, PlanNames names) => new(

@@ -101,7 +101,7 @@ public sealed class Plan : FullAuditedAggregateRoot, IMultiTenant, ISearchable
 
     public IReadOnlyList<PlanTarget> Targets => [.. _targets.OrderBy(p => p.Ordinal)];
 
-    public IReadOnlyList<PlanEvent> History => [.. _history.OrderBy(e => e.At).ThenBy(e => e.Id)];
+    public IReadOnlyList<PlanEvent> History => [.. _history.OrderBy(e => e.Order)];
 
     /// <summary>Replaces all that the draft says.</summary>
     public void Write(PlanDraft draft)
