@@ -1,6 +1,7 @@
 import { Routes } from '@angular/router';
 import { serverTextsLoaded } from './core/i18n/server-texts';
 import { permissionGuard, strangerGuard } from './core/session/permission-guard';
+import { setUpFirstGuard, setUpNeededGuard } from './setup/setup-guard';
 import { Shell } from './shell/shell';
 
 /**
@@ -11,11 +12,19 @@ export const routes: Routes = [
   {
     path: 'dang-nhap',
     title: 'signIn.heading',
-    canActivate: [strangerGuard],
+    canActivate: [strangerGuard, setUpFirstGuard],
     loadComponent: () => import('./account/sign-in-page').then((m) => m.SignInPage),
   },
   {
     path: 'doi-mat-khau',
+    path: 'thiet-lap',
+    title: 'setup.heading',
+    canActivate: [setUpNeededGuard],
+    resolve: { serverTexts: serverTextsLoaded },
+    loadComponent: () => import('./setup/setup-page').then((m) => m.SetupPage),
+  },
+  {
+    path: 'change-password',
     title: 'account.mustChangeHeading',
     canActivate: [permissionGuard],
     data: { allowOldPassword: true },
@@ -34,6 +43,8 @@ export const routes: Routes = [
         title: 'nav.home',
         loadComponent: () => import('./home/home-page').then((m) => m.HomePage),
       },
+      { path: 'tinh', data: { permission: 'CameraProgram.Province' }, loadChildren: () => import('./province/province.routes') },
+      { path: 'to-chuc', data: { permission: 'CameraProgram.Communes' }, loadChildren: () => import('./organisation/organisation.routes') },
       {
         path: 'viec-cua-toi',
         title: 'nav.myTasks',

@@ -1,0 +1,132 @@
+import { Component, inject } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { MatDialog } from '@angular/material/dialog';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { firstValueFrom } from 'rxjs';
+import { HamletDto } from '../core/api/models';
+import { EnumTextPipe } from '../core/i18n/server-text-pipes';
+import { Notices } from '../core/notices';
+import { HasPermission } from '../core/session/has-permission';
+import { DataList } from '../ui/data-list';
+import { Column, DataListCell, ListFilter } from '../ui/data-list-parts';
+import { Icon } from '../ui/icon';
+import { listState } from '../ui/list-state';
+import { PageHeader } from '../ui/page-header';
+import { DayPipe } from '../ui/pipes';
+import { StateChip } from '../ui/state-chip';
+import { EndDialogs } from './end-dialog';
+import { HamletDialog } from './hamlet-dialog';
+import { OrganisationApi } from './organisation-api';
+
+@Component({
+  selector: 'app-hamlets-page',
+  imports: [MatButton, TranslocoPipe, EnumTextPipe, HasPermission, DataList, DataListCell, Icon, PageHeader, DayPipe, StateChip],
+  template: `
+    <div class="page">
+      <app-page-header [heading]="'organisation.hamlets.heading' | transloco" [lead]="'organisation.hamlets.lead' | transloco">
+        <button *hasPermission="manage" mainAction matButton="filled" type="button" (click)="open(null)">
+          <app-icon name="add" />{{ 'organisation.hamlets.new' | transloco }}
+        </button>
+      </app-page-header>
+      <app-data-list
+        emptyIcon="village"
+        [list]="hamlets"
+        [columns]="columns"
+        [filters]="filters"
+        [caption]="'organisation.hamlets.heading' | transloco"
+        [emptySentence]="'organisation.hamlets.none' | transloco"
+      >
+        <ng-template appCell="name" [appCellOf]="hamlets" let-hamlet>
+          {{ hamlet.kind | enumText: 'HamletKind' }} {{ hamlet.name }}
+          @if (hamlet.validTo) {
+            <app-state-chip icon="archive" [label]="'organisation.endedOn' | transloco: { day: (hamlet.validTo | day) }" />
+          }
+        </ng-template>
+        <ng-template appCell="actions" [appCellOf]="hamlets" let-hamlet>
+          <span *hasPermission="manage" class="row">
+            @if (!hamlet.validTo) {
+              <button
+                matButton
+                type="button"
+                [attr.aria-label]="'organisation.editNamed' | transloco: { name: hamlet.name }"
+                (click)="open(hamlet)"
+              >
+                {{ 'organisation.edit' | transloco }}
+              </button>
+              <button
+                matButton
+                type="button"
+                [attr.aria-label]="'organisation.closeNamed' | transloco: { name: hamlet.name }"
+                (click)="end(hamlet)"
+              >
+                {{ 'organisation.close' | transloco }}
+              </button>
+            }
+          </span>
+        </ng-template>
+        <button *hasPermission="manage" emptyAction matButton="filled" type="button" (click)="open(null)">
+          <app-icon name="add" />{{ 'organisation.hamlets.new' | transloco }}
+        </button>
+      </app-data-list>
+    </div>
+  `,
+})
+export class HamletsPage {
+  private readonly api = inject(OrganisationApi);
+  private readonly dialog = inject(MatDialog);
+  private readonly ends = inject(EndDialogs);
+  private readonly notices = inject(Notices);
+  private readonly transloco = inject(TranslocoService);
+
+  protected readonly manage = 'CameraProgram.Hamlets.Manage';
+  protected readonly hamlets = listState<HamletDto>({
+    load: (_, params) => this.api.hamlets(params),
+    filters: ['includeClosed'],
+    sort: 'name',
+  });
+  protected readonly columns: readonly Column<HamletDto>[] = [
+    { key: 'name', label: 'organisation.hamlets.name', main: true, sortable: true },
+    {
+      key: 'households',
+      label: 'organisation.hamlets.households',
+      kind: 'num',
+      sortable: true,
+      value: (h) => h.households.toLocaleString('vi-VN'),
+    },
+    {
+      key: 'population',
+      label: 'organisation.hamlets.population',
+      kind: 'num',
+      sortable: true,
+      value: (h) => h.population.toLocaleString('vi-VN'),
+    },
+    { key: 'head', label: 'organisation.hamlets.head', value: (h) => h.headName },
+    { key: 'actions', label: 'organisation.actions' },
+  ];
+  protected readonly filters: readonly ListFilter[] = [
+    { name: 'includeClosed', label: 'organisation.includeClosed', options: [{ value: 'true', label: 'organisation.includeClosed' }] },
+  ];
+
+  protected async open(hamlet: HamletDto | null): Promise<void> {
+    const ref = this.dialog.open<HamletDialog, HamletDto | null, HamletDto | null>(HamletDialog, { data: hamlet, width: '720px' });
+    const saved = await firstValueFrom(ref.afterClosed());
+    if (saved) this.told('organisation.savedNamed', saved);
+  }
+
+  protected async end(hamlet: HamletDto): Promise<void> {
+    const ended = await this.ends.ask({
+      heading: this.transloco.translate('organisation.closeNamed', { name: hamlet.name }),
+      sentence: this.transloco.translate('organisation.hamlets.closeSentence'),
+      action: this.transloco.translate('organisation.close'),
+      from: hamlet.validFrom,
+      withReason: false,
+      end: ({ lastDay }) => this.api.closeHamlet(hamlet, { lastDay }),
+    });
+    if (ended) this.told('organisation.closedNamed', ended);
+  }
+
+  private told(key: string, hamlet: HamletDto): void {
+    this.notices.done(key, { name: hamlet.name });
+    this.hamlets.reload();
+  }
+}
