@@ -16,7 +16,6 @@ export const routes: Routes = [
     loadComponent: () => import('./account/sign-in-page').then((m) => m.SignInPage),
   },
   {
-    path: 'doi-mat-khau',
     path: 'thiet-lap',
     title: 'setup.heading',
     canActivate: [setUpNeededGuard],
@@ -24,7 +23,7 @@ export const routes: Routes = [
     loadComponent: () => import('./setup/setup-page').then((m) => m.SetupPage),
   },
   {
-    path: 'change-password',
+    path: 'doi-mat-khau',
     title: 'account.mustChangeHeading',
     canActivate: [permissionGuard],
     data: { allowOldPassword: true },

@@ -22,5 +22,5 @@ export const setUpFirstGuard: CanActivateFn = () => {
 /** The set-up page exists only while it is needed. */
 export const setUpNeededGuard: CanActivateFn = () => {
   const router = inject(Router);
-  return neededAtServer().pipe(map((needed) => (needed ? true : router.createUrlTree(['/sign-in']))));
+  return neededAtServer().pipe(map((needed) => (needed ? true : router.createUrlTree(['/dang-nhap']))));
 };

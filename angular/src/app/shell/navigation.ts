@@ -14,13 +14,9 @@ export interface NavigationItem {
 /** The work of the program in the order in which people meet it. A feature adds its entry when its page exists. */
 export const NAVIGATION: readonly NavigationItem[] = [
   { label: 'nav.home', icon: 'home', route: '/', exact: true },
-<<<<<<< HEAD
   { label: 'nav.myTasks', icon: 'checkAll', route: '/viec-cua-toi', permission: 'CameraProgram.WorkTasks' },
   { label: 'nav.tasks', icon: 'task', route: '/nhiem-vu', permission: 'CameraProgram.WorkTasks' },
-  { label: 'nav.account', icon: 'account', route: '/tai-khoan' },
-=======
   { label: 'nav.province', icon: 'map', route: '/tinh', permission: 'CameraProgram.Province' },
   { label: 'nav.organisation', icon: 'building', route: '/to-chuc', permission: 'CameraProgram.Communes' },
-  { label: 'nav.account', icon: 'account', route: '/account' },
->>>>>>> 043c6b1 (Screens of the organisation: commune with letterhead, hamlets, units, boards with history; province, first set-up, dashboard)
+  { label: 'nav.account', icon: 'account', route: '/tai-khoan' },
 ];
