@@ -56,6 +56,7 @@ export const routes: Routes = [
         title: 'nav.account',
         loadComponent: () => import('./account/account-page').then((m) => m.AccountPage),
       },
+      { path: 'ke-hoach', data: { permission: 'CameraProgram.Plans' }, loadChildren: () => import('./plans/plans.routes') },
       {
         path: 'khong-co-quyen',
         title: 'refusal.forbiddenTitle',

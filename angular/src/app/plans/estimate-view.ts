@@ -1,0 +1,117 @@
+import { Component, computed, input } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { EnumTextPipe } from '../core/i18n/server-text-pipes';
+import { EmptyState } from '../ui/empty-state';
+import { MoneyPipe } from '../ui/pipes';
+import { formatQuantity } from './estimate-numbers';
+import { Estimate } from './plans-model';
+
+/** An estimate to read: groups with their lines, tax, total in figures and words, what each source pays. */
+@Component({
+  selector: 'app-estimate-view',
+  imports: [TranslocoPipe, EnumTextPipe, EmptyState, MoneyPipe],
+  template: `
+    @if (estimate().lines.length === 0) {
+      <app-empty-state icon="budget" [sentence]="'plans.estimate.noneYet' | transloco" />
+    } @else {
+      <table>
+        <caption class="visually-hidden">
+          {{ 'plans.estimate.heading' | transloco }}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{{ 'plans.estimate.content' | transloco }}</th>
+            <th scope="col" class="num">{{ 'plans.estimate.quantity' | transloco }}</th>
+            <th scope="col" class="num">{{ 'plans.estimate.unitPrice' | transloco }}</th>
+            <th scope="col" class="num">{{ 'plans.estimate.amount' | transloco }}</th>
+          </tr>
+        </thead>
+        @for (group of groups(); track group.group) {
+          <tbody>
+            <tr class="group">
+              <th scope="rowgroup" colspan="3">{{ group.group | enumText: 'EstimateGroup' }}</th>
+              <td class="num">{{ group.amount | money }}</td>
+            </tr>
+            @for (line of group.lines; track $index) {
+              <tr>
+                <td>
+                  {{ line.content }}
+                  <span class="quiet">{{ line.specification }} · {{ line.source | enumText: 'FundingSource' }}</span>
+                </td>
+                <td class="num">{{ quantity(line.quantity) }} {{ line.unit }}</td>
+                <td class="num">{{ line.unitPrice | money }}</td>
+                <td class="num">{{ line.amount | money }}</td>
+              </tr>
+            }
+          </tbody>
+        }
+        <tfoot>
+          @if (estimate().vatBasisPoints) {
+            <tr>
+              <th scope="row" colspan="3">{{ 'plans.estimate.vat' | transloco }} {{ estimate().vatBasisPoints / 100 }} %</th>
+              <td class="num">{{ estimate().vatAmount | money }}</td>
+            </tr>
+          }
+          <tr class="total">
+            <th scope="row" colspan="3">{{ 'plans.estimate.total' | transloco }}</th>
+            <td class="num">{{ estimate().total | money }}</td>
+          </tr>
+        </tfoot>
+      </table>
+      <p class="words">{{ estimate().totalInWords }}</p>
+      <ul>
+        @for (source of estimate().sources; track source.source) {
+          <li>{{ source.source | enumText: 'FundingSource' }}: {{ source.amount | money }}</li>
+        }
+      </ul>
+    }
+  `,
+  styles: `
+    :host {
+      display: grid;
+      gap: 12px;
+      overflow-x: auto;
+    }
+    table {
+      width: 100%;
+      border-collapse: collapse;
+    }
+    th,
+    td {
+      padding: 6px 8px;
+      text-align: start;
+      vertical-align: top;
+      border-bottom: 1px solid var(--app-line);
+    }
+    th.num,
+    td.num {
+      text-align: end;
+    }
+    td span {
+      display: block;
+      font-size: 0.8125rem;
+    }
+    thead th {
+      font-size: 0.8125rem;
+      color: var(--app-ink-quiet);
+    }
+    .group > *,
+    .total > * {
+      font-weight: 600;
+    }
+    .words {
+      font-style: italic;
+    }
+    ul {
+      padding-inline-start: 20px;
+    }
+  `,
+})
+export class EstimateView {
+  readonly estimate = input.required<Estimate>();
+  protected readonly quantity = formatQuantity;
+  protected readonly groups = computed(() => {
+    const estimate = this.estimate();
+    return estimate.groups.map((group) => ({ ...group, lines: estimate.lines.filter((line) => line.group === group.group) }));
+  });
+}

@@ -1,0 +1,207 @@
+import { AbstractControl, FormArray, FormControl, FormGroup, ValidationErrors, Validators } from '@angular/forms';
+import { parseDong } from '../ui/money';
+import { formatQuantity, parseQuantity } from './estimate-numbers';
+import {
+  Estimate, EstimateGroup, FundingSource, IssuingBody, LegalBasis, ModelSheet, Plan, PlanAssignment, PlanKind, PlanSection, PlanSectionKind,
+  PlanTarget, SaveEstimate, SavePlan, SHEET_PASSAGES, SignerPosition, TaskPriority,
+} from './plans-model';
+
+const text = (value: string | null | undefined, max: number, required = false) =>
+  new FormControl(value ?? '', {
+    nonNullable: true,
+    validators: [Validators.maxLength(max), ...(required ? [Validators.required, Validators.pattern(/\S/)] : [])],
+  });
+
+const clean = (value: string): string | null => value.trim().normalize('NFC') || null;
+
+const lines = (value: string): string[] => value.split('\n').map((line) => line.replace(/^\s*[-–]\s*/, '').replace(/[;.]\s*$/, '').trim()).filter(Boolean);
+
+export const legalBasisForm = (basis?: LegalBasis) => new FormGroup({ text: text(basis?.text, 1000, true), statusNote: text(basis?.statusNote, 500) });
+
+export const sectionForm = (section?: PlanSection) =>
+  new FormGroup({
+    kind: new FormControl<PlanSectionKind>(section?.kind ?? 'text', { nonNullable: true }),
+    heading: text(section?.heading, 500, true),
+    body: text(section?.body, 20_000),
+  });
+
+export const assignmentForm = (a?: PlanAssignment) =>
+  new FormGroup({
+    title: text(a?.title, 500, true),
+    content: text(a?.content, 20_000),
+    party: text(a?.party, 200),
+    leadUnitId: new FormControl<string | null>(a?.leadUnitId ?? null),
+    coordinatingUnitIds: new FormControl<string[]>(a?.coordinatingUnitIds ?? [], { nonNullable: true }),
+    assigneeUserId: new FormControl<string | null>(a?.assigneeUserId ?? null),
+    dueDay: new FormControl<string | null>(a?.dueDay ?? null),
+    priority: new FormControl<TaskPriority>(a?.priority ?? 'normal', { nonNullable: true }),
+  });
+
+export const targetForm = (t?: PlanTarget) =>
+  new FormGroup({
+    hamletId: new FormControl<string | null>(t?.hamletId ?? null),
+    measure: text(t?.measure, 1000, true),
+    unit: text(t?.unit, 50),
+    minQuantity: new FormControl<number | null>(t?.minQuantity ?? null, [Validators.min(0), Validators.max(1_000_000)]),
+    maxQuantity: new FormControl<number | null>(t?.maxQuantity ?? null, [Validators.min(0), Validators.max(1_000_000)]),
+    dueDay: new FormControl<string | null>(t?.dueDay ?? null),
+  });
+
+function quantityRule(control: AbstractControl<string>): ValidationErrors | null {
+  const value = parseQuantity(control.value);
+  return value > 0 && value <= 1_000_000 ? null : { quantity: true };
+}
+
+function priceRule(control: AbstractControl<string>): ValidationErrors | null {
+  const value = parseDong(control.value);
+  return value && value <= 1_000_000_000_000_000 ? null : { money: true };
+}
+
+export interface LineValues {
+  group: EstimateGroup;
+  content: string;
+  specification: string;
+  unit: string;
+  quantity: string;
+  unitPrice: string;
+  source: FundingSource;
+  priceBasis: string;
+  note: string;
+}
+
+export const lineForm = (line: Partial<LineValues> = {}) =>
+  new FormGroup({
+    group: new FormControl<EstimateGroup>(line.group ?? 'equipment', { nonNullable: true }),
+    content: text(line.content, 500, true),
+    specification: text(line.specification, 1000),
+    unit: text(line.unit, 50, true),
+    quantity: new FormControl(line.quantity ?? '', { nonNullable: true, validators: quantityRule }),
+    unitPrice: new FormControl(line.unitPrice ?? '', { nonNullable: true, validators: priceRule }),
+    source: new FormControl<FundingSource>(line.source ?? 'communeBudget', { nonNullable: true }),
+    priceBasis: text(line.priceBasis, 500),
+    note: text(line.note, 2000),
+  });
+
+export type LineForm = ReturnType<typeof lineForm>;
+
+export const estimateForm = (estimate: Estimate) =>
+  new FormGroup({
+    vatBasisPoints: new FormControl(estimate.vatBasisPoints, { nonNullable: true }),
+    lines: new FormArray<LineForm>(
+      estimate.lines.map((l) =>
+        lineForm({
+          ...l,
+          specification: l.specification ?? '',
+          priceBasis: l.priceBasis ?? '',
+          note: l.note ?? '',
+          quantity: formatQuantity(l.quantity),
+          unitPrice: l.unitPrice.toLocaleString('vi-VN'),
+        }),
+      ),
+    ),
+  });
+
+export type EstimateForm = ReturnType<typeof estimateForm>;
+
+/** The whole draft of a plan with its estimate. */
+export const planForm = (plan: Plan, estimate: Estimate) =>
+  new FormGroup({
+    subject: text(plan.subject, 500, true),
+    kind: new FormControl<PlanKind>(plan.kind, { nonNullable: true }),
+    year: new FormControl(plan.year, { nonNullable: true, validators: [Validators.required, Validators.min(2000), Validators.max(2100)] }),
+    from: new FormControl<string | null>(plan.from, Validators.required),
+    to: new FormControl<string | null>(plan.to, Validators.required),
+    issuingBody: new FormControl<IssuingBody>(plan.issuingBody, { nonNullable: true }),
+    boardId: new FormControl<string | null>(plan.boardId),
+    introduction: text(plan.introduction, 10_000),
+    closing: text(plan.closing, 10_000),
+    declaredAmount: new FormControl<number | null>(plan.declaredAmount, Validators.min(1)),
+    signatoryId: new FormControl<string | null>(plan.signatoryId),
+    signerPosition: new FormControl<SignerPosition>(plan.signerPosition, { nonNullable: true }),
+    replacesPlanId: new FormControl<string | null>(plan.replaces?.id ?? null),
+    archive: text(plan.archive, 1000),
+    recipients: text(plan.recipients.join('\n'), 20_000),
+    modelSheet: new FormGroup({
+      name: text(plan.modelSheet?.name, 500),
+      goals: text(plan.modelSheet?.goals, 10_000),
+      coreContent: text(plan.modelSheet?.coreContent, 10_000),
+      slogan: text(plan.modelSheet?.slogan, 1000),
+      targetGroups: text(plan.modelSheet?.targetGroups, 10_000),
+      area: text(plan.modelSheet?.area, 10_000),
+      roadmap: text(plan.modelSheet?.roadmap, 10_000),
+    }),
+    legalBases: new FormArray(plan.legalBases.map(legalBasisForm)),
+    sections: new FormArray(plan.sections.map(sectionForm)),
+    assignments: new FormArray(plan.assignments.map(assignmentForm)),
+    targets: new FormArray(plan.targets.map(targetForm)),
+    estimate: estimateForm(estimate),
+  });
+
+export type PlanForm = ReturnType<typeof planForm>;
+
+export function toSavePlan(form: PlanForm): SavePlan {
+  const value = form.getRawValue();
+  const sheet = Object.fromEntries(SHEET_PASSAGES.map((passage) => [passage, clean(value.modelSheet[passage])])) as unknown as ModelSheet;
+  return {
+    subject: value.subject.trim(),
+    kind: value.kind,
+    year: value.year,
+    from: value.from,
+    to: value.to,
+    issuingBody: value.issuingBody,
+    boardId: value.issuingBody === 'board' ? value.boardId : null,
+    introduction: clean(value.introduction),
+    closing: clean(value.closing),
+    declaredAmount: value.declaredAmount,
+    signatoryId: value.signatoryId,
+    signerPosition: value.signerPosition,
+    replacesPlanId: value.replacesPlanId,
+    archive: clean(value.archive),
+    modelSheet: Object.values(sheet).some(Boolean) ? sheet : null,
+    legalBases: value.legalBases.map((b) => ({ text: b.text.trim(), statusNote: clean(b.statusNote) })),
+    sections: value.sections.map((s) => ({ ...s, body: clean(s.body) })),
+    assignments: value.assignments.map((a) => ({ ...a, content: clean(a.content), party: clean(a.party) })),
+    targets: value.targets.map((t) => ({ ...t, unit: clean(t.unit) })),
+    recipients: lines(value.recipients),
+  };
+}
+
+export function toSaveEstimate(form: EstimateForm): SaveEstimate {
+  const value = form.getRawValue();
+  return {
+    vatBasisPoints: value.vatBasisPoints,
+    lines: value.lines.map((l) => ({
+      ...l,
+      specification: clean(l.specification),
+      priceBasis: clean(l.priceBasis),
+      note: clean(l.note),
+      quantity: parseQuantity(l.quantity),
+      unitPrice: parseDong(l.unitPrice) ?? 0,
+    })),
+  };
+}
+
+/** Makes as many rows as a kept draft has, so that it can be put back. */
+export function makeRows(form: PlanForm, kept: Record<string, unknown>): void {
+  const rows = (name: string, of: Record<string, unknown> = kept) => (Array.isArray(of[name]) ? of[name].length : 0);
+  fit(form.controls.legalBases, rows('legalBases'), () => legalBasisForm());
+  fit(form.controls.sections, rows('sections'), () => sectionForm());
+  fit(form.controls.assignments, rows('assignments'), () => assignmentForm());
+  fit(form.controls.targets, rows('targets'), () => targetForm());
+  const estimate = (kept['estimate'] ?? {}) as Record<string, unknown>;
+  fit(form.controls.estimate.controls.lines, rows('lines', estimate), () => lineForm());
+}
+
+function fit<T extends AbstractControl>(array: FormArray<T>, length: number, create: () => T): void {
+  while (array.length < length) array.push(create());
+  while (array.length > length) array.removeAt(array.length - 1);
+}
+
+/** Moves a row up or down. */
+export function moveRow(array: FormArray, from: number, to: number): void {
+  if (to < 0 || to >= array.length) return;
+  const row = array.at(from);
+  array.removeAt(from);
+  array.insert(to, row);
+  array.markAsDirty();
+}

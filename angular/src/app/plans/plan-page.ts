@@ -1,0 +1,206 @@
+import { Component, computed, DestroyRef, effect, inject, input, signal, untracked } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { MatButton } from '@angular/material/button';
+import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
+import { MatTab, MatTabGroup } from '@angular/material/tabs';
+import { Router, RouterLink } from '@angular/router';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { firstValueFrom } from 'rxjs';
+import { Connection } from '../core/http/connection';
+import { ProblemDetails, toProblem } from '../core/http/problem-details';
+import { newIdempotencyKey } from '../core/http/request-options';
+import { EnumTextPipe } from '../core/i18n/server-text-pipes';
+import { Language } from '../core/i18n/language';
+import { Notices } from '../core/notices';
+import { Session } from '../core/session/session';
+import { BusyButton } from '../ui/busy-button';
+import { Dialogs } from '../ui/dialogs';
+import { DueLabel } from '../ui/due-label';
+import { Icon } from '../ui/icon';
+import { IconName } from '../ui/icons';
+import { PageHeader } from '../ui/page-header';
+import { DayPipe, MoneyPipe } from '../ui/pipes';
+import { ProblemBanner } from '../ui/problem-banner';
+import { TimeLine, TimeLineEntry } from '../ui/time-line';
+import { EstimateView } from './estimate-view';
+import { PaperFrame } from './paper-frame';
+import { PlanStatusChip } from './plan-status';
+import { PlansApi } from './plans-api';
+import { Estimate, Plan, PlanAction, PlanEventKind, PlanFinding, PlanTarget, SHEET_PASSAGES } from './plans-model';
+
+type Step = 'submit' | 'withdraw' | 'sign' | 'issue' | 'sign-and-issue';
+
+const ICONS: Record<PlanEventKind, IconName> = {
+  created: 'draft',
+  copied: 'copy',
+  submitted: 'send',
+  withdrawn: 'undo',
+  returned: 'return',
+  signed: 'sign',
+  issued: 'stamp',
+  superseded: 'archive',
+};
+
+@Component({
+  selector: 'app-plan-page',
+  imports: [
+    RouterLink, MatButton, MatMenu, MatMenuItem, MatMenuTrigger, MatTab, MatTabGroup, TranslocoPipe, EnumTextPipe, BusyButton, DueLabel,
+    Icon, PageHeader, DayPipe, MoneyPipe, ProblemBanner, TimeLine, EstimateView, PaperFrame, PlanStatusChip,
+  ],
+  templateUrl: './plan-page.html',
+  styleUrl: './plan-page.scss',
+})
+export class PlanPage {
+  private readonly api = inject(PlansApi);
+  private readonly router = inject(Router);
+  private readonly dialogs = inject(Dialogs);
+  private readonly notices = inject(Notices);
+  private readonly transloco = inject(TranslocoService);
+  private readonly language = inject(Language);
+  private readonly session = inject(Session);
+  private key = newIdempotencyKey();
+
+  /** From the address. */
+  readonly id = input.required<string>();
+
+  protected readonly plan = signal<Plan | null>(null);
+  protected readonly estimate = signal<Estimate | null>(null);
+  protected readonly findings = signal<PlanFinding[] | null>(null);
+  protected readonly problem = signal<ProblemDetails | null>(null);
+  protected readonly busy = signal(false);
+  protected readonly passages = SHEET_PASSAGES;
+  protected readonly errors = computed(() => this.findings()?.filter((f) => f.isError).length ?? 0);
+  protected readonly mayOpenTasks = computed(() => this.plan()?.status === 'issued' && this.session.may('CameraProgram.WorkTasks'));
+
+  protected readonly history = computed<TimeLineEntry[]>(() => {
+    this.language.current();
+    return [...(this.plan()?.history ?? [])].reverse().map((entry) => ({
+      at: entry.at,
+      icon: ICONS[entry.kind],
+      sentence: this.transloco.translate(`plans.history.${entry.kind}`, {
+        who: entry.forName ? this.transloco.translate('plans.history.inPlaceOf', { by: entry.byName, name: entry.forName }) : entry.byName,
+        what: entry.note ?? '',
+      }),
+      note: entry.kind === 'returned' ? entry.note : null,
+    }));
+  });
+
+  constructor() {
+    effect(() => {
+      this.id();
+      untracked(() => void this.load());
+    });
+    inject(Connection)
+      .restored.pipe(takeUntilDestroyed(inject(DestroyRef)))
+      .subscribe(() => void this.load());
+  }
+
+  protected may(action: PlanAction): boolean {
+    return this.plan()?.allowedActions.includes(action) === true;
+  }
+
+  protected async load(): Promise<void> {
+    try {
+      this.show(await firstValueFrom(this.api.get(this.id())));
+      this.estimate.set(await firstValueFrom(this.api.estimate(this.id())));
+      this.findings.set(await firstValueFrom(this.api.findings(this.id())));
+      this.problem.set(null);
+    } catch (error) {
+      this.problem.set(toProblem(error));
+    }
+  }
+
+  /** Submits, withdraws, signs or issues, after a question where it cannot be taken back. */
+  protected async take(step: Step): Promise<void> {
+    const plan = this.plan();
+    if (!plan || this.busy()) return;
+    if (step !== 'withdraw' && !(await this.agree(step, plan))) return;
+    this.busy.set(true);
+    try {
+      this.show(await firstValueFrom(this.api.step(plan, step, this.key)));
+      this.key = newIdempotencyKey();
+      this.problem.set(null);
+      this.notices.done(`plans.done.${step}`, { symbol: this.plan()?.symbol });
+    } catch (error) {
+      this.problem.set(toProblem(error));
+    } finally {
+      this.busy.set(false);
+    }
+  }
+
+  protected async giveBack(): Promise<void> {
+    const plan = this.plan();
+    if (!plan) return;
+    const reason = await this.dialogs.askReason({
+      heading: this.words('plans.ask.returnHeading', { title: plan.subject }),
+      sentence: this.words('plans.ask.returnSentence'),
+      action: this.words('plans.action.return'),
+      maxLength: 2000,
+    });
+    if (reason === null) return;
+    await this.run(async () => {
+      this.show(await firstValueFrom(this.api.return(plan, reason)));
+      this.notices.done('plans.done.return');
+    });
+  }
+
+  protected async copy(): Promise<void> {
+    const plan = this.plan();
+    if (!plan) return;
+    await this.run(async () => {
+      const copy = await firstValueFrom(this.api.copy(plan.id, plan.year + 1, this.key));
+      this.key = newIdempotencyKey();
+      await this.router.navigate(['/ke-hoach', copy.id, 'soan']);
+    });
+  }
+
+  protected async remove(): Promise<void> {
+    const plan = this.plan();
+    if (!plan) return;
+    const agreed = await this.dialogs.confirm({
+      heading: this.words('plans.ask.deleteHeading', { title: plan.subject }),
+      sentence: this.words('plans.ask.deleteSentence'),
+      action: this.words('plans.action.delete'),
+      dangerous: true,
+    });
+    if (!agreed) return;
+    await this.run(async () => {
+      await firstValueFrom(this.api.remove(plan));
+      this.notices.done('plans.done.delete');
+      await this.router.navigate(['/ke-hoach']);
+    });
+  }
+
+  protected range(target: PlanTarget): string {
+    const { minQuantity: min, maxQuantity: max } = target;
+    return min !== null && max !== null && min !== max ? `${min} – ${max}` : String(min ?? max ?? '');
+  }
+
+  private async agree(step: Exclude<Step, 'withdraw'>, plan: Plan): Promise<boolean> {
+    return this.dialogs.confirm({
+      heading: this.words(`plans.ask.${step}Heading`, { title: plan.subject }),
+      sentence: this.words(`plans.ask.${step}Sentence`, { count: plan.assignments.length }),
+      action: this.words(`plans.action.${step}`),
+    });
+  }
+
+  private async run(work: () => Promise<void>): Promise<void> {
+    this.busy.set(true);
+    try {
+      await work();
+      this.problem.set(null);
+    } catch (error) {
+      this.problem.set(toProblem(error));
+    } finally {
+      this.busy.set(false);
+    }
+  }
+
+  private show(plan: Plan): void {
+    this.plan.set(plan);
+  }
+
+  private words(key: string, values?: Record<string, unknown>): string {
+    return this.transloco.translate(key, values);
+  }
+}

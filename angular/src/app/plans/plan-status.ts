@@ -1,0 +1,25 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { ServerTexts } from '../core/i18n/server-texts';
+import { IconName } from '../ui/icons';
+import { StateChip, Tone } from '../ui/state-chip';
+import { PlanStatus } from './plans-model';
+
+const LOOKS: Record<PlanStatus, { tone: Tone; icon: IconName }> = {
+  draft: { tone: 'neutral', icon: 'draft' },
+  submitted: { tone: 'soon', icon: 'clock' },
+  signed: { tone: 'info', icon: 'sign' },
+  issued: { tone: 'done', icon: 'checkCircle' },
+  superseded: { tone: 'neutral', icon: 'archive' },
+};
+
+/** The state of a plan in colour, icon and word. */
+@Component({
+  selector: 'app-plan-status',
+  imports: [StateChip],
+  template: `<app-state-chip [tone]="look().tone" [icon]="look().icon" [label]="texts.enumText('PlanStatus', status())" />`,
+})
+export class PlanStatusChip {
+  protected readonly texts = inject(ServerTexts);
+  readonly status = input.required<PlanStatus>();
+  protected readonly look = computed(() => LOOKS[this.status()]);
+}
