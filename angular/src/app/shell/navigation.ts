@@ -18,7 +18,6 @@ export const NAVIGATION: readonly NavigationItem[] = [
   { label: 'nav.tasks', icon: 'task', route: '/nhiem-vu', permission: 'CameraProgram.WorkTasks' },
   { label: 'nav.province', icon: 'map', route: '/tinh', permission: 'CameraProgram.Province' },
   { label: 'nav.organisation', icon: 'building', route: '/to-chuc', permission: 'CameraProgram.Communes' },
-  { label: 'nav.account', icon: 'account', route: '/tai-khoan' },
   { label: 'nav.plans', icon: 'plan', route: '/ke-hoach', permission: 'CameraProgram.Plans' },
-  { label: 'nav.account', icon: 'account', route: '/account' },
+  { label: 'nav.account', icon: 'account', route: '/tai-khoan' },
 ];
