@@ -51,6 +51,7 @@ export const routes: Routes = [
         loadComponent: () => import('./tasks/my-tasks-page').then((m) => m.MyTasksPage),
       },
       { path: 'nhiem-vu', data: { permission: 'CameraProgram.WorkTasks' }, loadChildren: () => import('./tasks/tasks.routes') },
+      { path: 'bao-cao', data: { permission: 'CameraProgram.Reviews' }, loadChildren: () => import('./reviews/reviews.routes') },
       {
         path: 'tai-khoan',
         title: 'nav.account',

@@ -19,5 +19,6 @@ export const NAVIGATION: readonly NavigationItem[] = [
   { label: 'nav.province', icon: 'map', route: '/tinh', permission: 'CameraProgram.Province' },
   { label: 'nav.organisation', icon: 'building', route: '/to-chuc', permission: 'CameraProgram.Communes' },
   { label: 'nav.plans', icon: 'plan', route: '/ke-hoach', permission: 'CameraProgram.Plans' },
+  { label: 'nav.reviews', icon: 'report', route: '/bao-cao', permission: 'CameraProgram.Reviews' },
   { label: 'nav.account', icon: 'account', route: '/tai-khoan' },
 ];

@@ -1,0 +1,181 @@
+import { Component, computed, effect, inject, input, signal, untracked, viewChild } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { MatDialog } from '@angular/material/dialog';
+import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
+import { MatTab, MatTabContent, MatTabGroup } from '@angular/material/tabs';
+import { Router } from '@angular/router';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { firstValueFrom, Observable } from 'rxjs';
+import { ReviewDto, ReviewStep } from '../core/api/models';
+import { ProblemDetails, toProblem } from '../core/http/problem-details';
+import { ServerTexts } from '../core/i18n/server-texts';
+import { Notices } from '../core/notices';
+import { BusyButton } from '../ui/busy-button';
+import { Dialogs } from '../ui/dialogs';
+import { Icon } from '../ui/icon';
+import { IconName } from '../ui/icons';
+import { PageHeader } from '../ui/page-header';
+import { DayPipe, InstantPipe } from '../ui/pipes';
+import { ProblemBanner } from '../ui/problem-banner';
+import { TimeLine, TimeLineEntry } from '../ui/time-line';
+import { FigureTable } from './figure-table';
+import { IssueDialog } from './issue-dialog';
+import { ReviewPaper } from './review-paper';
+import { ReviewStatus } from './review-status';
+import { ReviewWords } from './review-words';
+import { ReviewsApi } from './reviews-api';
+
+const MAIN: readonly ReviewStep[] = ['issue', 'approve', 'submit'];
+const ICONS: Partial<Record<ReviewStep, IconName>> = { issue: 'stamp', approve: 'check', submit: 'send' };
+
+/** One review: its words with the figures beside them, the comparison, the paper, its history. */
+@Component({
+  selector: 'app-review-page',
+  imports: [
+    MatButton,
+    MatMenu,
+    MatMenuItem,
+    MatMenuTrigger,
+    MatTab,
+    MatTabContent,
+    MatTabGroup,
+    TranslocoPipe,
+    BusyButton,
+    Icon,
+    PageHeader,
+    DayPipe,
+    InstantPipe,
+    ProblemBanner,
+    TimeLine,
+    FigureTable,
+    ReviewPaper,
+    ReviewStatus,
+    ReviewWords,
+  ],
+  templateUrl: './review-page.html',
+  styleUrl: './review-page.scss',
+})
+export class ReviewPage {
+  private readonly api = inject(ReviewsApi);
+  private readonly dialogs = inject(Dialogs);
+  private readonly dialog = inject(MatDialog);
+  private readonly notices = inject(Notices);
+  private readonly router = inject(Router);
+  private readonly texts = inject(ServerTexts);
+  private readonly transloco = inject(TranslocoService);
+
+  readonly id = input.required<string>();
+  protected readonly words = viewChild(ReviewWords);
+
+  protected readonly review = signal<ReviewDto | null>(null);
+  protected readonly problem = signal<ProblemDetails | null>(null);
+  protected readonly busy = signal<ReviewStep | null>(null);
+  protected readonly mainStep = computed(() => MAIN.find((step) => this.may(step)) ?? null);
+  protected readonly mainIcon = computed(() => ICONS[this.mainStep() ?? 'edit'] ?? 'check');
+  protected readonly history = computed<TimeLineEntry[]>(() =>
+    [...(this.review()?.history ?? [])].reverse().map((entry) => ({
+      at: entry.at,
+      sentence:
+        `${entry.userName}${entry.forName ? ` ${this.transloco.translate('reviews.for', { name: entry.forName })}` : ''}: ` +
+        this.texts.enumText('ReviewAction', entry.action),
+      note: entry.note,
+    })),
+  );
+
+  constructor() {
+    effect(() => {
+      this.id();
+      untracked(() => void this.load());
+    });
+  }
+
+  protected may(step: ReviewStep): boolean {
+    return this.review()?.allowedActions.includes(step) ?? false;
+  }
+
+  protected async load(): Promise<void> {
+    try {
+      this.review.set(await firstValueFrom(this.api.get(this.id())));
+      this.problem.set(null);
+    } catch (error) {
+      this.problem.set(toProblem(error));
+    }
+  }
+
+  protected async main(words: ReviewWords | undefined): Promise<void> {
+    const [review, step] = [this.review(), this.mainStep()];
+    if (!review || !step) return;
+    if (step === 'issue') {
+      const issued = await firstValueFrom(
+        this.dialog.open<IssueDialog, ReviewDto, ReviewDto>(IssueDialog, { data: review, width: '520px' }).afterClosed(),
+      );
+      if (issued) this.took(issued, 'reviews.issued');
+      return;
+    }
+    if (step === 'submit' && words && !(await words.saveFirst())) return;
+    const sure = await this.dialogs.confirm({
+      heading: this.transloco.translate(`reviews.${step}Heading`, { name: review.periodName }),
+      sentence: this.transloco.translate(`reviews.${step}Sentence`),
+      action: this.texts.enumText('ReviewStep', step),
+    });
+    if (sure) await this.run(step, `reviews.${step}Done`, (current) => this.api.step(current, step === 'submit' ? 'submit' : 'approve'));
+  }
+
+  protected refresh(): Promise<void> {
+    return this.run('refreshFigures', 'reviews.refreshed', (review) => this.api.step(review, 'figures/refresh'));
+  }
+
+  protected async sendBack(): Promise<void> {
+    const review = this.review();
+    if (!review) return;
+    const reason = await this.dialogs.askReason({
+      heading: this.transloco.translate('reviews.returnHeading', { name: review.periodName }),
+      action: this.texts.enumText('ReviewStep', 'return'),
+      label: this.transloco.translate('reviews.returnLabel'),
+      maxLength: 2000,
+    });
+    if (reason) await this.run('return', 'reviews.returned', (current) => this.api.sendBack(current, reason));
+  }
+
+  protected async remove(): Promise<void> {
+    const review = this.review();
+    if (!review) return;
+    const sure = await this.dialogs.confirm({
+      heading: this.transloco.translate('reviews.deleteHeading', { name: review.periodName }),
+      sentence: this.transloco.translate('reviews.deleteSentence'),
+      action: this.texts.enumText('ReviewStep', 'delete'),
+      dangerous: true,
+    });
+    if (!sure) return;
+    try {
+      await firstValueFrom(this.api.delete(review));
+      this.notices.done('reviews.deleted');
+      await this.router.navigate(['/bao-cao']);
+    } catch (error) {
+      this.problem.set(toProblem(error));
+    }
+  }
+
+  protected saved(review: ReviewDto): void {
+    this.took(review, 'reviews.saved');
+  }
+
+  private async run(step: ReviewStep, done: string, call: (review: ReviewDto) => Observable<ReviewDto>): Promise<void> {
+    const review = this.review();
+    if (!review || this.busy()) return;
+    this.busy.set(step);
+    try {
+      this.took(await firstValueFrom(call(review)), done);
+    } catch (error) {
+      this.problem.set(toProblem(error));
+    } finally {
+      this.busy.set(null);
+    }
+  }
+
+  private took(review: ReviewDto, done: string): void {
+    this.review.set(review);
+    this.problem.set(null);
+    this.notices.done(done);
+  }
+}

@@ -1,0 +1,70 @@
+import { HttpClient } from '@angular/common/http';
+import { inject, Injectable } from '@angular/core';
+import { Observable } from 'rxjs';
+import {
+  CreateReviewInput,
+  PagedResultOfReviewListItemDto,
+  PaperFindingDto,
+  ReviewDefaultsDto,
+  ReviewDto,
+  ReviewFigureRowsDto,
+  ReviewKind,
+  UpdateReviewInput,
+} from '../core/api/models';
+import { changing, creating } from '../core/http/request-options';
+
+const ROOT = '/api/reviews';
+
+@Injectable({ providedIn: 'root' })
+export class ReviewsApi {
+  private readonly http = inject(HttpClient);
+
+  list(params: Record<string, string | number>): Observable<PagedResultOfReviewListItemDto> {
+    return this.http.get<PagedResultOfReviewListItemDto>(ROOT, { params });
+  }
+
+  get(id: string): Observable<ReviewDto> {
+    return this.http.get<ReviewDto>(`${ROOT}/${id}`);
+  }
+
+  defaults(kind: ReviewKind): Observable<ReviewDefaultsDto> {
+    return this.http.get<ReviewDefaultsDto>(`${ROOT}/defaults`, { params: { kind } });
+  }
+
+  create(input: CreateReviewInput, key: string): Observable<ReviewDto> {
+    return this.http.post<ReviewDto>(ROOT, input, { context: creating(key) });
+  }
+
+  update(review: ReviewDto, input: UpdateReviewInput): Observable<ReviewDto> {
+    return this.http.put<ReviewDto>(`${ROOT}/${review.id}`, input, { context: changing(review.version) });
+  }
+
+  delete(review: ReviewDto): Observable<void> {
+    return this.http.delete<void>(`${ROOT}/${review.id}`, { context: changing(review.version) });
+  }
+
+  /** A step without further words. */
+  step(review: ReviewDto, step: 'submit' | 'approve' | 'figures/refresh'): Observable<ReviewDto> {
+    return this.http.post<ReviewDto>(`${ROOT}/${review.id}/${step}`, {}, { context: changing(review.version) });
+  }
+
+  sendBack(review: ReviewDto, reason: string): Observable<ReviewDto> {
+    return this.http.post<ReviewDto>(`${ROOT}/${review.id}/return`, { reason }, { context: changing(review.version) });
+  }
+
+  issue(review: ReviewDto, day: string | null, key: string): Observable<ReviewDto> {
+    return this.http.post<ReviewDto>(`${ROOT}/${review.id}/issue`, { day }, { context: changing(review.version, key) });
+  }
+
+  rows(id: string, code: string): Observable<ReviewFigureRowsDto> {
+    return this.http.get<ReviewFigureRowsDto>(`${ROOT}/${id}/figures/${encodeURIComponent(code)}/rows`);
+  }
+
+  check(id: string): Observable<PaperFindingDto[]> {
+    return this.http.get<PaperFindingDto[]>(`${ROOT}/${id}/check`);
+  }
+
+  paper(id: string, kind: 'pdf' | 'docx'): Observable<Blob> {
+    return this.http.get(`${ROOT}/${id}/preview.${kind}`, { responseType: 'blob' });
+  }
+}

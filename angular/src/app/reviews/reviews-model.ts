@@ -1,0 +1,54 @@
+import { FigureLink, ReviewFigureDto, ReviewFigureRowDto, ReviewStatus } from '../core/api/models';
+import { formatMoney } from '../ui/money';
+import { IconName } from '../ui/icons';
+import { Tone } from '../ui/state-chip';
+
+export const EDIT = 'CameraProgram.Reviews.Edit';
+
+export const LOOKS: Record<ReviewStatus, { tone: Tone; icon: IconName }> = {
+  draft: { tone: 'neutral', icon: 'draft' },
+  submitted: { tone: 'soon', icon: 'clock' },
+  approved: { tone: 'info', icon: 'check' },
+  issued: { tone: 'done', icon: 'stamp' },
+};
+
+const PAGES: Partial<Record<FigureLink, string>> = {
+  workTask: '/nhiem-vu',
+  plan: '/ke-hoach',
+  document: '/van-ban',
+  board: '/to-chuc/ban',
+};
+
+/** The page of the thing behind a row, when it has one of its own. */
+export function linkOf(row: ReviewFigureRowDto): readonly string[] | null {
+  if (row.link === 'hamlet') return ['/to-chuc/thon'];
+  const page = PAGES[row.link];
+  return page && row.linkId ? [page, row.linkId] : null;
+}
+
+/** A value in digit groups; money with its sign. */
+export function valueText(figure: Pick<ReviewFigureDto, 'unit'>, value: number | null): string {
+  if (value === null) return '–';
+  return figure.unit === 'dong' ? formatMoney(value) : value.toLocaleString('vi-VN');
+}
+
+/** "+3", "-2", "0"; a dash when there is nothing to compare with. */
+export function changeText(figure: ReviewFigureDto): string {
+  const change = figure.difference;
+  return change === null ? '–' : `${change > 0 ? '+' : ''}${valueText(figure, change)}`;
+}
+
+/** Tenths of a percent as "+12,5 %". */
+export function percentText(perMille: number | null): string {
+  if (perMille === null) return '–';
+  const percent = (perMille / 10).toLocaleString('vi-VN', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  return `${perMille > 0 ? '+' : ''}${percent} %`;
+}
+
+/** One entry a line, as people type lists. */
+export function lines(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.replace(/^[-–+•]\s*/, '').trim())
+    .filter((line) => line.length > 0);
+}
