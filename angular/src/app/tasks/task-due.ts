@@ -37,6 +37,11 @@ interface HasDue {
       font-family: Figures, 'Be Vietnam Pro', system-ui, sans-serif;
       font-variant-numeric: tabular-nums;
     }
+    @media (max-width: 599.98px) {
+      :host-context(td) {
+        justify-content: flex-end;
+      }
+    }
     .done {
       color: var(--app-ink-quiet);
       font-size: 0.8125rem;

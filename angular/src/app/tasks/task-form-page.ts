@@ -49,6 +49,11 @@ const MAX_CONTENT = 20_000;
     ProblemBanner,
   ],
   templateUrl: './task-form-page.html',
+  styles: `
+    .top {
+      align-items: start;
+    }
+  `,
 })
 export class TaskFormPage implements OnInit {
   private readonly api = inject(TasksApi);

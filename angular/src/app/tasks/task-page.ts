@@ -118,7 +118,9 @@ export class TaskPage {
     this.busy.set(true);
     try {
       const changed = await this.run(task, step);
+      // Whoever turned back may have done so because the task had changed meanwhile.
       if (changed) this.show(changed);
+      else if (step !== 'edit') await this.load();
     } catch (error) {
       this.notices.failed(error);
       await this.load();

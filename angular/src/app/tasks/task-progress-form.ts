@@ -101,10 +101,9 @@ export class TaskProgressForm implements OnInit {
   async submit(): Promise<void> {
     const { percent, note } = this.form.getRawValue();
     const text = note.trim().normalize('NFC');
+    this.form.controls.note.updateValueAndValidity();
     const empty = !text && this.files().length === 0;
-    this.form.controls.note.setErrors(
-      empty && (!this.withPercent() || percent === this.task().percent) ? { required: true } : this.form.controls.note.errors,
-    );
+    if (empty && (!this.withPercent() || percent === this.task().percent)) this.form.controls.note.setErrors({ required: true });
     this.form.markAllAsTouched();
     if (this.form.invalid || this.busy()) return;
     if (this.drop()?.busy()) {
@@ -118,14 +117,16 @@ export class TaskProgressForm implements OnInit {
       const task = await firstValueFrom(this.api.report(this.task(), input, this.key));
       this.form.reset({ percent: task.percent, note: '' });
       this.files.set([]);
+      this.key = newIdempotencyKey();
       this.notices.done('tasks.done.report');
       this.reported.emit(task);
     } catch (error) {
       const problem = toProblem(error);
       this.problem.set(applyProblem(this.form, problem));
+      // Without an answer the same report may have arrived: trying again must not write it twice.
+      if (problem.status !== 0) this.key = newIdempotencyKey();
       if (problem.status === 412) this.stale.emit();
     } finally {
-      this.key = newIdempotencyKey();
       this.busy.set(false);
     }
   }

@@ -36,7 +36,9 @@ describe('words of a task', () => {
     historySentence(entry(change), { planSymbol }, translate);
 
   it('historySentence_WhenProgressHasFiles_SaysWhoHowFarAndHowMany', () => {
-    expect(say({ kind: 'progressReported', percent: 60, fileCount: 2 })).toBe('Nguyễn Văn A (Công an xã) báo cáo tiến độ 60 %, kèm 2 tệp');
+    expect(say({ kind: 'progressReported', percent: 60, fileCount: 2 })).toBe(
+      'Nguyễn Văn A (Công an xã) báo cáo tiến độ 60\u00a0%, kèm 2 tệp',
+    );
   });
 
   it('historySentence_WhenStandingIn_SaysForWhom', () => {

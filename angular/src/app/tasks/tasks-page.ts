@@ -52,6 +52,7 @@ import { PRIORITIES, REVIEW, STATUSES, WorkTaskListItem } from './tasks-model';
       align-items: center;
       gap: 4px;
       margin-inline-end: 6px;
+      vertical-align: -2px;
       font-size: 0.8125rem;
       font-weight: 600;
       color: var(--app-late-ink);
