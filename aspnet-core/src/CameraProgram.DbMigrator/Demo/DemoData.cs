@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CameraProgram.Demo;
 
 /// <summary>The demo: the five source documents as data, with people who are plainly invented.</summary>
-internal sealed class DemoData(DemoCommunes communes, DemoUsers users, DemoBoards boards, DemoTasks tasks)
+internal sealed class DemoData(DemoCommunes communes, DemoUsers users, DemoBoards boards, DemoTasks tasks, DemoReviews reviews)
 {
     public const string Password = "Demo@2026!";
 
@@ -13,6 +13,7 @@ internal sealed class DemoData(DemoCommunes communes, DemoUsers users, DemoBoard
         await users.LoadAsync(cancellationToken);
         await boards.LoadAsync(cancellationToken);
         await tasks.LoadAsync(cancellationToken);
+        await reviews.LoadAsync(cancellationToken);
     }
 
     public static void Register(IServiceCollection services)
@@ -22,5 +23,6 @@ internal sealed class DemoData(DemoCommunes communes, DemoUsers users, DemoBoard
         services.AddScoped<DemoUsers>();
         services.AddScoped<DemoBoards>();
         services.AddScoped<DemoTasks>();
+        services.AddScoped<DemoReviews>();
     }
 }
