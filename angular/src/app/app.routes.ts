@@ -30,6 +30,16 @@ export const routes: Routes = [
     loadComponent: () => import('./account/change-password-page').then((m) => m.ChangePasswordPage),
   },
   {
+    path: 'kiem-tra',
+    title: 'paperCheck.heading',
+    loadComponent: () => import('./documents/paper-check-page').then((m) => m.PaperCheckPage),
+  },
+  {
+    path: 'kiem-tra/:code',
+    title: 'paperCheck.heading',
+    loadComponent: () => import('./documents/paper-check-page').then((m) => m.PaperCheckPage),
+  },
+  {
     path: '',
     component: Shell,
     canActivate: [permissionGuard],
@@ -52,6 +62,7 @@ export const routes: Routes = [
       },
       { path: 'nhiem-vu', data: { permission: 'CameraProgram.WorkTasks' }, loadChildren: () => import('./tasks/tasks.routes') },
       { path: 'bao-cao', data: { permission: 'CameraProgram.Reviews' }, loadChildren: () => import('./reviews/reviews.routes') },
+      { path: 'van-ban', data: { permission: 'CameraProgram.Documents' }, loadChildren: () => import('./documents/documents.routes') },
       {
         path: 'tai-khoan',
         title: 'nav.account',

@@ -1,3 +1,4 @@
+using CameraProgram.Documents;
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Errors;
 using CameraProgram.Kernel.Events;
@@ -174,6 +175,8 @@ public sealed class PlanAppServiceTests : PlanTest
         earlier.Status.ShouldBe(PlanStatus.Superseded);
         earlier.SupersededBy!.Title.ShouldBe("02/KH-UBND");
         later.Replaces!.Id.ShouldBe(earlier.Id);
+        (await DoAsync<DocumentAppService, DocumentDto>(s => s.GetAsync(earlier.DocumentId!.Value, default))).IsSuperseded.ShouldBeTrue();
+        (await DoAsync<DocumentAppService, DocumentDto>(s => s.GetAsync(later.DocumentId!.Value, default))).IsSuperseded.ShouldBeFalse();
     }
 
     [Fact]

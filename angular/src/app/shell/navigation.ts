@@ -16,6 +16,7 @@ export const NAVIGATION: readonly NavigationItem[] = [
   { label: 'nav.home', icon: 'home', route: '/', exact: true },
   { label: 'nav.myTasks', icon: 'checkAll', route: '/viec-cua-toi', permission: 'CameraProgram.WorkTasks' },
   { label: 'nav.tasks', icon: 'task', route: '/nhiem-vu', permission: 'CameraProgram.WorkTasks' },
+  { label: 'nav.documents', icon: 'stamp', route: '/van-ban', permission: 'CameraProgram.Documents' },
   { label: 'nav.province', icon: 'map', route: '/tinh', permission: 'CameraProgram.Province' },
   { label: 'nav.organisation', icon: 'building', route: '/to-chuc', permission: 'CameraProgram.Communes' },
   { label: 'nav.plans', icon: 'plan', route: '/ke-hoach', permission: 'CameraProgram.Plans' },

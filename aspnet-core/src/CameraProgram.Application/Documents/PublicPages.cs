@@ -16,9 +16,12 @@ public sealed class PublicPages(IOptions<DocumentsOptions> options, IHttpContext
 
     /// <summary>The QR code of a paper; none when no address is known (a paper issued from the command line).</summary>
     public PaperQrCode? QrCodeOf(string publicCode) =>
-        BaseUrl() is { } root
-            ? new PaperQrCode(new Uri($"{root}/kiem-tra/{publicCode}"), "Quét mã để kiểm tra số, ngày, nơi ban hành và tệp gốc của văn bản.")
+        AddressOf(publicCode) is { } address
+            ? new PaperQrCode(address, "Quét mã để kiểm tra số, ngày, nơi ban hành và tệp gốc của văn bản.")
             : null;
+
+    /// <summary>Null when the program does not know under which address people reach it.</summary>
+    public Uri? AddressOf(string publicCode) => BaseUrl() is { } root ? new Uri($"{root}/kiem-tra/{publicCode}") : null;
 
     private string? BaseUrl()
     {

@@ -58,11 +58,12 @@ public sealed class PlanSigningAppService(
         return await reader.GetAsync(id, cancellationToken);
     }
 
-    private void Issue(Plan plan, Plan? replaced)
+    private void Issue(Plan plan, Replaced? replaced)
     {
         var now = clock.UtcInstant();
         plan.Issue(user.Actor(), now);
-        replaced?.SupersedeBy(plan, user.Actor(), now);
+        replaced?.Plan.SupersedeBy(plan, user.Actor(), now);
+        replaced?.Paper.MarkSuperseded();
     }
 
     private async Task<Plan> LoadAsync(Guid id, ExpectedVersion version, CancellationToken cancellationToken)
@@ -72,7 +73,7 @@ public sealed class PlanSigningAppService(
         return plan;
     }
 
-    private async Task<Plan?> ReplacedAsync(Plan plan, CancellationToken cancellationToken)
+    private async Task<Replaced?> ReplacedAsync(Plan plan, CancellationToken cancellationToken)
     {
         if (plan.ReplacesPlanId is not { } id)
         {
@@ -80,8 +81,14 @@ public sealed class PlanSigningAppService(
         }
 
         var replaced = await db.Plans.Include(p => p.History).SingleOrDefaultAsync(p => p.Id == id, cancellationToken);
-        return replaced is { Status: PlanStatus.Issued }
-            ? replaced
-            : throw new BusinessException(CameraProgramErrorCodes.Plans.ReplacedNotIssued).WithData("status", replaced?.Status);
+        if (replaced is not { Status: PlanStatus.Issued })
+        {
+            throw new BusinessException(CameraProgramErrorCodes.Plans.ReplacedNotIssued).WithData("status", replaced?.Status);
+        }
+
+        return new Replaced(replaced, await db.OfficialDocuments.SingleAsync(d => d.Id == replaced.DocumentId, cancellationToken));
     }
+
+    /// <summary>The earlier plan that gives way, with its paper in the register.</summary>
+    private sealed record Replaced(Plan Plan, OfficialDocument Paper);
 }

@@ -35,4 +35,7 @@ public static class FileContentExtensions
             EnableRangeProcessing = true,
             EntityTag = file.Sha256 is { } hash ? new EntityTagHeaderValue($"\"{hash}\"") : null,
         };
+
+    /// <summary>Only for papers that the program has made itself: the browser shows them, and saves them under their name.</summary>
+    public static InlineFileResult ToInlineResult(this FileContent file) => new(file);
 }

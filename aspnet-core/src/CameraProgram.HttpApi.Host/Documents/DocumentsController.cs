@@ -21,7 +21,7 @@ public sealed class DocumentsController(DocumentAppService documents, DocumentEx
     [HttpGet("{id:guid}/pdf")]
     [Produces(PaperContentTypes.Pdf)]
     public async Task<IActionResult> Pdf(Guid id, CancellationToken cancellationToken) =>
-        (await documents.OpenPdfAsync(id, cancellationToken)).ToResult();
+        (await documents.OpenPdfAsync(id, cancellationToken)).ToInlineResult();
 
     [HttpGet("{id:guid}/docx")]
     [Produces(PaperContentTypes.Docx)]
@@ -32,6 +32,12 @@ public sealed class DocumentsController(DocumentAppService documents, DocumentEx
     [Produces("application/octet-stream")]
     public async Task<IActionResult> Export([FromQuery] DocumentExportInput input, CancellationToken cancellationToken) =>
         (await exports.ExportAsync(input, cancellationToken)).ToResult();
+
+    /// <summary>A picture of the code that is printed on the paper and leads to its public page.</summary>
+    [HttpGet("{id:guid}/qr.svg")]
+    [Produces("image/svg+xml")]
+    public async Task<IActionResult> QrCode(Guid id, [FromServices] DocumentQrCodeAppService codes, CancellationToken cancellationToken) =>
+        Content(await codes.SvgAsync(id, cancellationToken), "image/svg+xml");
 
     [HttpGet("series")]
     public Task<IReadOnlyList<NumberSeriesDto>> Series([FromQuery] int year, CancellationToken cancellationToken) =>

@@ -7,9 +7,10 @@ namespace CameraProgram.Hosting;
 /// <summary>The way of a request through the program, and the web app beside it.</summary>
 public static class Pipeline
 {
+    // The web app shows papers (PDF) in frames of its own pages; nobody else may frame anything.
     private const string ContentSecurityPolicy =
         "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; " +
-        "connect-src 'self'; frame-src 'self' blob:; object-src 'none'; base-uri 'self'; frame-ancestors 'none'; form-action 'self'";
+        "connect-src 'self'; frame-src 'self' blob:; object-src 'none'; base-uri 'self'; frame-ancestors 'self'; form-action 'self'";
 
     public static void UseCameraProgram(this WebApplication app)
     {

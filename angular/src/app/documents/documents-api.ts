@@ -1,0 +1,46 @@
+import { HttpClient, HttpEvent } from '@angular/common/http';
+import { inject, Injectable } from '@angular/core';
+import { Observable } from 'rxjs';
+import { Page } from '../ui/list-state';
+import { DocumentListItemDto, FileCheckDto, PublicDocumentDto, RegisteredDocument } from './documents-model';
+
+const URL = '/api/documents';
+const PUBLIC = '/api/public/documents';
+
+@Injectable({ providedIn: 'root' })
+export class DocumentsApi {
+  private readonly http = inject(HttpClient);
+  readonly exportUrl = `${URL}/export`;
+
+  list(params: Record<string, string | number>): Observable<Page<DocumentListItemDto>> {
+    return this.http.get<Page<DocumentListItemDto>>(URL, { params });
+  }
+
+  get(id: string): Observable<RegisteredDocument> {
+    return this.http.get<RegisteredDocument>(`${URL}/${id}`);
+  }
+
+  pdfUrl(id: string): string {
+    return `${URL}/${id}/pdf`;
+  }
+
+  docxUrl(id: string): string {
+    return `${URL}/${id}/docx`;
+  }
+
+  qrUrl(id: string): string {
+    return `${URL}/${id}/qr.svg`;
+  }
+
+  /** Needs no account. */
+  published(code: string): Observable<PublicDocumentDto> {
+    return this.http.get<PublicDocumentDto>(`${PUBLIC}/${encodeURIComponent(code)}`);
+  }
+
+  /** Compares a file with the two that were issued; needs no account. */
+  check(code: string, file: File): Observable<HttpEvent<FileCheckDto>> {
+    const form = new FormData();
+    form.append('file', file, file.name);
+    return this.http.post<FileCheckDto>(`${PUBLIC}/${encodeURIComponent(code)}/check`, form, { reportProgress: true, observe: 'events' });
+  }
+}

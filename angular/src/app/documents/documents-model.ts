@@ -1,0 +1,38 @@
+import { DocumentDto, DocumentListItemDto, FileCheckDto, FileMatch, IssuingBodyKind, PublicDocumentDto } from '../core/api/models';
+
+export type { DocumentListItemDto, FileCheckDto, FileMatch, PublicDocumentDto };
+
+/** One point in which a paper departs from the form of NĐ 30/2020. */
+export interface PaperFinding {
+  rule: number;
+  severity: 'warning' | 'error';
+  where: string;
+  message: string;
+}
+
+/** A server that does not check the form of papers sends no findings. */
+export type RegisteredDocument = DocumentDto & { findings?: PaperFinding[] };
+
+export const BODIES: readonly IssuingBodyKind[] = ['peoplesCommittee', 'board'];
+
+/** The kinds of paper that the program issues: plans and reports. */
+export const TYPES = ['KH', 'BC'] as const;
+
+/** Bytes of a file that may be handed in to be checked; the server's limit. */
+export const MAX_CHECK_BYTES = 25 * 1024 * 1024;
+
+/** Years to choose from, the present one first. */
+export function registerYears(today: string, count = 6): string[] {
+  const year = Number(today.slice(0, 4));
+  return Array.from({ length: count }, (_, i) => String(year - i));
+}
+
+/** Where the plan or the review lies that a paper was made from. */
+export function sourceLink(document: Pick<RegisteredDocument, 'sourceKind' | 'sourceId'>): string[] {
+  return [document.sourceKind === 'plan' ? '/ke-hoach' : '/bao-cao', document.sourceId];
+}
+
+/** `a1b2c3d4e5f6…` → `a1b2 c3d4 e5f6 …`: hex that can be compared by eye. */
+export function inGroups(hex: string): string {
+  return hex.replace(/.{8}(?=.)/g, '$& ');
+}
