@@ -45,6 +45,9 @@ public interface ICameraProgramDb
 
     DbSet<WorkTask> WorkTasks { get; }
 
+    /// <summary>Which units coordinate which tasks, of every commune: only ever asked for units of one's own.</summary>
+    DbSet<WorkTaskUnit> WorkTaskUnits { get; }
+
     DbSet<Review> Reviews { get; }
 
     DbSet<AuditEntry> AuditEntries { get; }

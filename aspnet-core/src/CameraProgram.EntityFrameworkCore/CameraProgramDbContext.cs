@@ -51,6 +51,8 @@ public sealed class CameraProgramDbContext(DbContextOptions<CameraProgramDbConte
 
     public DbSet<WorkTask> WorkTasks => Set<WorkTask>();
 
+    public DbSet<WorkTaskUnit> WorkTaskUnits => Set<WorkTaskUnit>();
+
     public DbSet<Review> Reviews => Set<Review>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();

@@ -23,6 +23,7 @@ internal sealed class TaskListBenchmark : IBenchmark
 
     private readonly TestUser _user = new();
     private readonly List<Guid> _units = [];
+    private readonly List<Guid> _people = [.. Enumerable.Range(0, 100).Select(_ => Guid.CreateVersion7())];
     private ServiceProvider _services = null!;
     private Guid _tenant;
 
@@ -64,7 +65,7 @@ internal sealed class TaskListBenchmark : IBenchmark
 
     private void AsMember()
     {
-        (_user.Id, _user.OrgUnitId) = (Guid.CreateVersion7(), _units[3]);
+        (_user.Id, _user.OrgUnitId) = (_people[3], _units[3]);
         _user.AllowOnly(CameraProgramPermissions.WorkTasks.Default, CameraProgramPermissions.WorkTasks.Report);
     }
 
@@ -129,7 +130,7 @@ internal sealed class TaskListBenchmark : IBenchmark
         var task = WorkTask.AdHoc(
             Guid.CreateVersion7(),
             new TaskContent($"Khảo sát tuyến đường số {number}", "Nội dung chi tiết của nhiệm vụ, đủ dài như trong một kế hoạch thật. ".PadRight(600, '.'),
-                lead, random.Next(3) == 0 ? [_units[random.Next(UnitCount)]] : [], null, due, (TaskPriority)random.Next(3)),
+                lead, random.Next(3) == 0 ? [_units[random.Next(UnitCount)]] : [], random.Next(3) == 0 ? _people[random.Next(_people.Count)] : null, due, (TaskPriority)random.Next(3)),
             actor,
             at);
         if (open && random.Next(3) == 0)

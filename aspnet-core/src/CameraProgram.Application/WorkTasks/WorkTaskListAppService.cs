@@ -30,38 +30,33 @@ public sealed class WorkTaskListAppService(ICameraProgramDb db, WorkTaskViewer v
     public async Task<WorkTaskSummaryDto> SummaryAsync(CancellationToken cancellationToken)
     {
         var today = clock.Today();
-        var soon = today.AddDays(WorkTaskConsts.NearlyLateDays);
         var visible = (await viewer.VisibleAsync(cancellationToken)).AsNoTracking();
-        var groups = await visible.GroupBy(t => t.Status).Select(g => new
-        {
-            Status = g.Key,
-            Count = g.Count(),
-            PastDue = g.Count(t => t.DueDay < today),
-            DueSoon = g.Count(t => t.DueDay >= today && t.DueDay <= soon),
-            DoneLate = g.Count(t => t.CompletedDay != null && t.CompletedDay > t.DueDay),
-        }).ToListAsync(cancellationToken);
-        var open = groups.Where(g => g.Status is not (WorkTaskStatus.Completed or WorkTaskStatus.Cancelled)).ToList();
-        var completed = groups.SingleOrDefault(g => g.Status == WorkTaskStatus.Completed);
-        var mine = (await viewer.MineAsync(cancellationToken)).AsNoTracking().Where(t => !t.IsClosed);
+        // Each figure is counted along an index; one pass that counts them all together is several times slower.
+        var groups = await visible.GroupBy(t => t.Status).Select(g => new WorkTaskCountDto(g.Key, g.Count())).ToListAsync(cancellationToken);
+        var total = groups.Sum(g => g.Count);
+        var completed = groups.SingleOrDefault(g => g.Status == WorkTaskStatus.Completed)?.Count ?? 0;
+        var cancelled = groups.SingleOrDefault(g => g.Status == WorkTaskStatus.Cancelled)?.Count ?? 0;
+        var completedLate = await visible.CountAsync(t => t.Status == WorkTaskStatus.Completed && t.CompletedDay > t.DueDay, cancellationToken);
+        var mine = (await viewer.MineAsync(openOnly: true, cancellationToken)).AsNoTracking();
         var reviews = user.Has(CameraProgramPermissions.WorkTasks.Review);
         return new WorkTaskSummaryDto(
-            groups.Sum(g => g.Count),
-            open.Sum(g => g.Count),
-            open.Sum(g => g.PastDue),
-            open.Sum(g => g.DueSoon),
-            (completed?.Count ?? 0) - (completed?.DoneLate ?? 0),
-            completed?.DoneLate ?? 0,
+            total,
+            total - completed - cancelled,
+            await visible.WhereLate(today).CountAsync(cancellationToken),
+            await visible.WhereNearlyLate(today).CountAsync(cancellationToken),
+            completed - completedLate,
+            completedLate,
             reviews ? await visible.WhereWaitsForReviewBy(user.Id).CountAsync(cancellationToken) : 0,
             reviews ? await visible.CountAsync(t => t.PendingExtensionDay != null, cancellationToken) : 0,
             await mine.CountAsync(cancellationToken),
             await mine.WhereLate(today).CountAsync(cancellationToken),
-            [.. groups.OrderBy(g => g.Status).Select(g => new WorkTaskCountDto(g.Status, g.Count))]);
+            [.. groups.OrderBy(g => g.Status)]);
     }
 
     public async Task<MyWorkTasksDto> MineAsync(CancellationToken cancellationToken)
     {
         var toItem = WorkTaskQueries.ToItem(db, clock.Today());
-        var mine = (await viewer.MineAsync(cancellationToken)).AsNoTracking().Where(t => !t.IsClosed);
+        var mine = (await viewer.MineAsync(openOnly: true, cancellationToken)).AsNoTracking();
         var tasks = await mine.OrderBy(t => t.DueDay).ThenBy(t => t.Id).Take(MaxMine).Select(toItem).ToListAsync(cancellationToken);
         var total = tasks.Count < MaxMine ? tasks.Count : await mine.CountAsync(cancellationToken);
         if (!user.Has(CameraProgramPermissions.WorkTasks.Review))
@@ -81,7 +76,7 @@ public sealed class WorkTaskListAppService(ICameraProgramDb db, WorkTaskViewer v
     internal async Task<IQueryable<WorkTask>> FilteredAsync(WorkTaskListInput input, CancellationToken cancellationToken)
     {
         var today = clock.Today();
-        var tasks = input.Mine ? await viewer.MineAsync(cancellationToken) : await viewer.VisibleAsync(cancellationToken);
+        var tasks = input.Mine ? await viewer.MineAsync(input.Open || input.Late || input.NearlyLate, cancellationToken) : await viewer.VisibleAsync(cancellationToken);
         if (input.HamletId is { } hamletId)
         {
             var units = await db.OrgUnits.Where(u => u.HamletId == hamletId).Select(u => u.Id).ToListAsync(cancellationToken);

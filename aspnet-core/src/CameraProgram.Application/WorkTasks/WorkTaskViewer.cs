@@ -44,19 +44,21 @@ public sealed class WorkTaskViewer(ICameraProgramDb db, ICurrentUser user)
         var units = await OwnUnitIdsAsync(cancellationToken);
         var person = PersonId;
         var ids = db.WorkTasks.Where(t => units.Contains(t.LeadUnitId)).Select(t => t.Id)
-            .Union(db.WorkTasks.SelectMany(t => t.CoordinatingUnits).Where(u => units.Contains(u.UnitId)).Select(u => u.WorkTaskId))
-            .Union(db.WorkTasks.Where(t => t.AssigneeUserId != null && t.AssigneeUserId == person).Select(t => t.Id));
+            .Concat(db.WorkTaskUnits.Where(u => units.Contains(u.UnitId)).Select(u => u.WorkTaskId))
+            .Concat(db.WorkTasks.Where(t => t.AssigneeUserId != null && t.AssigneeUserId == person).Select(t => t.Id));
         return db.WorkTasks.Where(t => ids.Contains(t.Id));
     }
 
     /// <summary>Given to the person, or to one of their units without naming a person.</summary>
-    public async Task<IQueryable<WorkTask>> MineAsync(CancellationToken cancellationToken)
+    /// <param name="openOnly">Leaves the closed ones out; much the smaller set.</param>
+    public async Task<IQueryable<WorkTask>> MineAsync(bool openOnly, CancellationToken cancellationToken)
     {
         var units = await OwnUnitIdsAsync(cancellationToken);
         var person = PersonId;
-        var ids = db.WorkTasks.Where(t => t.AssigneeUserId == null && units.Contains(t.LeadUnitId)).Select(t => t.Id)
-            .Union(db.WorkTasks.Where(t => t.AssigneeUserId != null && t.AssigneeUserId == person).Select(t => t.Id));
-        return db.WorkTasks.Where(t => ids.Contains(t.Id));
+        var tasks = openOnly ? db.WorkTasks.Where(t => !t.IsClosed) : db.WorkTasks;
+        var ids = tasks.Where(t => units.Contains(t.LeadUnitId)).Select(t => t.Id)
+            .Concat(tasks.Where(t => t.AssigneeUserId != null && t.AssigneeUserId == person).Select(t => t.Id));
+        return tasks.Where(t => ids.Contains(t.Id) && (t.AssigneeUserId == null || t.AssigneeUserId == person));
     }
 
     /// <param name="task">With its coordinating units loaded.</param>

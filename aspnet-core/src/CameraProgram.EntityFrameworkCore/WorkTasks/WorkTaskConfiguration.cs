@@ -30,7 +30,7 @@ internal sealed class WorkTaskConfiguration : IEntityTypeConfiguration<WorkTask>
         builder.HasIndex(t => new { t.TenantId, t.Title, t.Id });
         builder.HasIndex(t => new { t.TenantId, t.Percent, t.Id });
         builder.HasIndex(t => new { t.TenantId, t.AssignedAt, t.Id });
-        builder.HasIndex(t => new { t.AssigneeUserId, t.IsClosed, t.DueDay });
+        builder.HasIndex(t => new { t.TenantId, t.AssigneeUserId, t.IsClosed, t.DueDay, t.Id });
         builder.HasIndex(t => new { t.TenantId, t.PlanId, t.IsClosed, t.DueDay, t.Id });
         builder.HasIndex(t => new { t.TenantId, t.PendingExtensionDay });
         builder.HasIndex(t => new { t.TenantId, t.AssignmentId }).IsUnique();
