@@ -34,13 +34,16 @@ public sealed class UserAppService(
             {
                 u.Id, u.Version, u.UserName, u.FullName, u.JobTitle, u.IsActive, u.LockoutEnd, u.TwoFactorEnabled, u.MustChangePassword,
                 OrgUnit = db.OrgUnits.Where(o => o.Id == u.OrgUnitId).Select(o => o.Name).SingleOrDefault(),
-                Roles = db.Roles.Where(r => u.Roles.Any(held => held.RoleId == r.Id)).OrderBy(r => r.Name).Select(r => new { r.Code, r.Name }).ToList(),
+                Roles = u.Roles.Select(r => r.RoleId).ToList(),
             })
             .ToPageAsync(input, cancellationToken);
+        var roleIds = page.Items.SelectMany(u => u.Roles).Distinct().ToList();
+        var roleNames = await db.Roles.AsNoTracking().Where(r => roleIds.Contains(r.Id))
+            .ToDictionaryAsync(r => r.Id, r => RoleNames.Of(r.Code, r.Name), cancellationToken);
         return new PagedResult<UserListItemDto>(
             [
                 .. page.Items.Select(u => new UserListItemDto(
-                    u.Id, u.Version, u.UserName, u.FullName, u.JobTitle, u.OrgUnit, [.. u.Roles.Select(r => RoleNames.Of(r.Code, r.Name))],
+                    u.Id, u.Version, u.UserName, u.FullName, u.JobTitle, u.OrgUnit, [.. u.Roles.Select(id => roleNames[id]).Order(StringComparer.CurrentCulture)],
                     u.IsActive, u.LockoutEnd > now ? u.LockoutEnd : null, u.TwoFactorEnabled, u.MustChangePassword)),
             ],
             page.Total);
