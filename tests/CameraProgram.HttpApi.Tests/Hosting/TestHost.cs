@@ -4,6 +4,7 @@ using System.Reflection;
 using CameraProgram.Communes;
 using CameraProgram.Identity;
 using CameraProgram.Kernel.MultiTenancy;
+using CameraProgram.Kernel.Time;
 using CameraProgram.Permissions;
 using CameraProgram.TestBase;
 using Microsoft.AspNetCore.Builder;
@@ -179,6 +180,13 @@ public sealed class DemoHost : TestHost
         TenantB = await TenantOfAsync("truongban.ninhgiang");
         await AddUserAsync(TenantA, "tobaove", RoleCodes.SecurityTeam);
         await AddAllMightyAsync(TenantB, AllMightyOfB);
+        await DoAsync<ICameraProgramDb, int>(TenantA, async db =>
+        {
+            var ids = await db.Users.Where(u => u.UserName == "truongban" || u.UserName == "thuongtruc").OrderByDescending(u => u.UserName).Select(u => u.Id).ToListAsync();
+            var today = Clock.Today();
+            db.Delegations.Add(new Delegation(Guid.CreateVersion7(), ids[0], ids[1], "Giấy ủy quyền số 05/GUQ-UBND", today, today.AddDays(30), []));
+            return await db.SaveChangesAsync();
+        });
     }
 
     private Task<Guid> TenantOfAsync(string userName) => DoAsync<ICameraProgramDb, Guid>(null, async db =>
