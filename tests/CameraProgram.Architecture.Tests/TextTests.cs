@@ -57,7 +57,7 @@ public sealed partial class TextTests
     {
         var said = ErrorCodes().Concat(EnumMembers()).Concat(RoleCodes.All.Select(code => $"Role:{code}"))
             .Concat(PermissionDefinitions.All.SelectMany(p => new[] { $"Permission:{p.Name}", $"PermissionGroup:{p.Group}" }))
-            .Concat(AuditKeys().SelectMany(k => k)).ToHashSet();
+            .Concat(AuditKeys().SelectMany(k => k)).Concat(Enum.GetNames<AuditAction>().Select(action => $"Audit:{action}")).ToHashSet();
         var sources = string.Concat(Sources.Files("aspnet-core", ".cs").Concat(Sources.Files("angular/src", ".ts", ".html")).Select(Sources.Read));
 
         Keys.Where(key => !said.Contains(key) && !IsNamed(key, sources)).ShouldBeEmpty("Nothing in the sources names these.");
@@ -81,14 +81,18 @@ public sealed partial class TextTests
     private static IEnumerable<string> Lacking(IEnumerable<string> keys) => keys.Distinct().Where(k => !Keys.Contains(k));
 
     private static IEnumerable<string> ErrorCodes() =>
-        new[] { typeof(CameraProgramErrorCodes), typeof(KernelErrorCodes), typeof(OfficialDocumentErrorCodes) }
-            .SelectMany(t => t.GetNestedTypes().Append(t))
-            .SelectMany(t => t.GetFields(BindingFlags.Public | BindingFlags.Static))
+        ConstantsOf(typeof(CameraProgramErrorCodes)).Concat(ConstantsOf(typeof(KernelErrorCodes)))
+            // The module knows no program; its codes get the program's name in front.
+            .Concat(ConstantsOf(typeof(OfficialDocumentErrorCodes)).Select(code => $"CameraProgram:{code}"));
+
+    private static IEnumerable<string> ConstantsOf(Type type) =>
+        type.GetNestedTypes().Append(type).SelectMany(t => t.GetFields(BindingFlags.Public | BindingFlags.Static))
             .Where(f => f is { IsLiteral: true } && f.FieldType == typeof(string))
             .Select(f => (string)f.GetRawConstantValue()!);
 
     private static IEnumerable<string> EnumMembers() =>
-        typeof(CameraProgramTexts).Assembly.GetExportedTypes().Where(t => t.IsEnum).Append(typeof(AuditAction))
+        typeof(CameraProgramTexts).Assembly.GetExportedTypes().Concat(typeof(UserDto).Assembly.GetExportedTypes()).Append(typeof(AuditAction))
+            .Where(t => t.IsEnum)
             .SelectMany(t => Enum.GetNames(t).Select(member => $"Enum:{t.Name}.{member}"));
 
     /// <summary>For each thing and field of the trail the keys that would do, the general one last.</summary>

@@ -70,6 +70,11 @@ export const routes: Routes = [
       },
       { path: 'ke-hoach', data: { permission: 'CameraProgram.Plans' }, loadChildren: () => import('./plans/plans.routes') },
       {
+        path: 'quan-tri',
+        data: { permission: ['CameraProgram.Identity.Users', 'CameraProgram.Audit'] },
+        loadChildren: () => import('./admin/admin.routes'),
+      },
+      {
         path: 'khong-co-quyen',
         title: 'refusal.forbiddenTitle',
         data: { refusal: 'forbidden' },

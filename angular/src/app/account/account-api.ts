@@ -1,6 +1,9 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import { Observable } from 'rxjs';
+import { CreateDelegationInput, DelegationDto, PermissionGroupDto, UserLookupDto } from '../core/api/models';
+import { changing, creating } from '../core/http/request-options';
+import { Page } from '../ui/list-state';
 
 export interface TwoFactorSetup {
   sharedKey: string;
@@ -27,5 +30,26 @@ export class AccountApi {
 
   disableTwoFactor(password: string): Observable<void> {
     return this.http.post<void>('/api/account/two-factor/disable', { password });
+  }
+
+  /** Given and received by oneself; the newest 50. */
+  delegations(): Observable<Page<DelegationDto>> {
+    return this.http.get<Page<DelegationDto>>('/api/delegations', { params: { view: 'mine' } });
+  }
+
+  delegate(input: CreateDelegationInput, key: string): Observable<DelegationDto> {
+    return this.http.post<DelegationDto>('/api/delegations', input, { context: creating(key) });
+  }
+
+  revoke(delegation: DelegationDto): Observable<DelegationDto> {
+    return this.http.post<DelegationDto>(`/api/delegations/${delegation.id}/revoke`, null, { context: changing(delegation.version) });
+  }
+
+  people(): Observable<UserLookupDto[]> {
+    return this.http.get<UserLookupDto[]>('/api/users/lookup', { params: { pageSize: 200 } });
+  }
+
+  permissions(): Observable<PermissionGroupDto[]> {
+    return this.http.get<PermissionGroupDto[]>('/api/permissions');
   }
 }

@@ -7,12 +7,13 @@ import { BusyButton } from '../ui/busy-button';
 import { Dialogs } from '../ui/dialogs';
 import { PageHeader } from '../ui/page-header';
 import { ChangePasswordForm } from './change-password-form';
+import { Delegations } from './delegations';
 import { TwoFactor } from './two-factor';
 
 /** One's own account: who one is here, password, second factor, signing out everywhere. */
 @Component({
   selector: 'app-account-page',
-  imports: [TranslocoPipe, BusyButton, PageHeader, ChangePasswordForm, TwoFactor],
+  imports: [TranslocoPipe, BusyButton, PageHeader, ChangePasswordForm, Delegations, TwoFactor],
   templateUrl: './account-page.html',
   styleUrl: './account-page.scss',
 })

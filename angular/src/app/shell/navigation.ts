@@ -21,5 +21,6 @@ export const NAVIGATION: readonly NavigationItem[] = [
   { label: 'nav.organisation', icon: 'building', route: '/to-chuc', permission: 'CameraProgram.Communes' },
   { label: 'nav.plans', icon: 'plan', route: '/ke-hoach', permission: 'CameraProgram.Plans' },
   { label: 'nav.reviews', icon: 'report', route: '/bao-cao', permission: 'CameraProgram.Reviews' },
+  { label: 'nav.admin', icon: 'settings', route: '/quan-tri', permission: ['CameraProgram.Identity.Users', 'CameraProgram.Audit'] },
   { label: 'nav.account', icon: 'account', route: '/tai-khoan' },
 ];
