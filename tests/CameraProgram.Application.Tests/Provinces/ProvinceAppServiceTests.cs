@@ -36,7 +36,7 @@ public sealed class ProvinceAppServiceTests : ApplicationTest
         result.Total.ShouldBe(2);
         result.Items.Select(c => (c.Code, c.Hamlets, c.Households, c.Units, c.BoardMembers)).ShouldBe(
             [("06436", 2, 307L, 2, 2), ("14038", 1, 240L, 1, 1)]);
-        result.Totals.ShouldBe(new FigureTotalsDto(3, 547, 3, 3));
+        result.Totals.ShouldBe(new FigureTotalsDto(3, 547, 3, 3, 0, 0, 0, 0));
     }
 
     [Fact]

@@ -48,7 +48,7 @@ import { Clock } from '../core/clock';
       color: #111;
       background: #fff;
       font-family: 'Times New Roman', 'Liberation Serif', Tinos, serif;
-      font-size: clamp(0.625rem, 2.6cqi, 0.9375rem);
+      font-size: clamp(0.5rem, 2.35cqi, 0.9375rem);
       line-height: 1.35;
       text-align: center;
       overflow-wrap: anywhere;

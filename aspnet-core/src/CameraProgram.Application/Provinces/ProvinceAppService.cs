@@ -5,6 +5,7 @@ using CameraProgram.Kernel.Paging;
 using CameraProgram.Kernel.Text;
 using CameraProgram.Kernel.Time;
 using CameraProgram.Kernel.Users;
+using CameraProgram.Plans;
 using Microsoft.EntityFrameworkCore;
 
 namespace CameraProgram.Provinces;
@@ -25,6 +26,10 @@ public sealed class ProvinceAppService(ICameraProgramDb db, ICurrentUser user, I
         ["households"] = c => c.Households,
         ["units"] = c => c.Units,
         ["boardMembers"] = c => c.BoardMembers,
+        ["openTasks"] = c => c.OpenTasks,
+        ["lateTasks"] = c => c.LateTasks,
+        ["plansIssued"] = c => c.PlansIssued,
+        ["documents"] = c => c.Documents,
     };
 
     /// <exception cref="ForbiddenException">The user belongs to a commune.</exception>
@@ -32,7 +37,8 @@ public sealed class ProvinceAppService(ICameraProgramDb db, ICurrentUser user, I
     {
         var rows = await ReadAsync(input.Filter, cancellationToken);
         var ordered = Order(rows, input.Sort);
-        var totals = new FigureTotalsDto(rows.Sum(r => r.Hamlets), rows.Sum(r => r.Households), rows.Sum(r => r.Units), rows.Sum(r => r.BoardMembers));
+        var totals = new FigureTotalsDto(rows.Sum(r => r.Hamlets), rows.Sum(r => r.Households), rows.Sum(r => r.Units), rows.Sum(r => r.BoardMembers),
+            rows.Sum(r => r.OpenTasks), rows.Sum(r => r.LateTasks), rows.Sum(r => r.PlansIssued), rows.Sum(r => r.Documents));
         return new ProvinceRollUpDto([.. ordered.Skip(input.Skip()).Take(input.PageSize)], rows.Count, totals);
     }
 
@@ -57,7 +63,9 @@ public sealed class ProvinceAppService(ICameraProgramDb db, ICurrentUser user, I
             .. communes.Where(c => ids.Contains(c.Id)).Select(c => new CommuneFiguresDto(
                 c.Code, c.FullName, Province.Find(c.ProvinceCode)!.FullName,
                 figures.Hamlets.GetValueOrDefault(c.Id).Count, figures.Hamlets.GetValueOrDefault(c.Id).Households,
-                figures.Units.GetValueOrDefault(c.Id), figures.BoardMembers.GetValueOrDefault(c.Id))),
+                figures.Units.GetValueOrDefault(c.Id), figures.BoardMembers.GetValueOrDefault(c.Id),
+                figures.Tasks.GetValueOrDefault(c.Id).Open, figures.Tasks.GetValueOrDefault(c.Id).Late,
+                figures.Plans.GetValueOrDefault(c.Id), figures.Documents.GetValueOrDefault(c.Id))),
         ];
     }
 
@@ -75,7 +83,16 @@ public sealed class ProvinceAppService(ICameraProgramDb db, ICurrentUser user, I
             .Where(m => m.From <= today && (m.To == null || m.To >= today))
             .GroupBy(m => m.TenantId).Select(g => new { g.Key, Count = g.Count() })
             .ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
-        return new Figures(hamlets, units, members);
+        var tasks = await AcrossCommunes(db.WorkTasks).Where(t => !t.IsClosed)
+            .GroupBy(t => t.TenantId).Select(g => new { g.Key, Open = g.Count(), Late = g.Count(t => t.DueDay < today) })
+            .ToDictionaryAsync(g => g.Key, g => (g.Open, g.Late), cancellationToken);
+        var plans = await AcrossCommunes(db.Plans).Where(p => p.Status == PlanStatus.Issued || p.Status == PlanStatus.Superseded)
+            .GroupBy(p => p.TenantId).Select(g => new { g.Key, Count = g.Count() })
+            .ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
+        var documents = await AcrossCommunes(db.OfficialDocuments)
+            .GroupBy(d => d.TenantId).Select(g => new { g.Key, Count = g.Count() })
+            .ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
+        return new Figures(hamlets, units, members, tasks, plans, documents);
     }
 
     private static IQueryable<T> AcrossCommunes<T>(IQueryable<T> query)
@@ -94,5 +111,6 @@ public sealed class ProvinceAppService(ICameraProgramDb db, ICurrentUser user, I
     }
 
     private sealed record Figures(
-        Dictionary<Guid, (int Count, long Households)> Hamlets, Dictionary<Guid, int> Units, Dictionary<Guid, int> BoardMembers);
+        Dictionary<Guid, (int Count, long Households)> Hamlets, Dictionary<Guid, int> Units, Dictionary<Guid, int> BoardMembers,
+        Dictionary<Guid, (int Open, int Late)> Tasks, Dictionary<Guid, int> Plans, Dictionary<Guid, int> Documents);
 }

@@ -1,0 +1,38 @@
+using CameraProgram.Dashboard;
+using CameraProgram.Kernel.Time;
+using CameraProgram.Kernel.Users;
+using CameraProgram.Permissions;
+using Microsoft.EntityFrameworkCore;
+
+namespace CameraProgram.WorkTasks;
+
+/// <summary>One's own late and nearly late tasks; for those who review, what was submitted, what asks for time, what is late in all.</summary>
+public sealed class WorkTaskDashboardSource(ICurrentUser user, WorkTaskViewer viewer, TimeProvider clock) : IDashboardSource
+{
+    public async Task<IReadOnlyList<DashboardItem>> GetAsync(CancellationToken cancellationToken)
+    {
+        if (!user.Has(CameraProgramPermissions.WorkTasks.Default))
+        {
+            return [];
+        }
+
+        var today = clock.Today();
+        var mine = (await viewer.MineAsync(cancellationToken)).AsNoTracking();
+        var items = new List<DashboardItem>
+        {
+            new("MyTasksLate", await mine.WhereLate(today).CountAsync(cancellationToken), "/nhiem-vu?mine=true&late=true", DashboardUrgency.Late),
+            new("MyTasksNearlyLate", await mine.WhereNearlyLate(today).CountAsync(cancellationToken), "/nhiem-vu?mine=true&nearlyLate=true", DashboardUrgency.DueSoon),
+        };
+        if (user.Has(CameraProgramPermissions.WorkTasks.Review))
+        {
+            var visible = (await viewer.VisibleAsync(cancellationToken)).AsNoTracking();
+            var waiting = await visible.WhereWaitsForReviewBy(user.Id).CountAsync(cancellationToken);
+            var extensions = await visible.CountAsync(t => t.PendingExtensionDay != null, cancellationToken);
+            items.Add(new DashboardItem("TasksLate", await visible.WhereLate(today).CountAsync(cancellationToken), "/nhiem-vu?late=true", DashboardUrgency.Late));
+            items.Add(new DashboardItem("TasksWaitingForReview", waiting, "/nhiem-vu?waitingForReview=true", DashboardUrgency.Waiting));
+            items.Add(new DashboardItem("ExtensionsAsked", extensions, "/nhiem-vu?extensionAsked=true", DashboardUrgency.Waiting));
+        }
+
+        return items;
+    }
+}
