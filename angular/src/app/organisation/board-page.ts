@@ -93,6 +93,7 @@ export class BoardPage {
     const ref = this.dialog.open<MemberDialog, MemberDialogData, BoardDto | null>(MemberDialog, {
       data: { board, member },
       width: '760px',
+      maxWidth: '95vw',
     });
     const saved = await firstValueFrom(ref.afterClosed());
     if (saved) this.changed(saved, member ? 'organisation.boards.dutiesChanged' : 'organisation.boards.appointed');

@@ -42,6 +42,8 @@ export const HAMLET_KINDS: readonly HamletKind[] = ['thon', 'toDanPho', 'ban', '
     ProblemBanner,
   ],
   templateUrl: './hamlet-dialog.html',
+  // Room for the label that stands on the upper edge of the first field.
+  styles: '.stack { padding-top: 8px; }',
 })
 export class HamletDialog {
   private readonly api = inject(OrganisationApi);

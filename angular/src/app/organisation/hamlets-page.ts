@@ -108,7 +108,11 @@ export class HamletsPage {
   ];
 
   protected async open(hamlet: HamletDto | null): Promise<void> {
-    const ref = this.dialog.open<HamletDialog, HamletDto | null, HamletDto | null>(HamletDialog, { data: hamlet, width: '720px' });
+    const ref = this.dialog.open<HamletDialog, HamletDto | null, HamletDto | null>(HamletDialog, {
+      data: hamlet,
+      width: '720px',
+      maxWidth: '95vw',
+    });
     const saved = await firstValueFrom(ref.afterClosed());
     if (saved) this.told('organisation.savedNamed', saved);
   }

@@ -49,6 +49,8 @@ export interface MemberDialogData {
     ProblemBanner,
   ],
   templateUrl: './member-dialog.html',
+  // Room for the label that stands on the upper edge of the first field.
+  styles: '.stack { padding-top: 8px; }',
 })
 export class MemberDialog {
   private readonly api = inject(OrganisationApi);

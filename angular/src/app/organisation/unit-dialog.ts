@@ -62,6 +62,8 @@ export const UNIT_KINDS: readonly OrgUnitKind[] = [
     ProblemBanner,
   ],
   templateUrl: './unit-dialog.html',
+  // Room for the label that stands on the upper edge of the first field.
+  styles: '.stack { padding-top: 8px; }',
 })
 export class UnitDialog {
   private readonly api = inject(OrganisationApi);

@@ -103,7 +103,11 @@ export class UnitsPage {
   ]);
 
   protected async open(unit: OrgUnitDto | null): Promise<void> {
-    const ref = this.dialog.open<UnitDialog, OrgUnitDto | null, OrgUnitDto | null>(UnitDialog, { data: unit, width: '640px' });
+    const ref = this.dialog.open<UnitDialog, OrgUnitDto | null, OrgUnitDto | null>(UnitDialog, {
+      data: unit,
+      width: '640px',
+      maxWidth: '95vw',
+    });
     const saved = await firstValueFrom(ref.afterClosed());
     if (saved) this.told('organisation.savedNamed', saved);
   }

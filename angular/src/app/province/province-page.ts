@@ -68,7 +68,16 @@ type Figure = keyof FigureTotalsDto;
 export class ProvincePage {
   private readonly http = inject(HttpClient);
 
-  protected readonly figures: readonly Figure[] = ['hamlets', 'households', 'units', 'boardMembers', 'openTasks', 'lateTasks', 'plansIssued', 'documents'];
+  protected readonly figures: readonly Figure[] = [
+    'hamlets',
+    'households',
+    'units',
+    'boardMembers',
+    'openTasks',
+    'lateTasks',
+    'plansIssued',
+    'documents',
+  ];
   protected readonly totals = signal<FigureTotalsDto | null>(null);
   protected readonly communes = listState<Row>({
     load: (_, params) =>
