@@ -16,34 +16,17 @@ internal static class Composition
         var database = builder.Configuration.GetSection(DatabaseOptions.Section).Get<DatabaseOptions>() ?? new DatabaseOptions();
         Directory.CreateDirectory(database.DataDirectory);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Services.AddSingleton<DemoClock>();
+        builder.Services.AddSingleton<TimeProvider>(provider => provider.GetRequiredService<DemoClock>());
         builder.Services.AddCameraProgramApplication();
         builder.Services.AddCameraProgramEntityFrameworkCore(database);
         builder.Services.AddSingleton<IBlobStore>(new FolderBlobStore(Path.Combine(database.DataDirectory, "files")));
-        builder.Services.AddSingleton<ICurrentUser, ProgramUser>();
+        builder.Services.AddSingleton<OperatorUser>();
+        builder.Services.AddSingleton<ICurrentUser>(provider => provider.GetRequiredService<OperatorUser>());
         DemoData.Register(builder.Services);
         foreach (var command in typeof(Composition).Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false } && t.IsAssignableTo(typeof(ICommand))))
         {
             builder.Services.AddScoped(typeof(ICommand), command);
         }
-    }
-
-    /// <summary>The operator at the command line: every right, no person.</summary>
-    private sealed class ProgramUser : ICurrentUser
-    {
-        public Guid? Id => null;
-
-        public string? UserName => "db-migrator";
-
-        public string? FullName => null;
-
-        public Guid? OrgUnitId => null;
-
-        public Guid? ActingForId => null;
-
-        public string? ActingForName => null;
-
-        public IReadOnlySet<Guid>? HamletIds => null;
-
-        public bool Has(string permission) => true;
     }
 }

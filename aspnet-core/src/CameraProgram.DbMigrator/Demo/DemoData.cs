@@ -3,7 +3,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CameraProgram.Demo;
 
 /// <summary>The demo: the five source documents as data, with people who are plainly invented.</summary>
-internal sealed class DemoData(DemoCommunes communes, DemoUsers users, DemoBoards boards, DemoTasks tasks, DemoReviews reviews)
+internal sealed class DemoData(
+    DemoCommunes communes, DemoUsers users, DemoBoards boards, DemoPlans plans, DemoTasks tasks, DemoReviews reviews)
 {
     public const string Password = "Demo@2026!";
 
@@ -12,6 +13,7 @@ internal sealed class DemoData(DemoCommunes communes, DemoUsers users, DemoBoard
         await communes.LoadAsync(cancellationToken);
         await users.LoadAsync(cancellationToken);
         await boards.LoadAsync(cancellationToken);
+        await plans.LoadAsync(cancellationToken);
         await tasks.LoadAsync(cancellationToken);
         await reviews.LoadAsync(cancellationToken);
     }
@@ -22,6 +24,7 @@ internal sealed class DemoData(DemoCommunes communes, DemoUsers users, DemoBoard
         services.AddScoped<DemoCommunes>();
         services.AddScoped<DemoUsers>();
         services.AddScoped<DemoBoards>();
+        services.AddScoped<DemoPlans>();
         services.AddScoped<DemoTasks>();
         services.AddScoped<DemoReviews>();
     }
