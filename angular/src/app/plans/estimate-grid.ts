@@ -116,7 +116,7 @@ export class EstimateGrid implements OnInit {
 
   protected bad(line: LineForm, name: keyof LineForm['controls']): boolean {
     const control = line.controls[name];
-    return control.invalid && (control.touched || this.form().touched);
+    return control.invalid && control.touched;
   }
 
   private amount(line: LineForm): number {

@@ -75,7 +75,7 @@ export class PaperFrame {
       const url = URL.createObjectURL(pdf);
       this.address.set(url);
       // Our own PDF, just fetched: nothing a stranger could have put into the address.
-      this.safe.set(this.sanitizer.bypassSecurityTrustResourceUrl(`${url}#view=FitH`));
+      this.safe.set(this.sanitizer.bypassSecurityTrustResourceUrl(`${url}#navpanes=0&view=FitH`));
       this.problem.set(null);
     } catch (error) {
       this.problem.set(await asProblem(error));
