@@ -17,7 +17,7 @@ public sealed class WorkTaskDashboardSource(ICurrentUser user, WorkTaskViewer vi
         }
 
         var today = clock.Today();
-        var mine = (await viewer.MineAsync(cancellationToken)).AsNoTracking();
+        var mine = (await viewer.MineAsync(openOnly: true, cancellationToken)).AsNoTracking();
         var items = new List<DashboardItem>
         {
             new("MyTasksLate", await mine.WhereLate(today).CountAsync(cancellationToken), "/nhiem-vu?mine=true&late=true", DashboardUrgency.Late),
