@@ -4,10 +4,10 @@ import { MAT_DIALOG_DATA, MatDialogModule } from '@angular/material/dialog';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
-import { ReviewFigureDto, ReviewFigureRowsDto } from '../core/api/models';
+import { ReviewFigureDto, ReviewFigureRowDto, ReviewFigureRowsDto } from '../core/api/models';
 import { EnumTextPipe } from '../core/i18n/server-text-pipes';
+import { formatDay } from '../core/i18n/vietnam-time';
 import { ProblemDetails, toProblem } from '../core/http/problem-details';
-import { DayPipe } from '../ui/pipes';
 import { ProblemBanner } from '../ui/problem-banner';
 import { ReviewsApi } from './reviews-api';
 import { linkOf, valueText } from './reviews-model';
@@ -20,7 +20,7 @@ export interface FigureQuestion {
 /** The rows that add up to a figure, with links to the things themselves. */
 @Component({
   selector: 'app-figure-rows-dialog',
-  imports: [MatDialogModule, MatButton, RouterLink, TranslocoPipe, EnumTextPipe, DayPipe, ProblemBanner],
+  imports: [MatDialogModule, MatButton, RouterLink, TranslocoPipe, EnumTextPipe, ProblemBanner],
   template: `
     <h2 mat-dialog-title>
       {{ data.figure.label }}: {{ text(data.figure.value) }}
@@ -42,15 +42,7 @@ export interface FigureQuestion {
                   } @else {
                     <b>{{ row.label }}</b>
                   }
-                  <p class="quiet">
-                    {{ row.detail }}
-                    @if (row.group && row.group !== row.label && row.link !== 'document') {
-                      · {{ row.group }}
-                    }
-                    @if (row.day) {
-                      · {{ row.day | day }}
-                    }
-                  </p>
+                  <p class="quiet">{{ about(row) }}</p>
                 </div>
                 <span class="num">{{ text(row.amount) }}</span>
               </li>
@@ -94,6 +86,12 @@ export class FigureRowsDialog {
 
   protected text(value: number): string {
     return valueText(this.data.figure, value);
+  }
+
+  /** What else is said of a row, without repeating its name. */
+  protected about(row: ReviewFigureRowDto): string {
+    const group = row.link === 'document' || row.group === row.label ? null : row.group;
+    return [row.detail, group, formatDay(row.day)].filter(Boolean).join(' · ');
   }
 
   private async load(): Promise<void> {
