@@ -25,6 +25,9 @@ public abstract class ApplicationTest : IAsyncLifetime
 
     protected Guid TenantB { get; private set; }
 
+    /// <summary>For a program that is started on the same database.</summary>
+    protected DatabaseOptions Database => _database.Options;
+
     protected string DataDirectory => _database.Options.DataDirectory;
 
     public async ValueTask InitializeAsync()

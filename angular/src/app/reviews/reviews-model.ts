@@ -49,6 +49,6 @@ export function percentText(perMille: number | null): string {
 export function lines(text: string): string[] {
   return text
     .split('\n')
-    .map((line) => line.replace(/^[-–+•]\s*/, '').trim())
+    .map((line) => line.trim().replace(/^[-–+•]\s*/, ''))
     .filter((line) => line.length > 0);
 }
