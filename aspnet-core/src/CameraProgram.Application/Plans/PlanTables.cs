@@ -1,5 +1,4 @@
 using System.Globalization;
-using CameraProgram.Kernel.Time;
 using CameraProgram.OfficialDocuments.Model;
 
 namespace CameraProgram.Plans;
@@ -84,5 +83,5 @@ internal static class PlanTables
         return range.Length == 0 ? target.Unit ?? string.Empty : $"{range} {target.Unit}".TrimEnd();
     }
 
-    private static string Day(DateOnly? day) => day is { } known ? VietnamTime.Format(known) : string.Empty;
+    private static string Day(DateOnly? day) => day is { } known ? PaperDate.Short(known) : string.Empty;
 }
