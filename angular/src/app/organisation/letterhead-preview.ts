@@ -40,7 +40,7 @@ import { Clock } from '../core/clock';
     }
     .paper {
       display: grid;
-      grid-template-columns: 5fr 7fr;
+      grid-template-columns: 2fr 3fr;
       gap: 16px 12px;
       padding: 24px 16px;
       border: 1px solid var(--app-line);
@@ -48,7 +48,7 @@ import { Clock } from '../core/clock';
       color: #111;
       background: #fff;
       font-family: 'Times New Roman', 'Liberation Serif', Tinos, serif;
-      font-size: clamp(0.5rem, 2.35cqi, 0.9375rem);
+      font-size: clamp(0.375rem, 2.1cqi, 0.9375rem);
       line-height: 1.35;
       text-align: center;
       overflow-wrap: anywhere;
@@ -58,6 +58,9 @@ import { Clock } from '../core/clock';
     }
     .strong {
       font-weight: 700;
+    }
+    .state .strong {
+      white-space: nowrap;
     }
     .rule {
       display: block;

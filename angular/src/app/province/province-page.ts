@@ -94,7 +94,7 @@ export class ProvincePage {
     ...this.figures.map(
       (figure): Column<Row> => ({
         key: figure,
-        label: `province.${figure}`,
+        label: `province.short.${figure}`,
         kind: 'num',
         sortable: true,
         value: (c) => c[figure].toLocaleString('vi-VN'),
