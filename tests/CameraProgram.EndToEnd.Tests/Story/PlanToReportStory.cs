@@ -1,5 +1,8 @@
+using System.IO.Compression;
+using System.Text.RegularExpressions;
 using CameraProgram.EndToEnd.Tests.Running;
 using Microsoft.Playwright;
+using Shouldly;
 using Xunit;
 
 namespace CameraProgram.EndToEnd.Tests.Story;
@@ -12,6 +15,7 @@ public sealed class PlanToReportStory(RunningProgram program, Browser browser)
 {
     private const string Subject = "Lắp đặt camera an ninh tại các điểm phức tạp, thử từ đầu đến cuối";
     private const string PoliceTask = "Khảo sát, lập sơ đồ vị trí lắp đặt camera (thử)";
+    private const string ReportTitle = "Sơ kết thực hiện mô hình camera, thử từ đầu đến cuối";
     private const string OfficeTask = "Tổng hợp, báo cáo kết quả thực hiện (thử)";
 
     [Fact]
@@ -23,6 +27,9 @@ public sealed class PlanToReportStory(RunningProgram program, Browser browser)
         await SecretaryReturnsTheTaskAsync();
         await PoliceSubmitsAgainAsync();
         await SecretaryCompletesTheTaskAsync();
+        var review = await SecretaryDraftsTheReviewAsync();
+        await HeadApprovesAndIssuesAsync(review);
+        await AnybodyReadsThePapersAsync(review);
     }
 
     private async Task SecretaryWritesThePlanAsync()
@@ -73,6 +80,7 @@ public sealed class PlanToReportStory(RunningProgram program, Browser browser)
             Name = "so-do-vi-tri.pdf", MimeType = "application/pdf", Buffer = "%PDF-1.4\n%demo"u8.ToArray(),
         });
         await page.SeesAsync("so-do-vi-tri.pdf");
+        await Assertions.Expect(page.Locator("app-file-drop").GetByRole(AriaRole.Progressbar)).ToHaveCountAsync(0);
         await page.Button("Ghi báo cáo").ClickAsync();
         await page.SeesAsync("báo cáo tiến độ 60 %");
         await police.ShootAsync("task-reported");
@@ -115,6 +123,75 @@ public sealed class PlanToReportStory(RunningProgram program, Browser browser)
         await page.ConfirmAsync("Xác nhận hoàn thành");
         await page.SeesAsync("Đã xác nhận hoàn thành.");
         await secretary.ShootAsync("task-completed");
+    }
+
+    private async Task<string> SecretaryDraftsTheReviewAsync()
+    {
+        await using var secretary = await Person.SignInAsync(browser, program, "thuky");
+        var page = secretary.Page;
+        await page.GotoAsync("/bao-cao/moi");
+        // The demo has the last two half-years already: one review of a kind, a period and a body.
+        var year = TimeProvider.System.GetUtcNow().Year - 1;
+        await page.Field("Từ ngày").FillAsync($"01/01/{year}");
+        await page.Field("Đến ngày").FillAsync($"30/06/{year}");
+        await page.Field("Trích yếu").FillAsync(ReportTitle);
+        await page.Button("Lập và tính số liệu").ClickAsync();
+        await page.Heading(ReportTitle).WaitForAsync();
+        foreach (var passage in await page.Locator("textarea[required]").AllAsync())
+        {
+            if ((await passage.InputValueAsync()).Length == 0)
+            {
+                await passage.FillAsync("Các đơn vị thực hiện đúng kế hoạch, bảo đảm tiến độ; không có vướng mắc lớn.");
+            }
+        }
+
+        await page.GetByRole(AriaRole.Tab, new PageGetByRoleOptions { Name = "Số liệu" }).ClickAsync();
+        await secretary.ShootAsync("review-figures");
+        await page.Button("Gửi duyệt").ClickAsync();
+        await page.ConfirmAsync("Gửi duyệt");
+        await page.SeesAsync("Đã gửi duyệt.");
+        return new Uri(page.Url).AbsolutePath;
+    }
+
+    private async Task HeadApprovesAndIssuesAsync(string review)
+    {
+        await using var head = await Person.SignInAsync(browser, program, "truongban");
+        var page = head.Page;
+        await page.GotoAsync(review);
+        await page.Button("Duyệt").ClickAsync();
+        await page.ConfirmAsync("Duyệt");
+        await page.SeesAsync("Đã duyệt báo cáo.");
+        await page.Button("Ban hành").ClickAsync();
+        await page.ConfirmAsync("Ban hành");
+        await page.SeesAsync("Đã ban hành và cấp số báo cáo.");
+        await head.ShootAsync("review-issued");
+    }
+
+    private async Task AnybodyReadsThePapersAsync(string review)
+    {
+        await using var reader = await Person.SignInAsync(browser, program, "kiemtra");
+        var page = reader.Page;
+        await page.GotoAsync(review);
+        await page.GetByRole(AriaRole.Tab, new PageGetByRoleOptions { Name = "Xem văn bản" }).ClickAsync();
+        await page.SeesAsync("Đúng thể thức theo NĐ 30/2020.");
+        // The page holds the true PDF as an object of the browser; a person saves exactly these bytes.
+        var address = await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Mở PDF" }).GetAttributeAsync("href");
+        var base64 = await page.EvaluateAsync<string>(
+            "async url => { const bytes = new Uint8Array(await (await fetch(url)).arrayBuffer()); let text = ''; for (const b of bytes) text += String.fromCharCode(b); return btoa(text); }",
+            address);
+        var pdf = Path.Combine(RunningProgram.Artefacts, "review.pdf");
+        await File.WriteAllBytesAsync(pdf, Convert.FromBase64String(base64));
+        var text = await Poppler.TextAsync(pdf);
+        text.ShouldContain("BÁO CÁO");
+        text.ShouldContain("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
+        Regex.IsMatch(text, @"Số: \d{2,}/BC-", RegexOptions.None, TimeSpan.FromSeconds(1)).ShouldBeTrue(text);
+        text.ReplaceLineEndings(" ").ShouldContain("Phụ lục I");
+
+        var download = await page.RunAndWaitForDownloadAsync(() => page.Button("Tải bản Word").ClickAsync());
+        var word = Path.Combine(RunningProgram.Artefacts, "review.docx");
+        await download.SaveAsAsync(word);
+        using var archive = await ZipFile.OpenReadAsync(word);
+        archive.GetEntry("word/document.xml").ShouldNotBeNull();
     }
 
     private static async Task AddAssignmentAsync(IPage page, int number, string title, string unit)
