@@ -10,7 +10,6 @@ internal static class DocumentServices
     /// <summary>The register of papers and the one renderer of the program; the container ends its processes.</summary>
     public static void AddDocuments(this IServiceCollection services)
     {
-        services.AddHttpContextAccessor();
         services.AddOptions<DocumentsOptions>().BindConfiguration(DocumentsOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<OfficialDocumentsOptions>().BindConfiguration(OfficialDocumentsOptions.SectionName)
             .Validate(

@@ -1,12 +1,11 @@
 using System.Security.Cryptography;
 using CameraProgram.OfficialDocuments.Model;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
 
 namespace CameraProgram.Documents;
 
 /// <summary>Where anybody can check a paper, and the random codes that lead there.</summary>
-public sealed class PublicPages(IOptions<DocumentsOptions> options, IHttpContextAccessor http)
+public sealed class PublicPages(IOptions<DocumentsOptions> options, IEnumerable<IRequestAddress> requests)
 {
     private const int CodeBytes = 16;
 
@@ -23,13 +22,8 @@ public sealed class PublicPages(IOptions<DocumentsOptions> options, IHttpContext
     /// <summary>Null when the program does not know under which address people reach it.</summary>
     public Uri? AddressOf(string publicCode) => BaseUrl() is { } root ? new Uri($"{root}/kiem-tra/{publicCode}") : null;
 
-    private string? BaseUrl()
-    {
-        if (!string.IsNullOrWhiteSpace(options.Value.PublicBaseUrl))
-        {
-            return options.Value.PublicBaseUrl.TrimEnd('/');
-        }
-
-        return http.HttpContext?.Request is { Host.HasValue: true } request ? $"{request.Scheme}://{request.Host}{request.PathBase}" : null;
-    }
+    private string? BaseUrl() =>
+        string.IsNullOrWhiteSpace(options.Value.PublicBaseUrl)
+            ? requests.Select(r => r.BaseUrl).FirstOrDefault(url => url is not null)
+            : options.Value.PublicBaseUrl.TrimEnd('/');
 }

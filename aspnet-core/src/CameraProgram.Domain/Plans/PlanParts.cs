@@ -1,3 +1,4 @@
+using CameraProgram.Kernel.Auditing;
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Errors;
 using CameraProgram.WorkTasks;
@@ -158,6 +159,7 @@ public sealed class PlanTarget : PlanPart
 }
 
 /// <summary>A step in the life of a plan.</summary>
+[NotAudited]
 public sealed class PlanEvent : Entity
 {
     private PlanEvent()

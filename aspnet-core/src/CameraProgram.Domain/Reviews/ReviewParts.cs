@@ -95,6 +95,7 @@ public sealed record TakenFigure(
     string Code, FigureGroup Group, FigureUnit Unit, FigureBreakdown Breakdown, long Value, long? Previous, string Rows, int RowCount);
 
 /// <summary>One line of a review's history.</summary>
+[NotAudited]
 public sealed class ReviewEntry : Entity
 {
     private ReviewEntry()

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CameraProgram.Documents;
 using CameraProgram.Kernel.AspNetCore.Errors;
 using CameraProgram.Kernel.AspNetCore.Mvc;
 using CameraProgram.Kernel.AspNetCore.Permissions;
@@ -33,6 +34,8 @@ public static class CompositionRoot
         services.AddCameraProgramApplication();
         services.AddCameraProgramEntityFrameworkCore(database);
         services.AddSingleton<IBlobStore>(new FolderBlobStore(Path.Combine(database.DataDirectory, "files")));
+        services.AddHttpContextAccessor();
+        services.AddScoped<IRequestAddress, RequestAddress>();
         services.AddScoped<RequestUser>();
         services.AddScoped<ICurrentUser>(provider => provider.GetRequiredService<RequestUser>());
         services.AddDataProtection().SetApplicationName("CameraProgram")
