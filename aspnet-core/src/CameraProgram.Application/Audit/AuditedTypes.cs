@@ -2,6 +2,7 @@ using System.Reflection;
 using CameraProgram.Identity;
 using CameraProgram.Kernel.Auditing;
 using CameraProgram.Kernel.Entities;
+using CameraProgram.Plans;
 using CameraProgram.WorkTasks;
 
 namespace CameraProgram.Audit;
@@ -10,7 +11,7 @@ namespace CameraProgram.Audit;
 public static class AuditedTypes
 {
     /// <summary>Parts without an id of their own, which go by the id of their whole.</summary>
-    private static readonly Type[] Parts = [typeof(UserRole), typeof(UserHamlet), typeof(WorkTaskUnit)];
+    private static readonly Type[] Parts = [typeof(UserRole), typeof(UserHamlet), typeof(WorkTaskUnit), typeof(PlanModelSheet)];
 
     public static IReadOnlyDictionary<string, Type> All { get; } = typeof(User).Assembly.GetTypes()
         .Where(t => t is { IsClass: true, IsAbstract: false } && t.GetCustomAttribute<NotAuditedAttribute>() is null)
