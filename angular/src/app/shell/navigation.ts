@@ -24,20 +24,3 @@ export const NAVIGATION: readonly NavigationItem[] = [
   { label: 'nav.admin', icon: 'settings', route: '/quan-tri', permission: ['CameraProgram.Identity.Users', 'CameraProgram.Audit'] },
   { label: 'nav.account', icon: 'account', route: '/tai-khoan' },
 ];
-  /** The entry is marked as current only on exactly this address. */
-  exact?: boolean;
-}
-
-/** The work of the program in the order in which people meet it. A feature adds its entry when its page exists. */
-export const NAVIGATION: readonly NavigationItem[] = [
-  { label: 'nav.home', icon: 'home', route: '/', exact: true },
-  { label: 'nav.myTasks', icon: 'checkAll', route: '/viec-cua-toi', permission: 'CameraProgram.WorkTasks' },
-  { label: 'nav.tasks', icon: 'task', route: '/nhiem-vu', permission: 'CameraProgram.WorkTasks' },
-  { label: 'nav.documents', icon: 'stamp', route: '/van-ban', permission: 'CameraProgram.Documents' },
-  { label: 'nav.province', icon: 'map', route: '/tinh', permission: 'CameraProgram.Province' },
-  { label: 'nav.organisation', icon: 'building', route: '/to-chuc', permission: 'CameraProgram.Communes' },
-  { label: 'nav.plans', icon: 'plan', route: '/ke-hoach', permission: 'CameraProgram.Plans' },
-  { label: 'nav.reviews', icon: 'report', route: '/bao-cao', permission: 'CameraProgram.Reviews' },
-  { label: 'nav.admin', icon: 'settings', route: '/quan-tri', permission: ['CameraProgram.Identity.Users', 'CameraProgram.Audit'] },
-  { label: 'nav.account', icon: 'account', route: '/tai-khoan' },
-];
