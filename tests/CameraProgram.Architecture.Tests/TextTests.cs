@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using CameraProgram.Audit;
 using CameraProgram.Identity;
@@ -26,6 +27,14 @@ public sealed partial class TextTests
     [Fact]
     public void BothLanguages_HaveTheSameKeys() =>
         CameraProgramTexts.Catalog.Keys("en").ShouldBe(Keys, ignoreOrder: true);
+
+    [Fact]
+    public void NoKey_StandsTwice() =>
+        Languages.SelectMany(l =>
+        {
+            using var file = JsonDocument.Parse(Sources.Read($"aspnet-core/src/CameraProgram.Domain.Shared/Localization/{l}.json"));
+            return file.RootElement.EnumerateObject().GroupBy(p => p.Name).Where(g => g.Count() > 1).Select(g => $"{l}: {g.Key}").ToList();
+        }).ShouldBeEmpty();
 
     [Fact]
     public void BothLanguages_NameTheSameValues() =>
@@ -77,7 +86,8 @@ public sealed partial class TextTests
 
         var stem = key.EndsWith(":One", StringComparison.Ordinal) ? key[..^4] : key;
         var name = stem[(stem.LastIndexOfAny([':', '.']) + 1)..];
-        return sources.Contains($"\"{name}\"", StringComparison.Ordinal) || sources.Contains($"'{name}'", StringComparison.Ordinal)
+        var code = stem[(stem.IndexOf(':', StringComparison.Ordinal) + 1)..];
+        return sources.Contains($"\"{code}\"", StringComparison.Ordinal) || sources.Contains($"\"{name}\"", StringComparison.Ordinal) || sources.Contains($"'{name}'", StringComparison.Ordinal)
             || sources.Contains($"\"{stem}\"", StringComparison.Ordinal) || sources.Contains($"\"{stem}|", StringComparison.Ordinal)
             || sources.Contains($"\"{key}|", StringComparison.Ordinal) || sources.Contains($"nameof({name})", StringComparison.Ordinal);
     }
