@@ -1570,6 +1570,9 @@ namespace CameraProgram.Migrations.PostgreSql.Migrations
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)");
 
+                    b.Property<int>("Order")
+                        .HasColumnType("integer");
+
                     b.Property<Guid>("ReviewId")
                         .HasColumnType("uuid");
 

@@ -1569,6 +1569,9 @@ namespace CameraProgram.Migrations.SqlServer.Migrations
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
 
+                    b.Property<int>("Order")
+                        .HasColumnType("int");
+
                     b.Property<Guid>("ReviewId")
                         .HasColumnType("uniqueidentifier");
 

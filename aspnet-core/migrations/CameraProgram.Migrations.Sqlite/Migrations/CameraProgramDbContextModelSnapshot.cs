@@ -1564,6 +1564,9 @@ namespace CameraProgram.Migrations.Sqlite.Migrations
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("ReviewId")
                         .HasColumnType("TEXT");
 

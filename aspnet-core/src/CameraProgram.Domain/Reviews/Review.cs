@@ -78,7 +78,7 @@ public sealed class Review : FullAuditedAggregateRoot, IMultiTenant, ISearchable
 
     public IReadOnlyList<ReviewFigure> Figures => [.. _figures.OrderBy(f => f.Order)];
 
-    public IReadOnlyList<ReviewEntry> History => [.. _history.OrderBy(e => e.At).ThenBy(e => e.Id)];
+    public IReadOnlyList<ReviewEntry> History => [.. _history.OrderBy(e => e.Order)];
 
     public ReviewPeriod Period => new(From, To);
 
@@ -203,7 +203,7 @@ public sealed class Review : FullAuditedAggregateRoot, IMultiTenant, ISearchable
     }
 
     private void Record(ReviewAction action, ReviewActor actor, DateTime now, string? note = null) =>
-        _history.Add(new ReviewEntry(Guid.CreateVersion7(), action, actor, now, note));
+        _history.Add(new ReviewEntry(Guid.CreateVersion7(), _history.Count, action, actor, now, note));
 
     private static List<string> Lines(IEnumerable<string> lines, int max, string field)
     {

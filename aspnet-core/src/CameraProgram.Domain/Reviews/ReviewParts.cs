@@ -102,9 +102,10 @@ public sealed class ReviewEntry : Entity
     {
     }
 
-    internal ReviewEntry(Guid id, ReviewAction action, ReviewActor actor, DateTime at, string? note)
+    internal ReviewEntry(Guid id, int order, ReviewAction action, ReviewActor actor, DateTime at, string? note)
         : base(id)
     {
+        Order = order;
         Action = action;
         UserId = actor.UserId;
         UserName = Check.Text(actor.Name, CameraProgramConsts.NameLength);
@@ -112,6 +113,9 @@ public sealed class ReviewEntry : Entity
         At = at;
         Note = Check.OptionalText(note, CameraProgramConsts.NoteLength);
     }
+
+    /// <summary>From 0; two events of one transaction have the same instant.</summary>
+    public int Order { get; private set; }
 
     public ReviewAction Action { get; private set; }
 
