@@ -68,8 +68,8 @@ public sealed class RunningProgram : IAsyncLifetime
     {
         if (!_process.HasExited)
         {
-            // Ctrl+C, as a person would: the script must stop the server and end by itself.
-            Process.Start("kill", ["-INT", $"{_process.Id}"]).WaitForExit();
+            // The script must stop the server and end by itself. Not SIGINT: a runner in the background has it ignored.
+            Process.Start("kill", ["-TERM", $"{_process.Id}"]).WaitForExit();
             using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(20));
             await _process.WaitForExitAsync(limit.Token);
         }
