@@ -82,7 +82,10 @@ public sealed class TypstWorkerTests
 
         refused.Code.ShouldBe(OfficialDocumentErrorCodes.QueueFull);
         await renderer.DisposeAsync();
-        papers.ShouldAllBe(p => p.IsFaulted);
+        foreach (var paper in papers)
+        {
+            await Should.ThrowAsync<Exception>(() => paper);
+        }
     }
 
     [Fact]
