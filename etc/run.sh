@@ -42,21 +42,23 @@ install_runtime
 build_server
 build_web
 
-mkdir -p "$data"
+# The folder holds personal data and the keys of sessions: for its owner only.
+[ -d "$data" ] || mkdir -p -m 700 "$data"
+data=$(realpath "$data")
 export Database__Kind=$kind Database__DataDirectory=$data Database__ConnectionString=$connection
 export OfficialDocuments__WorkerDirectory=$WORKER WebApp__Directory=$WEB/dist/camera-program/browser
 scheme=http
 if [ -n "$cert" ]; then
   scheme=https
-  export Kestrel__Certificates__Default__Path=$cert Kestrel__Certificates__Default__KeyPath=$key
+  export Kestrel__Certificates__Default__Path=$(realpath "$cert") Kestrel__Certificates__Default__KeyPath=$(realpath "$key")
 elif [ -n "$pfx" ]; then
   scheme=https
-  export Kestrel__Certificates__Default__Path=$pfx Kestrel__Certificates__Default__Password=${CAMERA_PROGRAM_PFX_PASSWORD:-}
+  export Kestrel__Certificates__Default__Path=$(realpath "$pfx") Kestrel__Certificates__Default__Password=${CAMERA_PROGRAM_PFX_PASSWORD:-}
 fi
 export ASPNETCORE_URLS="$scheme://*:$port" ASPNETCORE_ENVIRONMENT=Production
 
 migrator="$ARTIFACTS/migrator/CameraProgram.DbMigrator"
-"$migrator" migrate
+"$migrator" migrate || die "The database cannot be opened or brought up to date; see the line above."
 [ $demo = 0 ] || "$migrator" seed-demo
 
 "$ARTIFACTS/server/CameraProgram.HttpApi.Host" &

@@ -12,7 +12,8 @@ internal static class HalfYearReport
         "Khai thác, trích xuất dữ liệu", "Bảo vệ dữ liệu cá nhân, an toàn thông tin", "Thi đua, khen thưởng",
     ];
 
-    public static OfficialPaper Build(int topicsPerPart = 9, int hamlets = 48) => new()
+    /// <param name="variant">Goes into every figure and every paragraph: another number, another report of the same length.</param>
+    public static OfficialPaper Build(int topicsPerPart = 9, int hamlets = 48, int variant = 0) => new()
     {
         Kind = PaperKinds.Report,
         Letterhead = new Letterhead
@@ -27,16 +28,16 @@ internal static class HalfYearReport
         AddressedTo = ["Ủy ban nhân dân tỉnh Ninh Bình", "Công an tỉnh Ninh Bình"],
         IsSentToSuperior = true,
         Urgency = UrgencyMark.Urgent,
-        Body = [.. Body(topicsPerPart)],
+        Body = [.. Body(topicsPerPart, variant)],
         Signature = Signatures.CommitteeByChair("Trần Hùng Việt"),
         Recipients = new Recipients(["Như trên", "Thường trực Đảng ủy, HĐND xã", "CT, các PCT UBND xã", "Ban Chỉ đạo mô hình", "Các thôn, xóm"], "Lưu: VT, CAX"),
         TypistMark = new TypistMark("NTH", 15),
         FooterAddress = ["Địa chỉ: Trung tâm hành chính xã Ninh Giang, tỉnh Ninh Bình", "Điện thoại: 0229 000 0000; Thư điện tử: vanphong@ninhgiang.example"],
         QrCode = new PaperQrCode(new Uri("https://camera.example/c/7f3a9c20b1d24e55"), "Quét mã để kiểm tra số, ngày, nơi ban hành và tệp gốc."),
-        Appendices = [Indicators(), ByHamlet(hamlets)],
+        Appendices = [Indicators(variant), ByHamlet(hamlets, variant)],
     };
 
-    private static IEnumerable<Block> Body(int topicsPerPart)
+    private static IEnumerable<Block> Body(int topicsPerPart, int variant)
     {
         yield return new Paragraph("Thực hiện Kế hoạch số 80/KH-UBND ngày 25/12/2025 của Ủy ban nhân dân xã Ninh Giang về xây dựng mô hình “Camera an ninh”, Ủy ban nhân dân xã báo cáo kết quả 06 tháng đầu năm 2026 như sau:");
         foreach (var part in new[] { "Đặc điểm, tình hình", "Kết quả thực hiện", "Đánh giá chung", "Phương hướng, nhiệm vụ 6 tháng cuối năm" })
@@ -45,18 +46,18 @@ internal static class HalfYearReport
             foreach (var topic in Topics.Take(topicsPerPart))
             {
                 yield return new Clause(topic) { IsHeading = true };
-                yield return new Paragraph($"Ủy ban nhân dân xã đã chỉ đạo các đơn vị triển khai nội dung “{topic}” đến 12/12 thôn, xóm; phân công rõ người, rõ việc, rõ thời hạn; định kỳ hằng tháng kiểm tra, đôn đốc và rút kinh nghiệm. Số liệu chi tiết tại Phụ lục I và Phụ lục II kèm theo Báo cáo này.");
-                yield return new Point("Kết quả đạt được so với cùng kỳ năm trước tăng, các chỉ tiêu chính đều đạt hoặc vượt kế hoạch đề ra;");
-                yield return new Point("Một số thôn còn chậm, nguyên nhân chủ yếu do nguồn lực xã hội hóa chưa đồng đều giữa các địa bàn.");
+                yield return new Paragraph($"Ủy ban nhân dân xã đã chỉ đạo các đơn vị triển khai nội dung “{topic}” đến {100 + variant} thôn, xóm, tổ dân phố; phân công rõ người, rõ việc, rõ thời hạn; định kỳ hằng tháng kiểm tra, đôn đốc và rút kinh nghiệm. Số liệu chi tiết tại Phụ lục I và Phụ lục II kèm theo Báo cáo này.");
+                yield return new Point($"Kết quả đạt được so với cùng kỳ năm trước tăng {100 + variant} hộ, các chỉ tiêu chính đều đạt hoặc vượt kế hoạch đề ra;");
+                yield return new Point($"Còn {100 + variant} hộ chậm, nguyên nhân chủ yếu do nguồn lực xã hội hóa chưa đồng đều giữa các địa bàn.");
             }
 
-            yield return SummaryTable(part);
+            yield return SummaryTable(part, variant);
         }
 
         yield return new Paragraph("Trên đây là Báo cáo sơ kết 06 tháng đầu năm 2026 thực hiện mô hình “Camera an ninh” trên địa bàn xã Ninh Giang, Ủy ban nhân dân xã trân trọng báo cáo./.");
     }
 
-    private static Table SummaryTable(string caption) => new()
+    private static Table SummaryTable(string caption, int variant) => new()
     {
         Caption = $"Một số chỉ tiêu: {caption}",
         Columns =
@@ -67,16 +68,16 @@ internal static class HalfYearReport
             new TableColumn("Cùng kỳ", 1.2, TextAlignment.Right),
             new TableColumn("Tăng/giảm", 1.2, TextAlignment.Right),
         ],
-        Rows = [.. Topics.Select((t, i) => new TableRow(Numerals.Grouped(i + 1), t, Numerals.Grouped((i + 3) * 137), Numerals.Grouped((i + 2) * 121), Numerals.Grouped((i * 16) + 169)))],
+        Rows = [.. Topics.Select((t, i) => new TableRow(Numerals.Grouped(i + 1), t, Numerals.Grouped(((i + 3) * 137) + variant), Numerals.Grouped(((i + 2) * 121) + variant), Numerals.Grouped((i * 16) + 169 + variant)))],
     };
 
-    private static Appendix Indicators() => new()
+    private static Appendix Indicators(int variant) => new()
     {
         Title = "Tổng hợp chỉ tiêu thực hiện mô hình",
-        Body = [SummaryTable("toàn xã"), new Paragraph("Số liệu tính đến ngày 30/6/2026.") { Alignment = TextAlignment.Left }],
+        Body = [SummaryTable("toàn xã", variant), new Paragraph("Số liệu tính đến ngày 30/6/2026.") { Alignment = TextAlignment.Left }],
     };
 
-    private static Appendix ByHamlet(int hamlets) => new()
+    private static Appendix ByHamlet(int hamlets, int variant) => new()
     {
         Title = "Kết quả theo thôn, xóm",
         IsLandscape = true,
@@ -101,8 +102,8 @@ internal static class HalfYearReport
                 Rows =
                 [
                     .. Enumerable.Range(1, hamlets).Select(n => new TableRow(
-                        Numerals.Grouped(n), $"Thôn Ninh Phú {n}", Numerals.Grouped(180 + n), Numerals.Grouped(40 + n), Numerals.Grouped(6 + (n % 5)),
-                        Numerals.Grouped(2), Numerals.Grouped(n % 3), Numerals.Grouped(30 + n), Numerals.Grouped(1_250_000L * n), "")),
+                        Numerals.Grouped(n), $"Thôn Ninh Phú {n}", Numerals.Grouped(180 + n + variant), Numerals.Grouped(40 + n + variant), Numerals.Grouped(6 + (n % 5)),
+                        Numerals.Grouped(2), Numerals.Grouped(n % 3), Numerals.Grouped(30 + n + variant), Numerals.Grouped((1_250_000L * n) + variant), "")),
                     TableRow.Total(
                         new TableCell("Cộng", 8) { Alignment = TextAlignment.Center },
                         Numerals.Grouped(1_250_000L * hamlets * (hamlets + 1) / 2), ""),

@@ -22,6 +22,14 @@ const printable = printer(faces.slice(0, 4));
 const data = join(workspace, 'paper.json');
 const main = join(workspace, 'paper.typ');
 
+function withPrintableTexts(value, key) {
+  if (typeof value === 'string') return key === 'svg' || key === 'url' ? value : printable(value);
+  if (value !== null && typeof value === 'object') {
+    for (const inner of Object.keys(value)) value[inner] = withPrintableTexts(value[inner], inner);
+  }
+  return value;
+}
+
 function render(paper) {
   compiler.mapShadow(data, Buffer.from(JSON.stringify(paper)));
   const compiled = compiler.compile({ mainFilePath: main });
@@ -38,18 +46,18 @@ function answer(line) {
   const started = performance.now();
   let id = null;
   try {
-    const job = JSON.parse(line, (key, value) => (typeof value === 'string' && key !== 'svg' && key !== 'url' ? printable(value) : value));
+    const job = JSON.parse(line);
     id = job.id;
-    return { id, ...render(job.paper), milliseconds: performance.now() - started };
+    return { id, ...render(withPrintableTexts(job.paper)), milliseconds: performance.now() - started };
   } catch (error) {
     return { id, error: String(error?.message ?? error) };
-  } finally {
-    // Results unused for a few papers are dropped: memory stays flat, the compiled template stays.
-    compiler.evictCache(5);
   }
 }
 
 process.stdout.write('{"ready":true}\n');
 for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-  if (line.length > 0) process.stdout.write(JSON.stringify(answer(line)) + '\n');
+  if (line.length === 0) continue;
+  process.stdout.write(JSON.stringify(answer(line)) + '\n');
+  // Results unused for a few papers are dropped: memory stays flat, the compiled template stays. The paper need not wait for it.
+  compiler.evictCache(5);
 }
