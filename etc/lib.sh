@@ -55,6 +55,8 @@ npm_install() { # folder
 install_runtime() {
   require_tools
   apt_install fonts-liberation2 ca-certificates curl
+  # .NET compares Vietnamese words with ICU; an SDK from an archive does not bring it.
+  ldconfig -p | grep -q libicuuc || apt_install libicu72
   npm_install "$WORKER"
   npm_install "$WEB"
 }
