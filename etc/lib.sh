@@ -34,12 +34,10 @@ apt_install() {
   as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
 }
 
-# True when anything under the given paths is newer than the stamp.
-changed_since() {
-  local stamp=$1; shift
-  [ -e "$stamp" ] || return 0
-  [ -n "$(find "$@" \( -name bin -o -name obj -o -name node_modules -o -name dist -o -name .angular -o -name api -path '*core/api' \) -prune \
-    -o -newer "$stamp" -print -quit 2>/dev/null)" ]
+# Names, sizes and times of the files that a build reads; what the build itself writes is left out.
+sources() {
+  find "$@" \( -name bin -o -name obj -o -name node_modules -o -name dist -o -name .angular -o -path '*/core/api' \) -prune \
+    -o -type f -printf '%p %s %T@\n' | sort | sha256sum
 }
 
 # npm ci would refuse: the lock file leaves out optional packages of other platforms that a registry may not hold.
@@ -62,23 +60,23 @@ install_runtime() {
 }
 
 build_server() {
-  local stamp="$ARTIFACTS/.server-built"
-  changed_since "$stamp" "$ROOT/aspnet-core" "$ROOT/Directory.Build.props" "$ROOT/Directory.Packages.props" "$ROOT/etc/msbuild" || return 0
+  local stamp="$ARTIFACTS/.server-built" now
+  now=$(sources "$ROOT/aspnet-core" "$ROOT/Directory.Build.props" "$ROOT/Directory.Packages.props" "$ROOT/etc/msbuild")
+  [ "$now" != "$(cat "$stamp" 2>/dev/null)" ] || return 0
   say "Building the server …"
-  local begin; begin=$(mktemp)
   dotnet publish "$ROOT/aspnet-core/src/CameraProgram.HttpApi.Host" -c Release -o "$ARTIFACTS/server" -v q --tl:off
   dotnet publish "$ROOT/aspnet-core/src/CameraProgram.DbMigrator" -c Release -o "$ARTIFACTS/migrator" -v q --tl:off
-  mv "$begin" "$stamp"
+  echo "$now" >"$stamp"
 }
 
 build_web() {
-  local stamp="$ARTIFACTS/.web-built"
-  changed_since "$stamp" "$WEB/src" "$WEB/public" "$WEB/angular.json" "$WEB/package-lock.json" "$WEB/openapi.json" || return 0
+  local stamp="$ARTIFACTS/.web-built" now
+  now=$(sources "$WEB/src" "$WEB/public" "$WEB/angular.json" "$WEB/package-lock.json" "$WEB/openapi.json")
+  [ "$now" != "$(cat "$stamp" 2>/dev/null)" ] || return 0
   say "Building the web app …"
-  local begin; begin=$(mktemp)
-  (cd "$WEB" && npm run --silent build)
   mkdir -p "$ARTIFACTS"
-  mv "$begin" "$stamp"
+  (cd "$WEB" && npm run --silent build)
+  echo "$now" >"$stamp"
 }
 
 free_port() {
