@@ -19,6 +19,8 @@ public sealed class TestUser : ICurrentUser
 
     public string? ActingForName { get; set; }
 
+    public Guid? DelegationId { get; set; }
+
     public IReadOnlySet<Guid>? HamletIds { get; set; }
 
     public bool Has(string permission) => _permissions?.Contains(permission) ?? true;

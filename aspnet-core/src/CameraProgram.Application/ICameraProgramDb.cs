@@ -43,6 +43,8 @@ public interface ICameraProgramDb
 
     DbSet<NumberSeries> NumberSeries { get; }
 
+    DbSet<SeriesContinuation> SeriesContinuations { get; }
+
     DbSet<WorkTask> WorkTasks { get; }
 
     /// <summary>Which units coordinate which tasks, of every commune: only ever asked for units of one's own.</summary>

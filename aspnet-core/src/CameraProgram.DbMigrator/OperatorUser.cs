@@ -20,6 +20,8 @@ internal sealed class OperatorUser : ICurrentUser
 
     public string? ActingForName => null;
 
+    public Guid? DelegationId => null;
+
     public IReadOnlySet<Guid>? HamletIds => null;
 
     public bool Has(string permission) => true;

@@ -33,6 +33,7 @@ public static class CameraProgramErrorCodes
         public const string NotForOneself = "CameraProgram:Identity:NotForOneself";
         public const string RoleInUse = "CameraProgram:Identity:RoleInUse";
         public const string RoleIsBuiltIn = "CameraProgram:Identity:RoleIsBuiltIn";
+        public const string PermissionOfProvince = "CameraProgram:Identity:PermissionOfProvince";
         public const string UnknownPermission = "CameraProgram:Identity:UnknownPermission";
         public const string DelegationToSelf = "CameraProgram:Identity:DelegationToSelf";
         public const string DelegationNotPassedOn = "CameraProgram:Identity:DelegationNotPassedOn";
@@ -40,6 +41,7 @@ public static class CameraProgramErrorCodes
         public const string DelegationBeyondOwn = "CameraProgram:Identity:DelegationBeyondOwn";
         public const string DelegationTooLong = "CameraProgram:Identity:DelegationTooLong";
         public const string DelegationEnded = "CameraProgram:Identity:DelegationEnded";
+        public const string OnlyDeputySignsForHead = "CameraProgram:Identity:OnlyDeputySignsForHead";
     }
 
     public static class Communes
@@ -85,13 +87,18 @@ public static class CameraProgramErrorCodes
         public const string HamletRequired = "CameraProgram:OrgUnits:HamletRequired";
         public const string UnknownHamlet = "CameraProgram:OrgUnits:UnknownHamlet";
         public const string NotCurrent = "CameraProgram:OrgUnits:NotCurrent";
+        public const string HasOpenTasks = "CameraProgram:OrgUnits:HasOpenTasks";
     }
 
     public static class Documents
     {
         public const string DayInFuture = "CameraProgram:Documents:DayInFuture";
         public const string DayBeforeLast = "CameraProgram:Documents:DayBeforeLast";
-        public const string SeriesBegun = "CameraProgram:Documents:SeriesBegun";
+        public const string SeriesNotOpen = "CameraProgram:Documents:SeriesNotOpen";
+        public const string SeriesMoved = "CameraProgram:Documents:SeriesMoved";
+        public const string SeriesUnchanged = "CameraProgram:Documents:SeriesUnchanged";
+        public const string NumberUsed = "CameraProgram:Documents:NumberUsed";
+        public const string SignerTitleMissing = "CameraProgram:Documents:SignerTitleMissing";
         public const string SeriesExhausted = "CameraProgram:Documents:SeriesExhausted";
         public const string IssuerHasOwnRules = "CameraProgram:Documents:IssuerHasOwnRules";
         public const string UnknownType = "CameraProgram:Documents:UnknownType";

@@ -49,6 +49,8 @@ public sealed class CameraProgramDbContext(DbContextOptions<CameraProgramDbConte
 
     public DbSet<NumberSeries> NumberSeries => Set<NumberSeries>();
 
+    public DbSet<SeriesContinuation> SeriesContinuations => Set<SeriesContinuation>();
+
     public DbSet<WorkTask> WorkTasks => Set<WorkTask>();
 
     public DbSet<WorkTaskUnit> WorkTaskUnits => Set<WorkTaskUnit>();

@@ -88,23 +88,12 @@ public sealed class DocumentRegistrarTests : DocumentTest
     }
 
     [Fact]
-    public async Task ContinueSeries_WhenNotBegun_GoesOnFromThere()
+    public async Task Register_WhenASignerByAuthorisationHasNoOffice_IsRefusedAndTakesNoNumber()
     {
-        var series = new NumberSeriesKey(IssuingBodyKind.PeoplesCommittee, null, "BC", Clock.Today().Year);
-        await DoAsync<DocumentRegistrar>(r => r.ContinueSeriesAsync(series, 79, default));
+        var refusal = await Should.ThrowAsync<BusinessException>(() => RegisterAsync(signatory: new Signatory(SignerPosition.ByAuthorisation, "Lê Văn Không")));
 
-        (await RegisterAsync()).Symbol.ShouldBe("80/BC-UBND");
-    }
-
-    [Fact]
-    public async Task ContinueSeries_WhenBegun_IsRefused()
-    {
-        await RegisterAsync();
-        var series = new NumberSeriesKey(IssuingBodyKind.PeoplesCommittee, null, "BC", Clock.Today().Year);
-
-        var refusal = await Should.ThrowAsync<BusinessException>(() => DoAsync<DocumentRegistrar>(r => r.ContinueSeriesAsync(series, 79, default)));
-
-        refusal.Code.ShouldBe(CameraProgramErrorCodes.Documents.SeriesBegun);
+        refusal.Code.ShouldBe(CameraProgramErrorCodes.Documents.SignerTitleMissing);
+        (await RegisterAsync()).Number.ShouldBe(1);
     }
 
     private Task<string> HashOfAsync(string key) => DoAsync<IBlobStore, string>(async blobs =>

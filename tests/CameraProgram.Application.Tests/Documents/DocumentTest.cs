@@ -9,12 +9,13 @@ namespace CameraProgram.Application.Tests.Documents;
 public abstract class DocumentTest : ApplicationTest
 {
     protected async Task<OfficialDocument> RegisterAsync(
-        DateOnly? day = null, Guid? tenant = null, Action<OfficialDocument>? then = null, Func<NumberedPaper, OfficialPaper>? compose = null, Guid? sourceId = null)
+        DateOnly? day = null, Guid? tenant = null, Action<OfficialDocument>? then = null, Func<NumberedPaper, OfficialPaper>? compose = null,
+        Guid? sourceId = null, Signatory? signatory = null)
     {
         var head = await DoAsync<PaperHeads, PaperHead>(h => h.OfAsync(IssuingBodyKind.PeoplesCommittee, null, default), tenant);
         var request = new RegistrationRequest(
             new DocumentSource(DocumentSourceKind.Review, sourceId ?? Guid.CreateVersion7()), PaperKinds.Report, head, "Kết quả thực hiện mô hình",
-            day ?? Clock.Today(), new Signatory(SignerPosition.Head, "Lý Hoàng Long"), ["Lưu"]);
+            day ?? Clock.Today(), signatory ?? new Signatory(SignerPosition.Head, "Lý Hoàng Long"), ["Lưu"]);
         return await DoAsync<DocumentRegistrar, OfficialDocument>(
             r => r.RegisterAsync(request, compose ?? (numbered => Paper(head, numbered)), then ?? (_ => { }), default), tenant);
     }

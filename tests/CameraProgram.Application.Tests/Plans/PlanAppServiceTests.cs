@@ -1,4 +1,5 @@
 using CameraProgram.Documents;
+using CameraProgram.Identity;
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Errors;
 using CameraProgram.Kernel.Events;
@@ -113,6 +114,48 @@ public sealed class PlanAppServiceTests : PlanTest
         User.Id = Guid.CreateVersion7();
 
         (await CodeAsync(() => SignAndIssueAsync(plan.Id))).ShouldBe(CameraProgramErrorCodes.Plans.NotTheSignatory);
+    }
+
+    [Theory]
+    [InlineData("Phó Chủ tịch UBND xã", DelegationKind.DeputyForHead, "KT. Chủ tịch", "KT. CHỦ TỊCH|PHÓ CHỦ TỊCH|Người Ký Thay")]
+    [InlineData("Chánh Văn phòng HĐND và UBND xã", DelegationKind.ByAuthorisation, "TUQ. Chủ tịch", "TUQ. CHỦ TỊCH|Người Ký Thay")]
+    [InlineData("Trưởng Công an xã", DelegationKind.DeputyForHead, "TUQ. Chủ tịch", "TUQ. CHỦ TỊCH|Người Ký Thay")]
+    public async Task SignAndIssue_WhenStandingIn_SignsAsTheDelegationSays(string jobTitle, DelegationKind kind, string title, string words)
+    {
+        var plan = await SubmittedAsync();
+        await StandInAsync(jobTitle, kind);
+
+        await SignAndIssueAsync(plan.Id);
+
+        var document = await QueryAsync(db => db.OfficialDocuments.SingleAsync());
+        (document.SignerName, document.SignerTitle).ShouldBe(("Người Ký Thay", title));
+        var paper = await WordTextAsync(document.DocxKey);
+        words.Split('|').ShouldAllBe(line => paper.Contains(line, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task SignAndIssue_WhenTheStandInHasNoOffice_IsRefusedAndTakesNoNumber()
+    {
+        var plan = await SubmittedAsync();
+        await StandInAsync(null, DelegationKind.ByAuthorisation);
+
+        (await CodeAsync(() => SignAndIssueAsync(plan.Id))).ShouldBe(CameraProgramErrorCodes.Documents.SignerTitleMissing);
+        (await QueryAsync(db => db.OfficialDocuments.CountAsync())).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task SignAndIssue_WhenADeputySignsAPlanThatNamesNobody_SignsForTheHead()
+    {
+        var plan = await CreateAsync();
+        var input = Filled(plan);
+        input.SignatoryId = null;
+        plan = await SaveAsync(plan, input);
+        await DoAsync<PlanAppService, PlanDto>(s => s.SubmitAsync(plan.Id, ExpectedVersion.Any, default));
+        User.Id = await AddUserAsync("Phó Chủ tịch UBND xã");
+
+        await SignAndIssueAsync(plan.Id);
+
+        (await QueryAsync(db => db.OfficialDocuments.Select(d => d.SignerTitle).SingleAsync())).ShouldBe("KT. Chủ tịch");
     }
 
     [Fact]

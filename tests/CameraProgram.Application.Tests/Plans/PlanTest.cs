@@ -1,9 +1,12 @@
 using CameraProgram.Budgets;
 using CameraProgram.Identity;
+using CameraProgram.Kernel.Blobs;
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Errors;
+using CameraProgram.Kernel.Time;
 using CameraProgram.OrgUnits;
 using CameraProgram.TestBase;
+using DocumentFormat.OpenXml.Packaging;
 using Shouldly;
 
 namespace CameraProgram.Plans;
@@ -93,6 +96,38 @@ public abstract class PlanTest : ApplicationTest
             },
             new ExpectedVersion(version),
             default));
+
+    protected async Task<Guid> AddUserAsync(string? jobTitle)
+    {
+        var user = new User(Guid.CreateVersion7(), "kythay", "Người Ký Thay");
+        user.Describe(user.FullName, jobTitle, email: null, phone: null);
+        await DoAsync<ICameraProgramDb>(async db =>
+        {
+            db.Users.Add(user);
+            await db.SaveChangesAsync();
+        });
+        return user.Id;
+    }
+
+    /// <summary>What follows is done by somebody in the chairman's place.</summary>
+    protected async Task StandInAsync(string? jobTitle, DelegationKind kind)
+    {
+        var userId = await AddUserAsync(jobTitle);
+        var delegation = new Delegation(Guid.CreateVersion7(), Chairman, userId, kind, "Giấy ủy quyền số 05/GUQ-UBND", Clock.Today(), Clock.Today(), []);
+        await DoAsync<ICameraProgramDb>(async db =>
+        {
+            db.Delegations.Add(delegation);
+            await db.SaveChangesAsync();
+        });
+        (User.Id, User.FullName, User.ActingForId, User.ActingForName, User.DelegationId) = (userId, "Người Ký Thay", Chairman, "Lý Hoàng Long", delegation.Id);
+    }
+
+    protected Task<string> WordTextAsync(string docxKey) => DoAsync<IBlobStore, string>(async blobs =>
+    {
+        await using var content = blobs.OpenRead(docxKey).ShouldNotBeNull();
+        using var package = WordprocessingDocument.Open(content, isEditable: false);
+        return package.MainDocumentPart!.Document!.InnerText;
+    });
 
     protected static async Task<string> CodeAsync(Func<Task> work) => (await Should.ThrowAsync<BusinessException>(work)).Code;
 }

@@ -1,4 +1,5 @@
 using CameraProgram.Documents;
+using CameraProgram.Identity;
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Errors;
 using CameraProgram.Kernel.Paging;
@@ -44,6 +45,21 @@ public sealed class ReviewAppServiceTests : ReviewTest
         document.SignerName.ShouldBe("Lý Hoàng Long");
         document.SourceId.ShouldBe(review.Id);
         document.Findings.Where(f => f.Severity == FindingSeverity.Error).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("Phó Chủ tịch UBND xã", DelegationKind.DeputyForHead, "KT. Chủ tịch")]
+    [InlineData("Trưởng phòng Kinh tế", DelegationKind.ByAuthorisation, "TUQ. Chủ tịch")]
+    public async Task Issue_WhenApprovedStandingIn_SignsAsTheDelegationSays(string jobTitle, DelegationKind kind, string title)
+    {
+        var review = await SubmittedAsync();
+        await AsStandInAsync(jobTitle, kind);
+        review = await ApproveAsync(review);
+        AsChair();
+
+        await IssueAsync(review);
+
+        (await QueryAsync(db => db.OfficialDocuments.Select(d => d.SignerTitle).SingleAsync())).ShouldBe(title);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using CameraProgram.Application.Tests.WorkTasks;
 using CameraProgram.Documents;
 using CameraProgram.Identity;
 using CameraProgram.Kernel.Entities;
+using CameraProgram.Kernel.Time;
 using CameraProgram.Permissions;
 using CameraProgram.Reviews;
 
@@ -32,6 +33,22 @@ public abstract class ReviewTest : WorkTaskTest
 
     protected void AsChair() => As("Lý Hoàng Long", _chairId, null,
         CameraProgramPermissions.Reviews.Default, CameraProgramPermissions.Reviews.Approve, CameraProgramPermissions.Reviews.Issue);
+
+    /// <summary>Somebody in the chair's place.</summary>
+    protected async Task AsStandInAsync(string jobTitle, DelegationKind kind)
+    {
+        var user = new User(Guid.CreateVersion7(), "kythay", "Người Ký Thay");
+        user.Describe(user.FullName, jobTitle, email: null, phone: null);
+        var delegation = new Delegation(Guid.CreateVersion7(), _chairId, user.Id, kind, "Giấy ủy quyền số 05/GUQ-UBND", Clock.Today(), Clock.Today(), []);
+        await DoAsync<ICameraProgramDb>(async db =>
+        {
+            db.Users.Add(user);
+            db.Delegations.Add(delegation);
+            await db.SaveChangesAsync();
+        });
+        As(user.FullName, user.Id, null, CameraProgramPermissions.Reviews.Default, CameraProgramPermissions.Reviews.Approve);
+        (User.ActingForId, User.ActingForName, User.DelegationId) = (_chairId, "Lý Hoàng Long", delegation.Id);
+    }
 
     protected Task<ReviewDto> BeginAsync(DateOnly? from = null, DateOnly? to = null, ReviewKind kind = ReviewKind.SixMonth)
     {

@@ -65,7 +65,8 @@ public abstract class WorkTaskTest : ApplicationTest
 
     protected void As(string name, Guid id, Guid? unit, params string[] permissions)
     {
-        (User.Id, User.FullName, User.OrgUnitId, User.HamletIds, User.ActingForId, User.ActingForName) = (id, name, unit, null, null, null);
+        (User.Id, User.FullName, User.OrgUnitId, User.HamletIds) = (id, name, unit, null);
+        (User.ActingForId, User.ActingForName, User.DelegationId) = (null, null, null);
         User.AllowOnly(permissions);
     }
 

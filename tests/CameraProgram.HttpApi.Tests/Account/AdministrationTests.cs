@@ -135,15 +135,17 @@ public sealed class AdministrationTests(EmptyCommunesHost host) : AccountTest(ho
     }
 
     [Theory]
-    [InlineData("CameraProgram.Province")]
-    [InlineData("CameraProgram.Everything")]
-    public async Task Role_WithARightThatACommuneCannotGive_IsRefused(string permission)
+    [InlineData(CameraProgramPermissions.Province.Default, CameraProgramErrorCodes.Identity.PermissionOfProvince)]
+    [InlineData("CameraProgram.Everything", CameraProgramErrorCodes.Identity.UnknownPermission)]
+    public async Task Role_WithARightThatACommuneCannotGive_IsRefused(string permission, string code)
     {
         var administrator = await AdministratorAsync();
 
         var answer = await administrator.PostAsync("/api/roles", new SaveRoleInput { Name = $"Cao hơn {Guid.CreateVersion7():n}", Permissions = [permission] });
 
-        (await CodeOfAsync(answer)).ShouldBe(CameraProgramErrorCodes.Identity.UnknownPermission);
+        (await CodeOfAsync(answer)).ShouldBe(code);
+        var offered = await administrator.ReadAsync<IReadOnlyList<PermissionGroupDto>>("/api/permissions");
+        offered.SelectMany(g => g.Permissions).ShouldNotContain(p => p.Name == permission);
     }
 
     [Fact]

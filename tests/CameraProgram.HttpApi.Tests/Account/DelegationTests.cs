@@ -26,7 +26,7 @@ public sealed class DelegationTests(EmptyCommunesHost host) : AccountTest(host)
         (await standIn.GetAsync("/api/plans")).StatusCode.ShouldBe(HttpStatusCode.Forbidden, "Plans are outside the scope, though both may see them.");
 
         var me = await standIn.ReadAsync<CurrentAccountDto>("/api/account/me");
-        me.ActingFor!.UserName.ShouldBe(head);
+        (me.ActingFor!.UserName, me.ActingFor.Kind).ShouldBe((head, DelegationKind.ByAuthorisation));
         var trail = await (await AdministratorAsync()).ReadAsync<PagedResult<AuditEntryDto>>("/api/audit?entityType=Hamlet&action=created&pageSize=1");
         trail.Items[0].EntityName.ShouldBe("Làm thay");
         trail.Items[0].ActingForName.ShouldBe($"Người Thử {head}");
@@ -125,6 +125,9 @@ public sealed class DelegationTests(EmptyCommunesHost host) : AccountTest(host)
         await ShouldRefuseAsync(CameraProgramErrorCodes.Identity.DelegationTooLong, Input(otherId, Today, Today.AddDays(400)));
         await ShouldRefuseAsync(CameraProgramErrorCodes.Identity.DelegationBeyondOwn, Input(otherId, permissions: CameraProgramPermissions.Plans.Sign));
         await ShouldRefuseAsync(CameraProgramErrorCodes.Identity.DelegationBeyondOwn, Input(otherId, permissions: CameraProgramPermissions.Identity.Delegate));
+        var asDeputy = Input(otherId);
+        asDeputy.Kind = DelegationKind.DeputyForHead;
+        await ShouldRefuseAsync(CameraProgramErrorCodes.Identity.OnlyDeputySignsForHead, asDeputy);
     }
 
     [Fact]

@@ -184,7 +184,7 @@ public sealed class DemoHost : TestHost
         {
             var ids = await db.Users.Where(u => u.UserName == "truongban" || u.UserName == "thuongtruc").OrderByDescending(u => u.UserName).Select(u => u.Id).ToListAsync();
             var today = Clock.Today();
-            db.Delegations.Add(new Delegation(Guid.CreateVersion7(), ids[0], ids[1], "Giấy ủy quyền số 05/GUQ-UBND", today, today.AddDays(30), []));
+            db.Delegations.Add(new Delegation(Guid.CreateVersion7(), ids[0], ids[1], DelegationKind.ByAuthorisation, "Giấy ủy quyền số 05/GUQ-UBND", today, today.AddDays(30), []));
             return await db.SaveChangesAsync();
         });
     }

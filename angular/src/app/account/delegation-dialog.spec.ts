@@ -35,6 +35,7 @@ describe('DelegationDialog', () => {
       .flush([
         { id: 'a1', fullName: 'Chính mình', jobTitle: null, orgUnitId: null, orgUnitName: null },
         { id: 'u2', fullName: 'Trần Văn Phó', jobTitle: 'Phó Chủ tịch', orgUnitId: null, orgUnitName: null },
+        { id: 'u3', fullName: 'Lê Văn Cảnh', jobTitle: 'Phó Trưởng Công an xã', orgUnitId: null, orgUnitName: null },
       ]);
     http.expectOne('/api/permissions').flush([
       {
@@ -67,11 +68,18 @@ describe('DelegationDialog', () => {
   }
 
   it('offers everybody but oneself, and only rights that one holds and may hand on', async () => {
-    expect(dialog.componentInstance['people']().map((p) => p.id)).toEqual(['u2']);
+    expect(dialog.componentInstance['people']().map((p) => p.id)).toEqual(['u2', 'u3']);
     form().patchValue({ scope: 'some' });
     await settle();
     const offered = [...element().querySelectorAll('mat-checkbox')].map((b) => b.textContent!.trim());
     expect(offered).toEqual(['Soạn kế hoạch']);
+  });
+
+  it('lets a vice chair sign for the head, and a deputy of another body by authorisation', () => {
+    dialog.componentInstance['suggestKind']('u2');
+    expect(form().value.kind).toBe('deputyForHead');
+    dialog.componentInstance['suggestKind']('u3');
+    expect(form().value.kind).toBe('byAuthorisation');
   });
 
   it('never sends an empty choice, which would mean every right', async () => {
@@ -90,6 +98,7 @@ describe('DelegationDialog', () => {
     const call = http.expectOne('/api/delegations');
     expect(call.request.body).toEqual({
       toUserId: 'u2',
+      kind: 'byAuthorisation',
       basis: 'Giấy ủy quyền số 05/GUQ-UBND',
       fromDay: '2030-01-01',
       toDay: '2030-02-01',

@@ -10,11 +10,11 @@ import { MatRadioButton, MatRadioGroup } from '@angular/material/radio';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { catchError, firstValueFrom, of } from 'rxjs';
-import { DelegationDto, PermissionGroupDto, UserLookupDto } from '../core/api/models';
+import { DelegationDto, DelegationKind, PermissionGroupDto, UserLookupDto } from '../core/api/models';
 import { Clock } from '../core/clock';
 import { ProblemDetails, toProblem } from '../core/http/problem-details';
 import { newIdempotencyKey } from '../core/http/request-options';
-import { PermissionTextPipe, ServerTextPipe } from '../core/i18n/server-text-pipes';
+import { EnumTextPipe, PermissionTextPipe, ServerTextPipe } from '../core/i18n/server-text-pipes';
 import { Session } from '../core/session/session';
 import { BusyButton } from '../ui/busy-button';
 import { DateInput } from '../ui/date-input';
@@ -40,6 +40,7 @@ import { AccountApi } from './account-api';
     MatRadioGroup,
     MatSelect,
     TranslocoPipe,
+    EnumTextPipe,
     PermissionTextPipe,
     ServerTextPipe,
     BusyButton,
@@ -75,12 +76,14 @@ export class DelegationDialog {
   protected readonly nothingChosen = signal(false);
   protected readonly form = new FormGroup({
     toUserId: new FormControl<string | null>(null, { validators: [Validators.required] }),
+    kind: new FormControl<DelegationKind>('byAuthorisation', { nonNullable: true }),
     basis: new FormControl('', { nonNullable: true, validators: [Validators.required, Validators.pattern(/\S/)] }),
     fromDay: new FormControl<string | null>(this.today, { validators: [Validators.required] }),
     toDay: new FormControl<string | null>(null, { validators: [Validators.required] }),
     scope: new FormControl<'all' | 'some'>('all', { nonNullable: true }),
   });
 
+  protected readonly kinds: readonly DelegationKind[] = ['deputyForHead', 'byAuthorisation'];
   private readonly everybody = toSignal(this.api.people().pipe(catchError(() => of<UserLookupDto[]>([]))), { initialValue: [] });
   protected readonly people = computed(() => this.everybody().filter((person) => person.id !== this.session.account()?.id));
   private readonly defined = toSignal(this.api.permissions().pipe(catchError(() => of<PermissionGroupDto[]>([]))), { initialValue: [] });
@@ -90,6 +93,12 @@ export class DelegationDialog {
       .map((group) => ({ ...group, permissions: group.permissions.filter((p) => p.mayBeDelegated && this.session.may(p.name)) }))
       .filter((group) => group.permissions.length),
   );
+
+  /** A deputy signs for the head, anybody else by written authorisation; it stays open to choose. */
+  protected suggestKind(userId: string): void {
+    const title = this.people().find((person) => person.id === userId)?.jobTitle ?? '';
+    this.form.controls.kind.setValue(/^phó chủ tịch/iu.test(title.normalize('NFC')) ? 'deputyForHead' : 'byAuthorisation');
+  }
 
   protected choose(permission: string, on: boolean): void {
     const next = new Set(this.chosen());
@@ -101,7 +110,7 @@ export class DelegationDialog {
 
   protected async submit(): Promise<void> {
     this.form.markAllAsTouched();
-    const { scope, toUserId, basis, fromDay, toDay } = this.form.getRawValue();
+    const { scope, toUserId, kind, basis, fromDay, toDay } = this.form.getRawValue();
     // An empty list would mean everything, the opposite of what is seen.
     this.nothingChosen.set(scope === 'some' && this.chosen().size === 0);
     if (this.form.invalid || this.nothingChosen() || this.busy()) return;
@@ -109,7 +118,7 @@ export class DelegationDialog {
     this.problem.set(null);
     try {
       const permissions = scope === 'some' ? [...this.chosen()] : [];
-      const input = { toUserId: toUserId!, basis: basis.trim(), fromDay: fromDay!, toDay: toDay!, permissions };
+      const input = { toUserId: toUserId!, kind, basis: basis.trim(), fromDay: fromDay!, toDay: toDay!, permissions };
       this.ref.close(await firstValueFrom(this.api.delegate(input, this.key)));
     } catch (error) {
       this.problem.set(applyProblem(this.form, toProblem(error)));

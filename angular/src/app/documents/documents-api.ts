@@ -2,7 +2,7 @@ import { HttpClient, HttpEvent } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import { Observable } from 'rxjs';
 import { Page } from '../ui/list-state';
-import { DocumentListItemDto, FileCheckDto, PublicDocumentDto, RegisteredDocument } from './documents-model';
+import { DocumentListItemDto, FileCheckDto, NumberSeriesDto, PublicDocumentDto, RegisteredDocument } from './documents-model';
 
 const URL = '/api/documents';
 const PUBLIC = '/api/public/documents';
@@ -30,6 +30,16 @@ export class DocumentsApi {
 
   qrUrl(id: string): string {
     return `${URL}/${id}/qr.svg`;
+  }
+
+  series(year: string): Observable<NumberSeriesDto[]> {
+    return this.http.get<NumberSeriesDto[]>(`${URL}/series`, { params: { year } });
+  }
+
+  /** Lets a series go on after a number that was given elsewhere; refused when it moved since it was read. */
+  continueSeries(series: NumberSeriesDto, lastNumber: number, reason: string): Observable<void> {
+    const { bodyKind, boardId, typeCode, year, lastNumber: knownLastNumber } = series;
+    return this.http.post<void>(`${URL}/series`, { bodyKind, boardId, typeCode, year, lastNumber, knownLastNumber, reason });
   }
 
   /** Needs no account. */

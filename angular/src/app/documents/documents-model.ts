@@ -1,6 +1,14 @@
-import { DocumentDto, DocumentListItemDto, FileCheckDto, FileMatch, IssuingBodyKind, PublicDocumentDto } from '../core/api/models';
+import {
+  DocumentDto,
+  DocumentListItemDto,
+  FileCheckDto,
+  FileMatch,
+  IssuingBodyKind,
+  NumberSeriesDto,
+  PublicDocumentDto,
+} from '../core/api/models';
 
-export type { DocumentListItemDto, FileCheckDto, FileMatch, PublicDocumentDto };
+export type { DocumentListItemDto, FileCheckDto, FileMatch, NumberSeriesDto, PublicDocumentDto };
 
 /** One point in which a paper departs from the form of NĐ 30/2020. */
 export interface PaperFinding {
@@ -35,4 +43,12 @@ export function sourceLink(document: Pick<RegisteredDocument, 'sourceKind' | 'so
 /** `a1b2c3d4e5f6…` → `a1b2 c3d4 e5f6 …`: hex that can be compared by eye. */
 export function inGroups(hex: string): string {
   return hex.replace(/.{8}(?=.)/g, '$& ');
+}
+
+/** What the next paper of a series gets after that number: 79 → `80/KH-UBND`; null when that says nothing. */
+export function nextSymbol(series: Pick<NumberSeriesDto, 'nextSymbol'>, lastNumber: number | null): string | null {
+  const suffix = series.nextSymbol?.replace(/^[^/]*/, '');
+  return suffix && lastNumber !== null && Number.isInteger(lastNumber) && lastNumber >= 0
+    ? String(lastNumber + 1).padStart(2, '0') + suffix
+    : null;
 }

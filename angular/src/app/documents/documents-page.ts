@@ -1,6 +1,7 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Clock } from '../core/clock';
 import { Download } from '../core/http/download';
@@ -25,6 +26,7 @@ import { BODIES, DocumentListItemDto, registerYears, TYPES } from './documents-m
     MatMenu,
     MatMenuItem,
     MatMenuTrigger,
+    RouterLink,
     TranslocoPipe,
     EnumTextPipe,
     DataList,

@@ -1,6 +1,7 @@
 import { Component, inject, signal } from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
+import { MatCheckbox } from '@angular/material/checkbox';
 import { MAT_DIALOG_DATA, MatDialogModule, MatDialogRef } from '@angular/material/dialog';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
@@ -12,6 +13,7 @@ import { Clock } from '../core/clock';
 import { ProblemDetails, toProblem } from '../core/http/problem-details';
 import { newIdempotencyKey } from '../core/http/request-options';
 import { EnumTextPipe } from '../core/i18n/server-text-pipes';
+import { Session } from '../core/session/session';
 import { BusyButton } from '../ui/busy-button';
 import { DateInput } from '../ui/date-input';
 import { applyProblem, FieldErrors } from '../ui/field-errors';
@@ -26,6 +28,7 @@ export const HAMLET_KINDS: readonly HamletKind[] = ['thon', 'toDanPho', 'ban', '
   imports: [
     ReactiveFormsModule,
     MatButton,
+    MatCheckbox,
     MatDialogModule,
     MatError,
     MatFormField,
@@ -53,12 +56,15 @@ export class HamletDialog {
   protected readonly kinds = HAMLET_KINDS;
   protected readonly busy = signal(false);
   protected readonly problem = signal<ProblemDetails | null>(null);
+  /** Tasks and assignments go to units; one that exists already is not made twice. */
+  protected readonly offersUnit = !this.hamlet?.unit && inject(Session).may('CameraProgram.OrgUnits.Manage');
   protected readonly form = new FormGroup({
     kind: new FormControl<HamletKind>(this.hamlet?.kind ?? 'thon', { nonNullable: true }),
     name: new FormControl(this.hamlet?.name ?? '', { nonNullable: true, validators: [Validators.required, Validators.maxLength(200)] }),
     households: new FormControl(this.hamlet?.households ?? 0, { nonNullable: true, validators: whole(100_000) }),
     population: new FormControl(this.hamlet?.population ?? 0, { nonNullable: true, validators: whole(1_000_000) }),
     headName: new FormControl(this.hamlet?.headName ?? '', { validators: [Validators.maxLength(200)] }),
+    createUnit: new FormControl(this.offersUnit && !this.hamlet, { nonNullable: true }),
     validFrom: new FormControl<string | null>(this.hamlet?.validFrom ?? inject(Clock).today()),
   });
   private readonly draft = formDraft(`organisation.hamlet.${this.hamlet?.id ?? 'new'}`, this.form);

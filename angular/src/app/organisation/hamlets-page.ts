@@ -120,7 +120,9 @@ export class HamletsPage {
   protected async end(hamlet: HamletDto): Promise<void> {
     const ended = await this.ends.ask({
       heading: this.transloco.translate('organisation.closeNamed', { name: hamlet.name }),
-      sentence: this.transloco.translate('organisation.hamlets.closeSentence'),
+      sentence: this.transloco.translate(hamlet.unit ? 'organisation.hamlets.closeWithUnit' : 'organisation.hamlets.closeSentence', {
+        unit: hamlet.unit?.name,
+      }),
       action: this.transloco.translate('organisation.close'),
       from: hamlet.validFrom,
       withReason: false,

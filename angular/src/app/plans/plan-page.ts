@@ -177,9 +177,11 @@ export class PlanPage {
   }
 
   private async agree(step: Exclude<Step, 'withdraw'>, plan: Plan): Promise<boolean> {
+    const principal = step === 'sign' || step === 'sign-and-issue' ? this.session.account()?.actingFor : null;
+    const standingIn = principal ? ` ${this.words(`plans.ask.standingIn.${principal.kind}`, { name: principal.fullName })}` : '';
     return this.dialogs.confirm({
       heading: this.words(`plans.ask.${step}Heading`, { title: plan.subject }),
-      sentence: this.words(`plans.ask.${step}Sentence`, { count: plan.assignments.length }),
+      sentence: this.words(`plans.ask.${step}Sentence`, { count: plan.assignments.length }) + standingIn,
       action: this.words(`plans.action.${step}`),
     });
   }

@@ -19,6 +19,8 @@ public sealed class RequestUser : ICurrentUser
 
     public string? ActingForName => _recognised?.ActingForName;
 
+    public Guid? DelegationId => _recognised?.DelegationId;
+
     public IReadOnlySet<Guid>? HamletIds => _recognised?.HamletIds;
 
     public bool Has(string permission) => _recognised?.Has(permission) ?? false;

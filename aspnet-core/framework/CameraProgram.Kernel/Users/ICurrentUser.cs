@@ -18,6 +18,9 @@ public interface ICurrentUser
 
     string? ActingForName { get; }
 
+    /// <summary>The grant under which the user stands in.</summary>
+    Guid? DelegationId { get; }
+
     /// <summary>The hamlets the user is limited to; <c>null</c> when the whole commune is open.</summary>
     IReadOnlySet<Guid>? HamletIds { get; }
 

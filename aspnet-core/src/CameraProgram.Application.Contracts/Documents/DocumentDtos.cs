@@ -63,6 +63,3 @@ public enum FileMatch
 }
 
 public sealed record FileCheckDto(FileMatch Matches, string Sha256);
-
-/// <summary>One series of numbers as it stands.</summary>
-public sealed record NumberSeriesDto(IssuingBodyKind BodyKind, Guid? BoardId, string TypeCode, string TypeName, int Year, int LastNumber);

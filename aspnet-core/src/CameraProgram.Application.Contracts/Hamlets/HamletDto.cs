@@ -1,5 +1,8 @@
+using CameraProgram.Identity;
+
 namespace CameraProgram.Hamlets;
 
+/// <param name="Unit">The unit that works for it and gets its tasks.</param>
 public sealed record HamletDto(
     Guid Id,
     long Version,
@@ -8,5 +11,6 @@ public sealed record HamletDto(
     int Households,
     int Population,
     string? HeadName,
+    NamedDto? Unit,
     DateOnly ValidFrom,
     DateOnly? ValidTo) : IHasVersion;

@@ -26,6 +26,9 @@ public sealed class SaveHamletInput
     [StringLength(CameraProgramConsts.NameLength)]
     public string? HeadName { get; set; }
 
+    /// <summary>Also makes the unit of the hamlet, which tasks are given to, when it has none.</summary>
+    public bool CreateUnit { get; set; }
+
     /// <summary>Only used when the hamlet is created; today when empty.</summary>
     public DateOnly? ValidFrom { get; set; }
 }

@@ -22,7 +22,7 @@ public sealed record CommuneBriefDto(Guid Id, string Code, string Name, string F
 
 public sealed record NamedDto(Guid Id, string Name);
 
-public sealed record ActingForDto(Guid DelegationId, string UserName, string FullName);
+public sealed record ActingForDto(Guid DelegationId, string UserName, string FullName, DelegationKind Kind);
 
 /// <param name="Scope">The delegated permissions; empty means all.</param>
 public sealed record UsableDelegationDto(Guid Id, string FromFullName, IReadOnlyList<string> Scope, DateOnly From, DateOnly To);

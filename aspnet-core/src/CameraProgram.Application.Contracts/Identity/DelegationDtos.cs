@@ -10,6 +10,7 @@ public sealed record DelegationDto(
     long Version,
     NamedDto From,
     NamedDto To,
+    DelegationKind Kind,
     string Basis,
     DateOnly FromDay,
     DateOnly ToDay,
@@ -27,6 +28,9 @@ public sealed class CreateDelegationInput
 {
     [Required]
     public Guid? ToUserId { get; set; }
+
+    /// <summary>How the other signs; when empty a deputy signs for the head and anybody else by authorisation.</summary>
+    public DelegationKind? Kind { get; set; }
 
     /// <summary>The written basis, such as "Giấy ủy quyền số 05/GUQ-UBND ngày 02/3/2026".</summary>
     [Required, StringLength(CameraProgramConsts.TitleLength)]

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CameraProgram.Documents;
 
 /// <summary>The register of papers that went out: searched, opened, never changed.</summary>
-public sealed class DocumentAppService(ICameraProgramDb db, IBlobStore blobs, DocumentRegistrar registrar, PaperHeads heads)
+public sealed class DocumentAppService(ICameraProgramDb db, IBlobStore blobs)
 {
     private static readonly SortMap<OfficialDocument> Sorts = new SortMap<OfficialDocument>("-day")
         .Add("day", d => d.Day)
@@ -51,28 +51,6 @@ public sealed class DocumentAppService(ICameraProgramDb db, IBlobStore blobs, Do
 
     public Task<FileContent> OpenDocxAsync(Guid id, CancellationToken cancellationToken) =>
         OpenAsync(id, d => d.DocxKey, "docx", PaperContentTypes.Docx, cancellationToken);
-
-    /// <summary>All series of a year with their last numbers.</summary>
-    public async Task<IReadOnlyList<NumberSeriesDto>> SeriesAsync(int year, CancellationToken cancellationToken)
-    {
-        var series = await db.NumberSeries.AsNoTracking().Where(s => s.Year == year)
-            .OrderBy(s => s.BodyKind).ThenBy(s => s.TypeCode).Take(ListInput.MaxPageSize).ToListAsync(cancellationToken);
-        return [.. series.Select(s => new NumberSeriesDto(
-            s.BodyKind, s.BoardId == Guid.Empty ? null : s.BoardId, s.TypeCode, TypeName(s.TypeCode), s.Year, s.LastNumber))];
-    }
-
-    /// <summary>Lets a series go on from the paper register that the program replaces.</summary>
-    /// <exception cref="BusinessException"><c>Documents:SeriesBegun</c>.</exception>
-    public async Task ContinueSeriesAsync(ContinueSeriesInput input, CancellationToken cancellationToken)
-    {
-        if (PaperKinds.FindByCode(input.TypeCode) is null)
-        {
-            throw new InputException(nameof(input.TypeCode), CameraProgramErrorCodes.Documents.UnknownType).WithData("typeCode", input.TypeCode);
-        }
-
-        var head = await heads.OfAsync(input.BodyKind!.Value, input.BoardId, cancellationToken);
-        await registrar.ContinueSeriesAsync(new NumberSeriesKey(head.Kind, head.BoardId, input.TypeCode, input.Year), input.LastNumber, cancellationToken);
-    }
 
     private async Task<FileContent> OpenAsync(
         Guid id, Func<OfficialDocument, string> key, string extension, string contentType, CancellationToken cancellationToken)

@@ -55,21 +55,11 @@ public sealed class DocumentRegistrar(
             },
             cancellationToken);
 
-    /// <summary>Lets a series go on from the paper register it replaces, before its first number is taken here.</summary>
-    /// <exception cref="BusinessException"><c>Documents:SeriesBegun</c>.</exception>
-    public async Task ContinueSeriesAsync(NumberSeriesKey series, int lastNumber, CancellationToken cancellationToken)
-    {
-        Check.Range(lastNumber, 0, DocumentConsts.MaxNumber);
-        if (!await numbers.ContinueAsync(series, lastNumber, cancellationToken))
-        {
-            throw new BusinessException(CameraProgramErrorCodes.Documents.SeriesBegun).WithData("typeCode", series.TypeCode).WithData("year", series.Year);
-        }
-    }
-
     private async Task<OfficialDocument> MakeAsync(RegistrationRequest request, Func<NumberedPaper, OfficialPaper> compose, CancellationToken cancellationToken)
     {
         var (head, day) = (request.Head, request.Day);
         var typeCode = request.Kind.Code ?? throw new ArgumentException($"{request.Kind.Id} has no number series.", nameof(request));
+        request.Signatory.EnsureTitle();
         if (day > clock.Today())
         {
             throw new BusinessException(CameraProgramErrorCodes.Documents.DayInFuture).WithData("day", day);

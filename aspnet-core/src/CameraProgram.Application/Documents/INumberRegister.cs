@@ -11,7 +11,12 @@ public interface INumberRegister
     /// <summary>The next number. Must be called inside the transaction that uses it: until that ends, the series is held.</summary>
     Task<int> TakeAsync(NumberSeriesKey key, CancellationToken cancellationToken);
 
-    /// <summary>Lets a series go on from the last number of the paper register it replaces.</summary>
-    /// <returns><c>false</c> when the series has begun already.</returns>
-    Task<bool> ContinueAsync(NumberSeriesKey key, int lastNumber, CancellationToken cancellationToken);
+    /// <summary>
+    /// The last number of a series (0 before the first), which stays what it is until the transaction that must be open has
+    /// ended: nobody takes a number meanwhile.
+    /// </summary>
+    Task<int> HoldAsync(NumberSeriesKey key, CancellationToken cancellationToken);
+
+    /// <summary>Lets a series that is held go on after that number.</summary>
+    Task ContinueAsync(NumberSeriesKey key, int lastNumber, CancellationToken cancellationToken);
 }

@@ -1,3 +1,4 @@
+using CameraProgram.Kernel.Errors;
 using CameraProgram.OfficialDocuments.Model;
 
 namespace CameraProgram.Documents;
@@ -5,7 +6,18 @@ namespace CameraProgram.Documents;
 /// <summary>Who signs: the person and by what authority.</summary>
 /// <param name="Name">Without academic titles or ranks (NĐ 30/2020, Phụ lục I Mục II.7).</param>
 /// <param name="JobTitle">The signer's office in the committee, "Chủ tịch UBND xã": stands above the name when a board uses the committee's seal.</param>
-public sealed record Signatory(SignerPosition Position, string Name, string? JobTitle = null, Guid? UserId = null);
+public sealed record Signatory(SignerPosition Position, string Name, string? JobTitle = null, Guid? UserId = null)
+{
+    /// <summary>Who signs by order or by authorisation does so in an office of their own, which stands above the name.</summary>
+    /// <exception cref="BusinessException"><c>Documents:SignerTitleMissing</c>.</exception>
+    public void EnsureTitle()
+    {
+        if (Position is SignerPosition.ByOrder or SignerPosition.ByAuthorisation && string.IsNullOrWhiteSpace(JobTitle))
+        {
+            throw new BusinessException(CameraProgramErrorCodes.Documents.SignerTitleMissing).WithData("name", Name);
+        }
+    }
+}
 
 /// <summary>
 /// All that a body puts around a paper: its name at the head, its abbreviation in the symbol, its place, and how its
@@ -67,10 +79,11 @@ public sealed record PaperHead(
             SignerPosition.Head when !UsesCommitteeSeal => Signatures.BoardWithoutSeal("TRƯỞNG BAN", signatory.Name),
             SignerPosition.DeputyForHead when !UsesCommitteeSeal => Signatures.DeputyForHead("TRƯỞNG BAN", "PHÓ TRƯỞNG BAN", signatory.Name),
             SignerPosition.Head => Signatures.BoardWithCommitteeSeal("TRƯỞNG BAN", office, signatory.Name),
+            SignerPosition.DeputyForHead when string.IsNullOrEmpty(signatory.JobTitle) => Signatures.DeputyForHead("TRƯỞNG BAN", "PHÓ TRƯỞNG BAN", signatory.Name),
             SignerPosition.DeputyForHead => Signatures.BoardDeputyWithCommitteeSeal("TRƯỞNG BAN", "PHÓ TRƯỞNG BAN", office, signatory.Name),
             SignerPosition.ActingHead => Signatures.BoardWithCommitteeSeal("Q. TRƯỞNG BAN", office, signatory.Name),
-            SignerPosition.ByOrder => Signatures.ByOrder("TRƯỞNG BAN", office, signatory.Name),
-            _ => Signatures.ByAuthorisation("TRƯỞNG BAN", office, signatory.Name),
+            SignerPosition.ByOrder => Signatures.ByOrder("TRƯỞNG BAN", Office(signatory), signatory.Name),
+            _ => Signatures.ByAuthorisation("TRƯỞNG BAN", Office(signatory), signatory.Name),
         };
     }
 

@@ -1,7 +1,9 @@
 using CameraProgram.Boards;
 using CameraProgram.Communes;
+using CameraProgram.Identity;
 using CameraProgram.Kernel.Errors;
 using CameraProgram.Kernel.MultiTenancy;
+using CameraProgram.Kernel.Users;
 using CameraProgram.OfficialDocuments.Model;
 using CameraProgram.OrgUnits;
 using CameraProgram.Querying;
@@ -10,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CameraProgram.Documents;
 
 /// <summary>Knows how each body that may issue papers by NĐ 30/2020 writes its head, and refuses those that may not.</summary>
-public sealed class PaperHeads(ICameraProgramDb db, ICurrentTenant tenant)
+public sealed class PaperHeads(ICameraProgramDb db, ICurrentTenant tenant, ICurrentUser user)
 {
     /// <param name="boardId">The board, when <paramref name="kind"/> is a board.</param>
     /// <exception cref="BusinessException"><c>Documents:IssuerHasOwnRules</c> for police, military, party and Front bodies.</exception>
@@ -22,30 +24,39 @@ public sealed class PaperHeads(ICameraProgramDb db, ICurrentTenant tenant)
             : OfBoard(commune, await BoardAsync(boardId, cancellationToken));
     }
 
-    /// <summary>How a user of the program signs for a body on a day: by their seat in the board, else by their job title.</summary>
-    public async Task<Signatory> SignatoryAsync(PaperHead head, Guid userId, bool standsIn, DateOnly day, CancellationToken cancellationToken)
+    /// <summary>How a user of the program signs for a body on a day: by their seat in the board, else by how they stand in, else by their job title.</summary>
+    /// <param name="standsInAs">Empty when they sign in their own place.</param>
+    public async Task<Signatory> SignatoryAsync(
+        PaperHead head, Guid userId, DelegationKind? standsInAs, DateOnly day, CancellationToken cancellationToken)
     {
         var signer = await db.Users.AsNoTracking().GetAsync(userId, cancellationToken);
         var seats = head.BoardId is { } boardId
             ? await db.Boards.Where(b => b.Id == boardId).SelectMany(b => b.Members)
                 .Where(m => m.UserId == userId && m.From <= day && (m.To == null || m.To >= day)).Select(m => m.Seat).ToListAsync(cancellationToken)
             : [];
-        return new Signatory(PositionOf(seats, signer.JobTitle, standsIn), signer.FullName, signer.JobTitle, userId);
+        return new Signatory(PositionOf(seats, signer.JobTitle, standsInAs), signer.FullName, signer.JobTitle, userId);
     }
 
-    private static SignerPosition PositionOf(List<BoardSeat> seats, string? jobTitle, bool standsIn)
+    /// <summary>Under which authority the user stands in now; <c>null</c> when they act in their own place.</summary>
+    public async Task<DelegationKind?> StandsInAsAsync(CancellationToken cancellationToken) => user.DelegationId is { } id
+        ? await db.Delegations.Where(d => d.Id == id).Select(d => d.Kind).SingleAsync(cancellationToken)
+        : null;
+
+    private static SignerPosition PositionOf(List<BoardSeat> seats, string? jobTitle, DelegationKind? standsInAs)
     {
         if (seats.Contains(BoardSeat.Head))
         {
             return SignerPosition.Head;
         }
 
-        if (seats.Exists(s => s is BoardSeat.StandingDeputyHead or BoardSeat.DeputyHead) || jobTitle?.StartsWith("Phó", StringComparison.OrdinalIgnoreCase) == true)
+        var isDeputy = seats.Exists(Deputies.IsSeatOfDeputy) || Deputies.IsTitleOfDeputy(jobTitle);
+        return standsInAs switch
         {
-            return SignerPosition.DeputyForHead;
-        }
-
-        return standsIn ? SignerPosition.ByAuthorisation : SignerPosition.Head;
+            DelegationKind.DeputyForHead or null when isDeputy => SignerPosition.DeputyForHead,
+            null => SignerPosition.Head,
+            // Also a board's deputy under a paper of the committee, which is another body.
+            _ => SignerPosition.ByAuthorisation,
+        };
     }
 
     /// <summary>NĐ 30/2020 does not bind the papers of police, military, party and Front: printed in this form they would be invalid.</summary>

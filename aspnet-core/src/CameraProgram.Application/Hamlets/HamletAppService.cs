@@ -1,9 +1,12 @@
 using System.Linq.Expressions;
+using CameraProgram.Identity;
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Errors;
 using CameraProgram.Kernel.Paging;
 using CameraProgram.Kernel.Time;
 using CameraProgram.Kernel.Users;
+using CameraProgram.OrgUnits;
+using CameraProgram.Permissions;
 using CameraProgram.Querying;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,8 +21,10 @@ public sealed class HamletAppService(ICameraProgramDb db, ICurrentUser user, Tim
         .Add("population", h => h.Population)
         .Add("validFrom", h => h.ValidFrom);
 
-    private static readonly Expression<Func<Hamlet, HamletDto>> ToDto = h =>
-        new HamletDto(h.Id, h.Version, h.Kind, h.Name, h.Households, h.Population, h.HeadName, h.ValidFrom, h.ValidTo);
+    private Expression<Func<Hamlet, HamletDto>> ToDto => h => new HamletDto(
+        h.Id, h.Version, h.Kind, h.Name, h.Households, h.Population, h.HeadName,
+        db.OrgUnits.Where(u => u.HamletId == h.Id && u.ValidTo == null).OrderBy(u => u.Name).Select(u => new NamedDto(u.Id, u.Name)).FirstOrDefault(),
+        h.ValidFrom, h.ValidTo);
 
     public Task<PagedResult<HamletDto>> ListAsync(HamletListInput input, CancellationToken cancellationToken)
     {
@@ -41,6 +46,11 @@ public sealed class HamletAppService(ICameraProgramDb db, ICurrentUser user, Tim
         hamlet.CountPeople(input.Households, input.Population);
         hamlet.NameHead(input.HeadName);
         db.Hamlets.Add(hamlet);
+        if (input.CreateUnit)
+        {
+            await AddUnitAsync(hamlet, cancellationToken);
+        }
+
         await db.SaveChangesAsync(cancellationToken);
         return await GetAsync(hamlet.Id, cancellationToken);
     }
@@ -50,18 +60,41 @@ public sealed class HamletAppService(ICameraProgramDb db, ICurrentUser user, Tim
         var hamlet = await db.Hamlets.GetAsync(id, cancellationToken);
         hamlet.EnsureVersion(version);
         await EnsureNameIsFreeAsync(input.Name, id, cancellationToken);
+        var (fullName, units) = (hamlet.FullName, await UnitsAsync(id, cancellationToken));
         hamlet.Rename(input.Kind!.Value, input.Name);
         hamlet.CountPeople(input.Households, input.Population);
         hamlet.NameHead(input.HeadName);
+        // A unit that people named otherwise keeps its name.
+        if (hamlet.FullName != fullName && units.Find(u => u.Name == fullName) is { } namesake)
+        {
+            await db.OrgUnits.EnsureNameIsFreeAsync(hamlet.FullName, namesake.Id, cancellationToken);
+            namesake.Rename(hamlet.FullName, namesake.ShortName);
+        }
+
+        if (input.CreateUnit && units.Count == 0)
+        {
+            await AddUnitAsync(hamlet, cancellationToken);
+        }
+
         await db.SaveChangesAsync(cancellationToken);
         return await GetAsync(id, cancellationToken);
     }
 
+    /// <summary>Ends the hamlet and its unit on the same day.</summary>
+    /// <exception cref="BusinessException"><c>OrgUnits:HasOpenTasks</c>: the unit still leads tasks that nobody would finish.</exception>
     public async Task<HamletDto> CloseAsync(Guid id, CloseInput input, ExpectedVersion version, CancellationToken cancellationToken)
     {
         var hamlet = await db.Hamlets.GetAsync(id, cancellationToken);
         hamlet.EnsureVersion(version);
-        hamlet.Close(input.LastDay!.Value);
+        var lastDay = input.LastDay!.Value;
+        hamlet.Close(lastDay);
+        foreach (var unit in await UnitsAsync(id, cancellationToken))
+        {
+            await db.EnsureNoTaskOutlastsAsync(unit, lastDay, clock.Today(), cancellationToken);
+            // A unit that was entered later than the hamlet ended worked for one day.
+            unit.Close(lastDay < unit.ValidFrom ? unit.ValidFrom : lastDay);
+        }
+
         await db.SaveChangesAsync(cancellationToken);
         return await GetAsync(id, cancellationToken);
     }
@@ -71,6 +104,22 @@ public sealed class HamletAppService(ICameraProgramDb db, ICurrentUser user, Tim
     {
         var own = user.HamletIds?.ToList();
         return db.Hamlets.AsNoTracking().WhereIf(own is not null, h => own!.Contains(h.Id));
+    }
+
+    /// <summary>The units that work for a hamlet now; nearly always one.</summary>
+    private Task<List<OrgUnit>> UnitsAsync(Guid hamletId, CancellationToken cancellationToken) =>
+        db.OrgUnits.Where(u => u.HamletId == hamletId && u.ValidTo == null).OrderBy(u => u.Name).ToListAsync(cancellationToken);
+
+    /// <summary>"Thôn Đèo Lăn": the unit bears the hamlet's name.</summary>
+    private async Task AddUnitAsync(Hamlet hamlet, CancellationToken cancellationToken)
+    {
+        if (!user.Has(CameraProgramPermissions.OrgUnits.Manage))
+        {
+            throw new ForbiddenException();
+        }
+
+        await db.OrgUnits.EnsureNameIsFreeAsync(hamlet.FullName, null, cancellationToken);
+        db.OrgUnits.Add(new OrgUnit(Guid.CreateVersion7(), OrgUnitKind.Hamlet, hamlet.FullName, hamlet.ValidFrom, hamlet.Id));
     }
 
     private async Task EnsureNameIsFreeAsync(string name, Guid? exceptId, CancellationToken cancellationToken)

@@ -103,7 +103,7 @@ public sealed class AccountAppService(
         await users.SetTwoFactorEnabledAsync(user, false);
     }
 
-    public async Task<CurrentAccountDto> GetCurrentAsync(SignedInUser signedIn, Guid? delegationId, CancellationToken cancellationToken)
+    public async Task<CurrentAccountDto> GetCurrentAsync(SignedInUser signedIn, CancellationToken cancellationToken)
     {
         var today = clock.Today();
         var user = await db.Users.AsNoTracking().Where(u => u.Id == signedIn.Id)
@@ -124,10 +124,11 @@ public sealed class AccountAppService(
             where d.ToUserId == signedIn.Id && d.RevokedAt == null && d.From <= today && d.To >= today
             orderby d.To
             select new UsableDelegationDto(d.Id, u.FullName, d.Permissions, d.From, d.To)).ToListAsync(cancellationToken);
-        var actingFor = signedIn.ActingForId is { } principalId
-            ? await db.Users.AsNoTracking().Where(u => u.Id == principalId)
-                .Select(u => new ActingForDto(delegationId!.Value, u.UserName, u.FullName)).SingleAsync(cancellationToken)
-            : null;
+        var actingFor = await (
+            from d in db.Delegations.AsNoTracking()
+            join u in db.Users on d.FromUserId equals u.Id
+            where d.Id == signedIn.DelegationId
+            select new ActingForDto(d.Id, u.UserName, u.FullName, d.Kind)).SingleOrDefaultAsync(cancellationToken);
         return new CurrentAccountDto(
             signedIn.Id!.Value, signedIn.UserName!, signedIn.FullName!, user.JobTitle, roles,
             [.. signedIn.Permissions.Order(StringComparer.Ordinal)],

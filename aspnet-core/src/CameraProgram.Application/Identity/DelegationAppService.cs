@@ -55,8 +55,15 @@ public sealed class DelegationAppService(ICameraProgramDb db, ICurrentUser curre
             throw new InputException("permissions", CameraProgramErrorCodes.Identity.DelegationBeyondOwn).WithData("name", beyond);
         }
 
+        var isDeputy = await db.IsDeputyAsync(toUserId, input.FromDay!.Value, cancellationToken);
+        if (input.Kind == DelegationKind.DeputyForHead && !isDeputy)
+        {
+            throw new InputException("kind", CameraProgramErrorCodes.Identity.OnlyDeputySignsForHead);
+        }
+
+        var kind = input.Kind ?? (isDeputy ? DelegationKind.DeputyForHead : DelegationKind.ByAuthorisation);
         var delegation = new Delegation(
-            Guid.CreateVersion7(), current.RequiredId(), toUserId, input.Basis, input.FromDay!.Value, input.ToDay!.Value, input.Permissions);
+            Guid.CreateVersion7(), current.RequiredId(), toUserId, kind, input.Basis, input.FromDay!.Value, input.ToDay!.Value, input.Permissions);
         db.Delegations.Add(delegation);
         await db.SaveChangesAsync(cancellationToken);
         return (await DescribeAsync([delegation], cancellationToken))[0];
@@ -91,7 +98,7 @@ public sealed class DelegationAppService(ICameraProgramDb db, ICurrentUser curre
         return
         [
             .. delegations.Select(d => new DelegationDto(
-                d.Id, d.Version, people[d.FromUserId], people[d.ToUserId], d.Basis, d.From, d.To, d.Permissions, d.RevokedAt, d.StateOn(today),
+                d.Id, d.Version, people[d.FromUserId], people[d.ToUserId], d.Kind, d.Basis, d.From, d.To, d.Permissions, d.RevokedAt, d.StateOn(today),
                 d.RevokedAt is null && d.To >= today && MayRevoke(d))),
         ];
     }

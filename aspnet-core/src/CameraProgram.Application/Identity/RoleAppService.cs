@@ -34,7 +34,7 @@ public sealed class RoleAppService(ICameraProgramDb db, AdministratorGuard guard
 
     public async Task<RoleDto> CreateAsync(SaveRoleInput input, CancellationToken cancellationToken)
     {
-        EnsureKnown(input.Permissions);
+        EnsureGrantable(input.Permissions);
         await EnsureNameIsFreeAsync(input.Name, null, cancellationToken);
         var role = new Role(Guid.CreateVersion7(), await FreeCodeAsync(input.Name, cancellationToken), input.Name);
         role.Grant(input.Permissions);
@@ -45,7 +45,7 @@ public sealed class RoleAppService(ICameraProgramDb db, AdministratorGuard guard
 
     public async Task<RoleDto> UpdateAsync(Guid id, SaveRoleInput input, ExpectedVersion version, CancellationToken cancellationToken)
     {
-        EnsureKnown(input.Permissions);
+        EnsureGrantable(input.Permissions);
         var role = await db.Roles.GetAsync(id, cancellationToken);
         role.EnsureVersion(version);
         if (input.Name.Trim() != RoleNames.Of(role.Code, role.Name))
@@ -81,11 +81,13 @@ public sealed class RoleAppService(ICameraProgramDb db, AdministratorGuard guard
     private async Task<RoleDto> GetAsync(Guid id, CancellationToken cancellationToken) =>
         (await ListAsync(cancellationToken)).SingleOrDefault(r => r.Id == id) ?? throw new EntityNotFoundException(nameof(Role), id);
 
-    private static void EnsureKnown(IEnumerable<string> permissions)
+    private static void EnsureGrantable(IEnumerable<string> permissions)
     {
-        if (permissions.FirstOrDefault(p => !PermissionDefinitions.ExistsInCommune(p)) is { } unknown)
+        if (permissions.FirstOrDefault(p => !PermissionDefinitions.ExistsInCommune(p)) is { } refused)
         {
-            throw new InputException("permissions", CameraProgramErrorCodes.Identity.UnknownPermission).WithData("name", unknown);
+            throw PermissionDefinitions.Exists(refused)
+                ? new InputException("permissions", CameraProgramErrorCodes.Identity.PermissionOfProvince)
+                : new InputException("permissions", CameraProgramErrorCodes.Identity.UnknownPermission).WithData("name", refused);
         }
     }
 

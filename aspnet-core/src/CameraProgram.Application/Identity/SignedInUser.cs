@@ -14,7 +14,8 @@ public sealed record SignedInUser(
     string SecurityStamp,
     bool MustChangePassword,
     Guid? ActingForId = null,
-    string? ActingForName = null) : ICurrentUser
+    string? ActingForName = null,
+    Guid? DelegationId = null) : ICurrentUser
 {
     public bool Has(string permission) => Permissions.Contains(permission);
 }

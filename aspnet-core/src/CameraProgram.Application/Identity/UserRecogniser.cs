@@ -58,6 +58,7 @@ public sealed class UserRecogniser(ICameraProgramDb db, ICurrentTenant tenant, T
             Permissions = granted.Where(PermissionDefinitions.MayBeDelegated).ToHashSet(),
             ActingForId = principal.Id,
             ActingForName = principal.FullName,
+            DelegationId = delegation.Id,
         };
     }
 }

@@ -49,7 +49,7 @@ public sealed class OrgUnitAppService(ICameraProgramDb db, ICurrentUser user, Ti
 
     public async Task<OrgUnitDto> CreateAsync(SaveOrgUnitInput input, CancellationToken cancellationToken)
     {
-        await EnsureNameIsFreeAsync(input.Name, null, cancellationToken);
+        await db.OrgUnits.EnsureNameIsFreeAsync(input.Name, null, cancellationToken);
         if (input.Kind == OrgUnitKind.Hamlet && input.HamletId is { } hamletId && !await db.Hamlets.AnyAsync(h => h.Id == hamletId, cancellationToken))
         {
             throw new InputException("hamletId", CameraProgramErrorCodes.OrgUnits.UnknownHamlet);
@@ -66,17 +66,19 @@ public sealed class OrgUnitAppService(ICameraProgramDb db, ICurrentUser user, Ti
     {
         var unit = await db.OrgUnits.GetAsync(id, cancellationToken);
         unit.EnsureVersion(version);
-        await EnsureNameIsFreeAsync(input.Name, id, cancellationToken);
+        await db.OrgUnits.EnsureNameIsFreeAsync(input.Name, id, cancellationToken);
         unit.Rename(input.Name, input.ShortName);
         await db.SaveChangesAsync(cancellationToken);
         return await GetAsync(id, cancellationToken);
     }
 
+    /// <exception cref="BusinessException"><c>OrgUnits:HasOpenTasks</c>: it still leads tasks that nobody would finish.</exception>
     public async Task<OrgUnitDto> CloseAsync(Guid id, CloseInput input, ExpectedVersion version, CancellationToken cancellationToken)
     {
         var unit = await db.OrgUnits.GetAsync(id, cancellationToken);
         unit.EnsureVersion(version);
         unit.Close(input.LastDay!.Value);
+        await db.EnsureNoTaskOutlastsAsync(unit, input.LastDay!.Value, clock.Today(), cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return await GetAsync(id, cancellationToken);
     }
@@ -86,14 +88,5 @@ public sealed class OrgUnitAppService(ICameraProgramDb db, ICurrentUser user, Ti
     {
         var own = user.HamletIds?.Select(id => (Guid?)id).ToList();
         return db.OrgUnits.AsNoTracking().WhereIf(own is not null, u => u.HamletId == null || own!.Contains(u.HamletId));
-    }
-
-    private async Task EnsureNameIsFreeAsync(string name, Guid? exceptId, CancellationToken cancellationToken)
-    {
-        var trimmed = name.Trim();
-        if (await db.OrgUnits.AnyAsync(u => u.Name == trimmed && u.ValidTo == null && u.Id != exceptId, cancellationToken))
-        {
-            throw new InputException(nameof(name), CameraProgramErrorCodes.OrgUnits.NameTaken).WithData("name", trimmed);
-        }
     }
 }

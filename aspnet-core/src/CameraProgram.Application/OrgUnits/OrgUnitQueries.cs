@@ -19,4 +19,32 @@ public static class OrgUnitQueries
             throw new InputException(field, CameraProgramErrorCodes.OrgUnits.NotCurrent);
         }
     }
+
+    /// <summary>Two units that work at the same time bear different names.</summary>
+    /// <exception cref="InputException"><c>OrgUnits:NameTaken</c> at the name.</exception>
+    public static async Task EnsureNameIsFreeAsync(this IQueryable<OrgUnit> units, string name, Guid? exceptId, CancellationToken cancellationToken)
+    {
+        var trimmed = name.Trim();
+        if (await units.AnyAsync(u => u.Name == trimmed && u.ValidTo == null && u.Id != exceptId, cancellationToken))
+        {
+            throw new InputException(nameof(name), CameraProgramErrorCodes.OrgUnits.NameTaken).WithData("name", trimmed);
+        }
+    }
+
+    /// <summary>
+    /// A unit that ends leaves no task behind: by a day that has come all it leads must be closed, by a day to come all that
+    /// is due after it must be led by another.
+    /// </summary>
+    /// <exception cref="BusinessException"><c>OrgUnits:HasOpenTasks</c>.</exception>
+    public static async Task EnsureNoTaskOutlastsAsync(
+        this ICameraProgramDb db, OrgUnit unit, DateOnly lastDay, DateOnly today, CancellationToken cancellationToken)
+    {
+        var open = await db.WorkTasks.CountAsync(
+            t => t.LeadUnitId == unit.Id && !t.IsClosed && (lastDay <= today || t.DueDay > lastDay), cancellationToken);
+        if (open > 0)
+        {
+            throw new BusinessException(CameraProgramErrorCodes.OrgUnits.HasOpenTasks)
+                .WithData("name", unit.Name).WithData("count", open).WithData("unitId", unit.Id);
+        }
+    }
 }

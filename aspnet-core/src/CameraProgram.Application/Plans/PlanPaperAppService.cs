@@ -30,21 +30,37 @@ public sealed class PlanPaperAppService(
             await db.Estimates.AsNoTracking().Include(e => e.Lines).SingleOrDefaultAsync(e => e.PlanId == plan.Id, cancellationToken),
             await PlanNames.LoadAsync(db, plan, cancellationToken),
             await heads.OfAsync(plan.IssuingBody, plan.BoardId, cancellationToken),
-            signatory is null ? null : signatory with { Position = plan.SignerPosition },
+            signatory,
             commune.AmountWording,
             commune.Type == CommuneType.Phuong ? "Mỗi tổ dân phố" : "Mỗi thôn");
     }
 
-    /// <summary>Name and office of who signs; null while nobody is named.</summary>
-    internal async Task<Signatory?> SignerAsync(Guid? userId, CancellationToken cancellationToken) =>
-        await db.Users.AsNoTracking().Where(u => u.Id == userId)
-            .Select(u => new Signatory(SignerPosition.Head, u.FullName, u.JobTitle, u.Id)).SingleOrDefaultAsync(cancellationToken);
+    /// <summary>Name and office of who is to sign; null while nobody is named.</summary>
+    private async Task<Signatory?> NamedSignatoryAsync(Plan plan, CancellationToken cancellationToken) =>
+        await db.Users.AsNoTracking().Where(u => u.Id == plan.SignatoryId)
+            .Select(u => new Signatory(plan.SignerPosition, u.FullName, u.JobTitle, u.Id)).SingleOrDefaultAsync(cancellationToken);
 
-    /// <summary>The paper as it would be signed now, with number and day open.</summary>
+    /// <summary>
+    /// How the current user signs: who stands in for another as their delegation says, whatever the plan foresaw for the
+    /// person who was to sign; else as the plan says, which for a signatory it does not name means their own office.
+    /// </summary>
+    internal async Task<Signatory> SignerAsync(Plan plan, DateOnly day, CancellationToken cancellationToken)
+    {
+        var (signerId, head) = (user.RequiredId(), await heads.OfAsync(plan.IssuingBody, plan.BoardId, cancellationToken));
+        var standsInAs = plan.SignatoryId == signerId ? null : await heads.StandsInAsAsync(cancellationToken);
+        var signer = await heads.SignatoryAsync(head, signerId, standsInAs, day, cancellationToken);
+        var isOpen = plan is { SignatoryId: null, SignerPosition: SignerPosition.Head };
+        return standsInAs is not null || isOpen ? signer : signer with { Position = plan.SignerPosition };
+    }
+
+    /// <summary>The paper as it would be signed now, by the current user when it is theirs to sign, with number and day open.</summary>
     internal async Task<OfficialPaper> DraftAsync(Guid id, CancellationToken cancellationToken)
     {
-        var plan = await LoadAsync(id, cancellationToken);
-        return PlanPaper.Draft(await SourceAsync(plan, await SignerAsync(plan.SignatoryId, cancellationToken), cancellationToken), clock.Today());
+        var (plan, today) = (await LoadAsync(id, cancellationToken), clock.Today());
+        var signatory = PlanActions.Of(plan, user).Contains(PlanAction.Sign)
+            ? await SignerAsync(plan, today, cancellationToken)
+            : await NamedSignatoryAsync(plan, cancellationToken);
+        return PlanPaper.Draft(await SourceAsync(plan, signatory, cancellationToken), today);
     }
 
     private Task<Plan> LoadAsync(Guid id, CancellationToken cancellationToken) => db.Plans.WhereVisibleTo(user).GetWithPartsAsync(id, cancellationToken);

@@ -34,10 +34,10 @@ public sealed class PlanSigningAppService(
         var (signerId, now, day) = (user.RequiredId(), clock.UtcInstant(), clock.Today());
         plan.EnsureMayBeSigned(signerId, user.ActingForId, await reader.EstimateTotalAsync(id, cancellationToken));
         var replaced = andIssue ? await ReplacedAsync(plan, cancellationToken) : null;
-        var signer = await papers.SignerAsync(signerId, cancellationToken) ?? throw new EntityNotFoundException("User", signerId);
+        var signer = await papers.SignerAsync(plan, day, cancellationToken);
         var source = await papers.SourceAsync(plan, signer, cancellationToken);
         var request = new RegistrationRequest(
-            new DocumentSource(DocumentSourceKind.Plan, plan.Id), PaperKinds.Plan, source.Head, plan.Subject, day, source.Signatory!, plan.Recipients);
+            new DocumentSource(DocumentSourceKind.Plan, plan.Id), PaperKinds.Plan, source.Head, plan.Subject, day, signer, plan.Recipients);
         var taken = 0;
         await registrar.RegisterAsync(
             request,

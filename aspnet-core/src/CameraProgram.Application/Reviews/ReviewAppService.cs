@@ -94,11 +94,7 @@ public sealed class ReviewAppService(
     public Task<ReviewDto> ApproveAsync(Guid id, ExpectedVersion version, CancellationToken cancellationToken) => ChangeAsync(
         id,
         version,
-        review =>
-        {
-            review.Approve(Actor, clock.UtcInstant());
-            return Task.CompletedTask;
-        },
+        async review => review.Approve(Actor, clock.UtcInstant(), await heads.StandsInAsAsync(cancellationToken)),
         cancellationToken);
 
     /// <summary>Takes the number, prints the paper and locks the review, all or nothing. The approver's name stands under it.</summary>
@@ -114,7 +110,7 @@ public sealed class ReviewAppService(
         }
 
         var head = await heads.OfAsync(review.IssuingBody, review.BoardId, cancellationToken);
-        var signatory = await heads.SignatoryAsync(head, review.ApprovedById!.Value, review.ApprovedStandingIn, day, cancellationToken);
+        var signatory = await heads.SignatoryAsync(head, review.ApprovedById!.Value, review.ApprovedAs, day, cancellationToken);
         var request = new RegistrationRequest(
             new DocumentSource(DocumentSourceKind.Review, review.Id), PaperKinds.Report, head, review.Title, day, signatory,
             [.. review.AddressedTo, .. review.Recipients]);

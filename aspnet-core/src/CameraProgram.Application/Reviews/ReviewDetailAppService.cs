@@ -105,7 +105,7 @@ public sealed class ReviewDetailAppService(
     {
         var head = await heads.OfAsync(review.IssuingBody, review.BoardId, cancellationToken);
         var signatory = review.ApprovedById is { } approver
-            ? await heads.SignatoryAsync(head, approver, review.ApprovedStandingIn, clock.Today(), cancellationToken)
+            ? await heads.SignatoryAsync(head, approver, review.ApprovedAs, clock.Today(), cancellationToken)
             : null;
         return ReviewPaper.Compose(review, head, signatory, numbered: null, clock.Today());
     }

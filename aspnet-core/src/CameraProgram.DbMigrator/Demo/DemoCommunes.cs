@@ -59,7 +59,7 @@ internal sealed class DemoCommunes(CommuneFounder founder, ICameraProgramDb db, 
             hamlet.CountPeople(households, people);
             hamlet.NameHead(head);
             db.Hamlets.Add(hamlet);
-            db.OrgUnits.Add(new OrgUnit(Guid.CreateVersion7(), OrgUnitKind.Hamlet, $"{(kind == HamletKind.ToDanPho ? "Tổ dân phố" : "Thôn")} {name}", Begin, hamlet.Id));
+            db.OrgUnits.Add(new OrgUnit(Guid.CreateVersion7(), OrgUnitKind.Hamlet, hamlet.FullName, Begin, hamlet.Id));
         }
     }
 

@@ -16,7 +16,7 @@ namespace CameraProgram.Demo;
 /// are moved so that their tasks are of today; in the main commune also a draft and a plan that waits for its signature.
 /// </summary>
 internal sealed class DemoPlans(
-    ICameraProgramDb db, PlanAppService plans, EstimateAppService estimates, PlanSigningAppService signing, DocumentRegistrar registrar,
+    ICameraProgramDb db, PlanAppService plans, EstimateAppService estimates, PlanSigningAppService signing, NumberSeriesAppService series,
     UserManager<User> users, OperatorUser operatorUser, ICurrentTenant tenant, DemoClock clock)
 {
     private DateOnly Today { get; } = clock.Today();
@@ -56,7 +56,12 @@ internal sealed class DemoPlans(
         var input = await InputAsync("ninhgiang", PlanKind.ModelBuilding, day.Year, "truongban.ninhgiang", cancellationToken);
         input.From = new DateOnly(day.Year, 12, 1);
         input.To = new DateOnly(day.Year + 1, 12, 31);
-        await registrar.ContinueSeriesAsync(new NumberSeriesKey(IssuingBodyKind.PeoplesCommittee, null, "KH", day.Year), 79, cancellationToken);
+        await ActAsAsync("thuky.ninhgiang", cancellationToken);
+        var paperRegister = new ContinueSeriesInput
+        {
+            BodyKind = IssuingBodyKind.PeoplesCommittee, TypeCode = "KH", Year = day.Year, LastNumber = 79, Reason = "Tiếp theo sổ giấy",
+        };
+        await series.ContinueAsync(paperRegister, cancellationToken);
         await IssueAsync("thuky.ninhgiang", input, lines: [], day, cancellationToken);
     }
 

@@ -24,6 +24,9 @@ public sealed class Hamlet : FullAuditedAggregateRoot, IMultiTenant, ISearchable
     /// <summary>Without the kind: "An Hòa".</summary>
     public string Name { get; private set; } = string.Empty;
 
+    /// <summary>"Thôn An Hòa".</summary>
+    public string FullName => $"{KindWord(Kind)} {Name}";
+
     public int Households { get; private set; }
 
     public int Population { get; private set; }
@@ -34,6 +37,16 @@ public sealed class Hamlet : FullAuditedAggregateRoot, IMultiTenant, ISearchable
 
     /// <summary>The last day it existed; empty while it does.</summary>
     public DateOnly? ValidTo { get; private set; }
+
+    public static string KindWord(HamletKind kind) => kind switch
+    {
+        HamletKind.Thon => "Thôn",
+        HamletKind.ToDanPho => "Tổ dân phố",
+        HamletKind.Ban => "Bản",
+        HamletKind.Ap => "Ấp",
+        HamletKind.Xom => "Xóm",
+        _ => "Khu phố",
+    };
 
     public void Rename(HamletKind kind, string name)
     {

@@ -13,7 +13,8 @@ public sealed class Delegation : FullAuditedAggregateRoot, IMultiTenant
     {
     }
 
-    public Delegation(Guid id, Guid fromUserId, Guid toUserId, string basis, DateOnly from, DateOnly to, IEnumerable<string> permissions)
+    public Delegation(
+        Guid id, Guid fromUserId, Guid toUserId, DelegationKind kind, string basis, DateOnly from, DateOnly to, IEnumerable<string> permissions)
         : base(id)
     {
         if (fromUserId == toUserId)
@@ -29,6 +30,7 @@ public sealed class Delegation : FullAuditedAggregateRoot, IMultiTenant
 
         FromUserId = Check.Id(fromUserId);
         ToUserId = Check.Id(toUserId);
+        Kind = kind;
         Basis = Check.Text(basis, CameraProgramConsts.TitleLength);
         From = from;
         To = to;
@@ -40,6 +42,8 @@ public sealed class Delegation : FullAuditedAggregateRoot, IMultiTenant
     public Guid FromUserId { get; private set; }
 
     public Guid ToUserId { get; private set; }
+
+    public DelegationKind Kind { get; private set; }
 
     /// <summary>The written basis: "Giấy ủy quyền số 05/GUQ-UBND ngày 02/3/2026".</summary>
     public string Basis { get; private set; } = string.Empty;

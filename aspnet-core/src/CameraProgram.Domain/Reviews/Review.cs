@@ -1,4 +1,5 @@
 using CameraProgram.Documents;
+using CameraProgram.Identity;
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Errors;
 using Codes = CameraProgram.CameraProgramErrorCodes.Reviews;
@@ -61,8 +62,8 @@ public sealed class Review : FullAuditedAggregateRoot, IMultiTenant, ISearchable
 
     public Guid? ApprovedById { get; private set; }
 
-    /// <summary>The approver stood in for the head.</summary>
-    public bool ApprovedStandingIn { get; private set; }
+    /// <summary>By what authority the approver stood in for the head; empty when in their own place.</summary>
+    public DelegationKind? ApprovedAs { get; private set; }
 
     /// <summary>Why it came back; until it is submitted again.</summary>
     public string? ReturnReason { get; private set; }
@@ -141,12 +142,13 @@ public sealed class Review : FullAuditedAggregateRoot, IMultiTenant, ISearchable
         Ensure(ReviewStatus.Submitted, ReviewStatus.Approved);
         ReturnReason = Check.Text(reason, CameraProgramConsts.NoteLength);
         Status = ReviewStatus.Draft;
-        (ApprovedById, ApprovedStandingIn) = (null, false);
+        (ApprovedById, ApprovedAs) = (null, null);
         Record(ReviewAction.Returned, actor, now, ReturnReason);
     }
 
+    /// <param name="standsInAs">By what authority the approver stands in for the head.</param>
     /// <exception cref="BusinessException"><c>FourEyes</c>: the approver is who submitted.</exception>
-    public void Approve(ReviewActor actor, DateTime now)
+    public void Approve(ReviewActor actor, DateTime now, DelegationKind? standsInAs = null)
     {
         Ensure(ReviewStatus.Submitted);
         if (actor.UserId is { } approver && approver == SubmittedById)
@@ -156,7 +158,7 @@ public sealed class Review : FullAuditedAggregateRoot, IMultiTenant, ISearchable
 
         Status = ReviewStatus.Approved;
         ApprovedById = actor.UserId;
-        ApprovedStandingIn = actor.ForName is not null;
+        ApprovedAs = standsInAs;
         Record(ReviewAction.Approved, actor, now);
     }
 

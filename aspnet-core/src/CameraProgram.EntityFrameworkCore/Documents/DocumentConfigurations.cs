@@ -32,3 +32,16 @@ internal sealed class NumberSeriesConfiguration : IEntityTypeConfiguration<Numbe
         builder.Property(s => s.TypeCode).HasMaxLength(DocumentConsts.TypeCodeLength);
     }
 }
+
+internal sealed class SeriesContinuationConfiguration : IEntityTypeConfiguration<SeriesContinuation>
+{
+    public void Configure(EntityTypeBuilder<SeriesContinuation> builder)
+    {
+        builder.Property(c => c.TypeCode).HasMaxLength(DocumentConsts.TypeCodeLength);
+        builder.Property(c => c.Name).HasMaxLength(CameraProgramConsts.TitleLength);
+        builder.Property(c => c.Reason).HasMaxLength(CameraProgramConsts.NoteLength);
+        builder.Property(c => c.UserName).HasMaxLength(CameraProgramConsts.NameLength);
+        builder.Property(c => c.ForName).HasMaxLength(CameraProgramConsts.NameLength);
+        builder.HasIndex(c => new { c.TenantId, c.Year, c.At });
+    }
+}

@@ -38,18 +38,4 @@ public sealed class DocumentsController(DocumentAppService documents, DocumentEx
     [Produces("image/svg+xml")]
     public async Task<IActionResult> QrCode(Guid id, [FromServices] DocumentQrCodeAppService codes, CancellationToken cancellationToken) =>
         Content(await codes.SvgAsync(id, cancellationToken), "image/svg+xml");
-
-    [HttpGet("series")]
-    public Task<IReadOnlyList<NumberSeriesDto>> Series([FromQuery] int year, CancellationToken cancellationToken) =>
-        documents.SeriesAsync(year, cancellationToken);
-
-    /// <summary>Starts a series at the last number of the paper register.</summary>
-    [HttpPost("series")]
-    [Authorize(CameraProgramPermissions.Documents.ManageSeries)]
-    [ProducesResponseType(StatusCodes.Status204NoContent)]
-    public async Task<IActionResult> ContinueSeries(ContinueSeriesInput input, CancellationToken cancellationToken)
-    {
-        await documents.ContinueSeriesAsync(input, cancellationToken);
-        return NoContent();
-    }
 }

@@ -31,7 +31,7 @@ public sealed class AccountController(
             var signedIn = await recogniser.RecogniseAsync(user.Id, cancellationToken);
             using (tenant.Change(user.TenantId))
             {
-                return Ok(await accounts.GetCurrentAsync(signedIn!, null, cancellationToken));
+                return Ok(await accounts.GetCurrentAsync(signedIn!, cancellationToken));
             }
         }
         catch (BusinessException refusal) when (refusal is not InputException)
@@ -76,7 +76,7 @@ public sealed class AccountController(
     public async Task<CurrentAccountDto> Me(CancellationToken cancellationToken)
     {
         sessions.SendAntiforgeryToken(HttpContext);
-        return await accounts.GetCurrentAsync(SignedIn, ActingFor(), cancellationToken);
+        return await accounts.GetCurrentAsync(SignedIn, cancellationToken);
     }
 
     [HttpGet("antiforgery")]
@@ -144,8 +144,6 @@ public sealed class AccountController(
     }
 
     private SignedInUser SignedIn => HttpContext.Features.Get<SignedInUser>() ?? throw new ForbiddenException(KernelErrorCodes.NotSignedIn);
-
-    private Guid? ActingFor() => Guid.TryParse(Request.Headers[AccountMiddleware.ActingForHeader], out var id) ? id : null;
 
     /// <summary>A new password or second factor ends every other session; the one at hand goes on.</summary>
     private async Task KeepThisSessionAsync(CancellationToken cancellationToken)

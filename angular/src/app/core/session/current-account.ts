@@ -1,3 +1,5 @@
+import { DelegationKind } from '../api/models';
+
 /** Who is signed in, as `GET /api/account/me` answers. */
 export interface CurrentAccount {
   id: string;
@@ -12,7 +14,7 @@ export interface CurrentAccount {
   hamlets: { id: string; name: string }[];
   twoFactorEnabled: boolean;
   mustChangePassword: boolean;
-  actingFor: { delegationId: string; userName: string; fullName: string } | null;
+  actingFor: { delegationId: string; userName: string; fullName: string; kind: DelegationKind } | null;
   /** Those for whom this person may act today. */
   delegations: Delegation[];
 }
