@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CameraProgram.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(CameraProgramDbContext))]
-    [Migration("20261122035845_Initial")]
+    [Migration("20261122051531_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -618,6 +618,65 @@ namespace CameraProgram.Migrations.Sqlite.Migrations
                     b.ToTable("OfficialDocuments");
                 });
 
+            modelBuilder.Entity("CameraProgram.Documents.SeriesContinuation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("BoardId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BodyKind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ForName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("LastNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PreviousLastNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TypeCode")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UserName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "Year", "At");
+
+                    b.ToTable("SeriesContinuations");
+                });
+
             modelBuilder.Entity("CameraProgram.Hamlets.Hamlet", b =>
                 {
                     b.Property<Guid>("Id")
@@ -718,6 +777,11 @@ namespace CameraProgram.Migrations.Sqlite.Migrations
 
                     b.Property<bool>("IsDeleted")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("LastModificationTime")
                         .HasColumnType("TEXT");
@@ -1446,11 +1510,12 @@ namespace CameraProgram.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("ApprovedById")
+                    b.Property<string>("ApprovedAs")
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<bool>("ApprovedStandingIn")
-                        .HasColumnType("INTEGER");
+                    b.Property<Guid?>("ApprovedById")
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid?>("BoardId")
                         .HasColumnType("TEXT");

@@ -301,6 +301,29 @@ namespace CameraProgram.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SeriesContinuations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TenantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BodyKind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    BoardId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    TypeCode = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    PreviousLastNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    LastNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    UserName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ForName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SeriesContinuations", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "EstimateLines",
                 columns: table => new
                 {
@@ -379,7 +402,7 @@ namespace CameraProgram.Migrations.Sqlite.Migrations
                     FiguresAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     SubmittedById = table.Column<Guid>(type: "TEXT", nullable: true),
                     ApprovedById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ApprovedStandingIn = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ApprovedAs = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     ReturnReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
                     DocumentId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Symbol = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
@@ -783,6 +806,7 @@ namespace CameraProgram.Migrations.Sqlite.Migrations
                     TenantId = table.Column<Guid>(type: "TEXT", nullable: false),
                     FromUserId = table.Column<Guid>(type: "TEXT", nullable: false),
                     ToUserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Basis = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     From = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     To = table.Column<DateOnly>(type: "TEXT", nullable: false),
@@ -1158,6 +1182,11 @@ namespace CameraProgram.Migrations.Sqlite.Migrations
                 columns: new[] { "TenantId", "Code" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_SeriesContinuations_TenantId_Year_At",
+                table: "SeriesContinuations",
+                columns: new[] { "TenantId", "Year", "At" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_UserHamlet_HamletId",
                 table: "UserHamlet",
                 column: "HamletId");
@@ -1325,6 +1354,9 @@ namespace CameraProgram.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "ReviewSections");
+
+            migrationBuilder.DropTable(
+                name: "SeriesContinuations");
 
             migrationBuilder.DropTable(
                 name: "UserHamlet");

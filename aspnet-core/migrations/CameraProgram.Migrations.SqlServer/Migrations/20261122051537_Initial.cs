@@ -301,6 +301,29 @@ namespace CameraProgram.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SeriesContinuations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BodyKind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    BoardId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    TypeCode = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    PreviousLastNumber = table.Column<int>(type: "int", nullable: false),
+                    LastNumber = table.Column<int>(type: "int", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    UserName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ForName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SeriesContinuations", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "EstimateLines",
                 columns: table => new
                 {
@@ -379,7 +402,7 @@ namespace CameraProgram.Migrations.SqlServer.Migrations
                     FiguresAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     SubmittedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     ApprovedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ApprovedStandingIn = table.Column<bool>(type: "bit", nullable: false),
+                    ApprovedAs = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     ReturnReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
                     DocumentId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Symbol = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
@@ -783,6 +806,7 @@ namespace CameraProgram.Migrations.SqlServer.Migrations
                     TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     FromUserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     ToUserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Basis = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     To = table.Column<DateOnly>(type: "date", nullable: false),
@@ -1158,6 +1182,11 @@ namespace CameraProgram.Migrations.SqlServer.Migrations
                 columns: new[] { "TenantId", "Code" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_SeriesContinuations_TenantId_Year_At",
+                table: "SeriesContinuations",
+                columns: new[] { "TenantId", "Year", "At" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_UserHamlet_HamletId",
                 table: "UserHamlet",
                 column: "HamletId");
@@ -1326,6 +1355,9 @@ namespace CameraProgram.Migrations.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "ReviewSections");
+
+            migrationBuilder.DropTable(
+                name: "SeriesContinuations");
 
             migrationBuilder.DropTable(
                 name: "UserHamlet");

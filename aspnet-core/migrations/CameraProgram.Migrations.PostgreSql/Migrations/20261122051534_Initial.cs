@@ -302,6 +302,29 @@ namespace CameraProgram.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SeriesContinuations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BodyKind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    BoardId = table.Column<Guid>(type: "uuid", nullable: true),
+                    TypeCode = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    Name = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    PreviousLastNumber = table.Column<int>(type: "integer", nullable: false),
+                    LastNumber = table.Column<int>(type: "integer", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    UserName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ForName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SeriesContinuations", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "EstimateLines",
                 columns: table => new
                 {
@@ -380,7 +403,7 @@ namespace CameraProgram.Migrations.PostgreSql.Migrations
                     FiguresAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     SubmittedById = table.Column<Guid>(type: "uuid", nullable: true),
                     ApprovedById = table.Column<Guid>(type: "uuid", nullable: true),
-                    ApprovedStandingIn = table.Column<bool>(type: "boolean", nullable: false),
+                    ApprovedAs = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     ReturnReason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
                     DocumentId = table.Column<Guid>(type: "uuid", nullable: true),
                     Symbol = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
@@ -784,6 +807,7 @@ namespace CameraProgram.Migrations.PostgreSql.Migrations
                     TenantId = table.Column<Guid>(type: "uuid", nullable: false),
                     FromUserId = table.Column<Guid>(type: "uuid", nullable: false),
                     ToUserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Basis = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     To = table.Column<DateOnly>(type: "date", nullable: false),
@@ -1159,6 +1183,11 @@ namespace CameraProgram.Migrations.PostgreSql.Migrations
                 columns: new[] { "TenantId", "Code" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_SeriesContinuations_TenantId_Year_At",
+                table: "SeriesContinuations",
+                columns: new[] { "TenantId", "Year", "At" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_UserHamlet_HamletId",
                 table: "UserHamlet",
                 column: "HamletId");
@@ -1326,6 +1355,9 @@ namespace CameraProgram.Migrations.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "ReviewSections");
+
+            migrationBuilder.DropTable(
+                name: "SeriesContinuations");
 
             migrationBuilder.DropTable(
                 name: "UserHamlet");

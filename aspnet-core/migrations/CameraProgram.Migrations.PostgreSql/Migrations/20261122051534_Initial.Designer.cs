@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CameraProgram.Migrations.PostgreSql.Migrations
 {
     [DbContext(typeof(CameraProgramDbContext))]
-    [Migration("20261122035847_Initial")]
+    [Migration("20261122051534_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -624,6 +624,65 @@ namespace CameraProgram.Migrations.PostgreSql.Migrations
                     b.ToTable("OfficialDocuments");
                 });
 
+            modelBuilder.Entity("CameraProgram.Documents.SeriesContinuation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("BoardId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("BodyKind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("ForName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("LastNumber")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<int>("PreviousLastNumber")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("TypeCode")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)");
+
+                    b.Property<string>("UserName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "Year", "At");
+
+                    b.ToTable("SeriesContinuations");
+                });
+
             modelBuilder.Entity("CameraProgram.Hamlets.Hamlet", b =>
                 {
                     b.Property<Guid>("Id")
@@ -724,6 +783,11 @@ namespace CameraProgram.Migrations.PostgreSql.Migrations
 
                     b.Property<bool>("IsDeleted")
                         .HasColumnType("boolean");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<DateTime?>("LastModificationTime")
                         .HasColumnType("timestamp with time zone");
@@ -1452,11 +1516,12 @@ namespace CameraProgram.Migrations.PostgreSql.Migrations
                         .IsRequired()
                         .HasColumnType("text[]");
 
+                    b.Property<string>("ApprovedAs")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<Guid?>("ApprovedById")
                         .HasColumnType("uuid");
-
-                    b.Property<bool>("ApprovedStandingIn")
-                        .HasColumnType("boolean");
 
                     b.Property<Guid?>("BoardId")
                         .HasColumnType("uuid");
