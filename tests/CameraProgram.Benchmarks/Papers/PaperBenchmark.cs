@@ -3,15 +3,14 @@ using System.Globalization;
 using CameraProgram.OfficialDocuments;
 using CameraProgram.OfficialDocuments.Model;
 using CameraProgram.OfficialDocuments.Tests.Samples;
-using Microsoft.Playwright;
 
 namespace CameraProgram.Benchmarks.Papers;
 
 /// <summary>A ten-page report in the warm program, beside WeasyPrint and Chromium printing the same content; and a thousand short papers.</summary>
 internal sealed class PaperBenchmark : IBenchmark
 {
-    private const int Runs = 20;
-    private const int SlowRuns = 5;
+    private const int Rounds = 6;
+    private const int OwnRunsPerRound = 5;
     private const int Batch = 1000;
 
     public string Name => "papers";
@@ -19,46 +18,38 @@ internal sealed class PaperBenchmark : IBenchmark
     public async Task RunAsync()
     {
         await using var renderer = new OfficialDocumentRenderer(new OfficialDocumentsOptions { Workers = 2, QueueLimit = Batch + 1 });
-        // Other words and figures each time, so that nothing but the warm typesetter is reused.
-        var variant = 0;
-        OfficialPaper Report() => TenPages(++variant);
-        var pdf = await renderer.RenderPdfAsync(Report());
+        var pdf = await renderer.RenderPdfAsync(TenPages());
         Console.WriteLine($"the report has {await PagesAsync(pdf)} pages");
-
-        var own = await Figures.TimeAsync(Runs, () => renderer.RenderPdfAsync(Report()));
-        Figures.Print("report → PDF/A-2a, warm program", own);
-        Figures.Print("report → DOCX", await Figures.TimeAsync(Runs, () => Task.FromResult(renderer.RenderDocx(Report()))));
-        await CompareAsync(own);
+        await CompareAsync(renderer);
         await PrintBatchAsync(renderer);
     }
 
     private static OfficialPaper TenPages(int variant = 0) => HalfYearReport.Build(topicsPerPart: 5, hamlets: 28, variant);
 
-    private static async Task CompareAsync(double[] own)
+    /// <summary>The printers take turns, so that whatever else the machine does falls on all of them.</summary>
+    private static async Task CompareAsync(OfficialDocumentRenderer renderer)
     {
         var file = Path.Combine(Directory.CreateTempSubdirectory("camera-program-bench-").FullName, "report.html");
         await File.WriteAllTextAsync(file, PaperAsHtml.Of(TenPages()));
-
-        var weasyPrint = (await PrintWithWeasyPrintAsync(file)).Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .Select(line => double.Parse(line, CultureInfo.InvariantCulture)).ToArray();
-        Figures.Print("same content, WeasyPrint, warm process", weasyPrint);
-        Figures.PrintRatio("  slower than the program", Figures.Median(weasyPrint), Figures.Median(own));
-
-        using var playwright = await Playwright.CreateAsync();
-        await using var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        using var weasyPrint = await WeasyPrint.StartAsync(file);
+        await using var chromium = await WarmChromium.StartAsync();
+        // Other words and figures each time, so that nothing but the warm typesetter is reused.
+        var variant = 0;
+        var (own, word, weasy, browser) = (new List<double>(), new List<double>(), new List<double>(), new List<double>());
+        for (var round = 0; round < Rounds; round++)
         {
-            ExecutablePath = "/usr/bin/chromium",
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-        });
-        var chromium = await Figures.TimeAsync(SlowRuns, async () =>
-        {
-            var page = await browser.NewPageAsync();
-            await page.GotoAsync(new Uri(file).AbsoluteUri);
-            await page.PdfAsync(new PagePdfOptions { Format = "A4", PreferCSSPageSize = true, Tagged = true });
-            await page.CloseAsync();
-        });
-        Figures.Print("same content, headless Chromium, warm browser", chromium);
-        Figures.PrintRatio("  slower than the program", Figures.Median(chromium), Figures.Median(own));
+            own.AddRange(await Figures.TimeAsync(OwnRunsPerRound, () => renderer.RenderPdfAsync(TenPages(++variant))));
+            word.AddRange(await Figures.TimeAsync(OwnRunsPerRound, () => Task.FromResult(renderer.RenderDocx(TenPages(++variant)))));
+            weasy.Add(await weasyPrint.PrintAsync());
+            browser.AddRange(await Figures.TimeAsync(1, () => chromium.PrintAsync(file)));
+        }
+
+        Figures.Print("report → PDF/A-2a, warm program", [.. own]);
+        Figures.Print("report → DOCX", [.. word]);
+        Figures.Print("same content, WeasyPrint, warm process", [.. weasy]);
+        Figures.PrintRatio("  slower than the program", Figures.Median([.. weasy]), Figures.Median([.. own]));
+        Figures.Print("same content, headless Chromium, warm browser", [.. browser]);
+        Figures.PrintRatio("  slower than the program", Figures.Median([.. browser]), Figures.Median([.. own]));
         Directory.Delete(Path.GetDirectoryName(file)!, recursive: true);
     }
 
@@ -80,10 +71,6 @@ internal sealed class PaperBenchmark : IBenchmark
         File.Delete(file);
         return info.Split('\n').Single(line => line.StartsWith("Pages:", StringComparison.Ordinal))["Pages:".Length..].Trim();
     }
-
-    /// <summary>Debian's Python, where apt puts WeasyPrint; another Python first on the path would not know it.</summary>
-    private static Task<string> PrintWithWeasyPrintAsync(string file) => RunAsync(
-        "/usr/bin/python3", [Path.Combine(AppContext.BaseDirectory, "Papers", "print_with_weasyprint.py"), file, $"{SlowRuns}"]);
 
     private static async Task<string> RunAsync(string program, IReadOnlyList<string> arguments)
     {
