@@ -91,27 +91,30 @@ describe('calls to the API', () => {
     expect(TestBed.inject(Session).signedIn()).toBe(false);
   });
 
-  it('are repeated with the new antiforgery token after signing in again over a filled form', async () => {
-    await signIn();
-    document.cookie = 'XSRF-TOKEN=old';
-    const again = TestBed.inject(SignInAgain);
-    let asked = 0;
-    again.ask = () => {
-      asked++;
-      document.cookie = 'XSRF-TOKEN=new';
-      return Promise.resolve(true);
-    };
-    const call = firstValueFrom(http.post<{ id: string }>('/api/tasks', { title: 'x' }, { context: creating('k-1') }));
-    const first = server.expectOne('/api/tasks');
-    expect(first.request.headers.get('X-XSRF-TOKEN')).toBe('old');
-    first.flush({}, { status: 401, statusText: 'Unauthorized' });
-    await Promise.resolve();
-    await new Promise<void>((resolve) => queueMicrotask(resolve));
-    const second = server.expectOne('/api/tasks');
-    expect(second.request.headers.get('X-XSRF-TOKEN')).toBe('new');
-    expect(second.request.headers.get('Idempotency-Key')).toBe('k-1');
-    second.flush({ id: 't1' });
-    expect(await call).toEqual({ id: 't1' });
-    expect(asked).toBe(1);
-  });
+  it.each(['old', null])(
+    'are repeated with the new antiforgery token after signing in again over a filled form (%s before)',
+    async (before) => {
+      await signIn();
+      document.cookie = before ? `XSRF-TOKEN=${before}` : 'XSRF-TOKEN=; max-age=0';
+      const again = TestBed.inject(SignInAgain);
+      let asked = 0;
+      again.ask = () => {
+        asked++;
+        document.cookie = 'XSRF-TOKEN=new';
+        return Promise.resolve(true);
+      };
+      const call = firstValueFrom(http.post<{ id: string }>('/api/tasks', { title: 'x' }, { context: creating('k-1') }));
+      const first = server.expectOne('/api/tasks');
+      expect(first.request.headers.get('X-XSRF-TOKEN')).toBe(before);
+      first.flush({}, { status: 401, statusText: 'Unauthorized' });
+      await Promise.resolve();
+      await new Promise<void>((resolve) => queueMicrotask(resolve));
+      const second = server.expectOne('/api/tasks');
+      expect(second.request.headers.get('X-XSRF-TOKEN')).toBe('new');
+      expect(second.request.headers.get('Idempotency-Key')).toBe('k-1');
+      second.flush({ id: 't1' });
+      expect(await call).toEqual({ id: 't1' });
+      expect(asked).toBe(1);
+    },
+  );
 });

@@ -50,7 +50,8 @@ export const signInInterceptor: HttpInterceptorFn = (request, next) => {
   );
 };
 
-// The antiforgery token belongs to the session, so the repeated call needs the new one.
+// The antiforgery token belongs to the session, so the repeated call needs the new one, even where the first had none.
 function withToken(request: HttpRequest<unknown>, token: string | null): HttpRequest<unknown> {
-  return token && request.headers.has('X-XSRF-TOKEN') ? request.clone({ setHeaders: { 'X-XSRF-TOKEN': token } }) : request;
+  const changes = !['GET', 'HEAD', 'OPTIONS'].includes(request.method);
+  return token && changes ? request.clone({ setHeaders: { 'X-XSRF-TOKEN': token } }) : request;
 }
