@@ -32,6 +32,13 @@ public sealed class EndpointTests
             .Where(p => p.Wants == typeof(ICameraProgramDb) || p.Wants == typeof(CameraProgramDbContext))
             .ShouldBeEmpty();
 
+    /// <summary>In the description of the API a type has no namespace: of two with one name only one would be told.</summary>
+    [Fact]
+    public void NoTwoTypesOfTheApi_ShareAName() =>
+        new[] { typeof(ICameraProgramDb).Assembly, typeof(WorkTasks.WorkTaskDto).Assembly, typeof(WorkTasks.WorkTaskStatus).Assembly }
+            .SelectMany(a => a.GetExportedTypes()).Where(t => t.Name.EndsWith("Dto", StringComparison.Ordinal) || t.Name.EndsWith("Input", StringComparison.Ordinal) || t.IsEnum)
+            .GroupBy(t => t.Name).Where(g => g.Count() > 1).Select(g => g.Key).ShouldBeEmpty();
+
     private static IEnumerable<MethodInfo> Actions() =>
         Controllers.SelectMany(c => c.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
             .Where(m => m.GetCustomAttributes<HttpMethodAttribute>().Any());

@@ -18,6 +18,9 @@ public sealed record DocumentListItemDto(
     DocumentSourceKind SourceKind,
     Guid SourceId);
 
+/// <param name="Name">As papers write it: "Kế hoạch".</param>
+public sealed record DocumentTypeDto(string Code, string Name);
+
 /// <param name="Findings">What the check of its form found when it was registered.</param>
 /// <param name="PublicPath">The public page's path in the web app: "/kiem-tra/…".</param>
 public sealed record DocumentDto(

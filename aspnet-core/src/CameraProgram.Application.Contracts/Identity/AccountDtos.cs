@@ -31,3 +31,6 @@ public sealed record UsableDelegationDto(Guid Id, string FromFullName, IReadOnly
 public sealed record TwoFactorSetupDto(string SharedKey, string OtpauthUri, string QrSvg);
 
 public sealed record RecoveryCodesDto(IReadOnlyList<string> RecoveryCodes);
+
+/// <param name="MinLength">Characters that a password has at least.</param>
+public sealed record PasswordRulesDto(int MinLength);

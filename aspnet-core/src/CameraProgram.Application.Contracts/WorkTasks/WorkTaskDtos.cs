@@ -144,9 +144,9 @@ public sealed record UnitOptionDto(Guid Id, string Name, Guid? HamletId);
 
 public sealed record PersonOptionDto(Guid Id, string FullName, string? JobTitle, Guid? OrgUnitId);
 
-public sealed record PlanOptionDto(Guid Id, string Symbol);
+public sealed record TaskPlanOptionDto(Guid Id, string Symbol);
 
 /// <summary>What the forms and filters of tasks offer.</summary>
 /// <param name="People">Empty unless the user may assign tasks.</param>
 public sealed record WorkTaskOptionsDto(
-    IReadOnlyList<UnitOptionDto> Units, IReadOnlyList<PersonOptionDto> People, IReadOnlyList<PlanOptionDto> Plans);
+    IReadOnlyList<UnitOptionDto> Units, IReadOnlyList<PersonOptionDto> People, IReadOnlyList<TaskPlanOptionDto> Plans);

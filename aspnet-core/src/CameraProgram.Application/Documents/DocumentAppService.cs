@@ -33,6 +33,14 @@ public sealed class DocumentAppService(ICameraProgramDb db, IBlobStore blobs)
         return new PagedResult<DocumentListItemDto>([.. page.Items.Select(d => d with { TypeName = TypeName(d.TypeCode) })], page.Total);
     }
 
+    /// <summary>The types of which papers stand in the register.</summary>
+    public async Task<IReadOnlyList<DocumentTypeDto>> TypesAsync(CancellationToken cancellationToken)
+    {
+        var codes = await db.OfficialDocuments.AsNoTracking().Select(d => d.TypeCode).Distinct()
+            .OrderBy(c => c).Take(ListInput.MaxPageSize).ToListAsync(cancellationToken);
+        return [.. codes.Select(c => new DocumentTypeDto(c, TypeName(c)))];
+    }
+
     public async Task<DocumentDto> GetAsync(Guid id, CancellationToken cancellationToken)
     {
         var document = await db.OfficialDocuments.AsNoTracking().GetAsync(id, cancellationToken);

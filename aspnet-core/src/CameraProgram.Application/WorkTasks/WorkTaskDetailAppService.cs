@@ -63,7 +63,7 @@ public sealed class WorkTaskDetailAppService(
         var visible = await viewer.VisibleAsync(cancellationToken);
         var plans = await visible.AsNoTracking().Where(t => t.PlanId != null).Select(t => new { t.PlanId, t.PlanSymbol }).Distinct()
             .Take(max).ToListAsync(cancellationToken);
-        return new WorkTaskOptionsDto(units, people, [.. plans.Select(p => new PlanOptionDto(p.PlanId!.Value, p.PlanSymbol!)).OrderBy(p => p.Symbol, StringComparer.Ordinal)]);
+        return new WorkTaskOptionsDto(units, people, [.. plans.Select(p => new TaskPlanOptionDto(p.PlanId!.Value, p.PlanSymbol!)).OrderBy(p => p.Symbol, StringComparer.Ordinal)]);
     }
 
     private IEnumerable<WorkTaskAction> AllowedActions(WorkTask task, TaskActor actor)

@@ -15,6 +15,10 @@ public sealed class DocumentsController(DocumentAppService documents, DocumentEx
     public Task<PagedResult<DocumentListItemDto>> List([FromQuery] DocumentListInput input, CancellationToken cancellationToken) =>
         documents.ListAsync(input, cancellationToken);
 
+    /// <summary>What the register lets one choose from.</summary>
+    [HttpGet("types")]
+    public Task<IReadOnlyList<DocumentTypeDto>> Types(CancellationToken cancellationToken) => documents.TypesAsync(cancellationToken);
+
     [HttpGet("{id:guid}")]
     public Task<DocumentDto> Get(Guid id, CancellationToken cancellationToken) => documents.GetAsync(id, cancellationToken);
 

@@ -105,6 +105,11 @@ public sealed class AccountController(
         return NoContent();
     }
 
+    /// <summary>For forms in which a password is chosen, also before there is an account.</summary>
+    [HttpGet("password-rules")]
+    [AllowAnonymous]
+    public PasswordRulesDto Rules() => new(IdentityConsts.PasswordMinLength);
+
     [HttpPost("change-password")]
     [ProducesResponseType(StatusCodes.Status204NoContent)]
     public async Task<IActionResult> ChangePassword(ChangePasswordInput input, CancellationToken cancellationToken)
