@@ -13,7 +13,7 @@ export interface Column<T> {
   kind?: 'text' | 'num';
   /** The cell that names the row: it carries the link, and heads the card on a phone. Exactly one. */
   main?: boolean;
-  /** Left out on screens narrower than 1024 px (`desk`) or 600 px (`tablet`). */
+  /** Left out where the list is narrower than 900 px (`desk`) or 600 px (`tablet`). */
   from?: 'tablet' | 'desk';
 }
 
@@ -32,6 +32,13 @@ export interface FilterOption {
   label?: string;
   /** … or a name from the data. */
   text?: string;
+}
+
+export interface ListOrder {
+  /** What is asked of the API: `-changedAt`. */
+  sort: string;
+  /** Text key of the words: "newest first". */
+  label: string;
 }
 
 /** Draws the cells of one column: `<ng-template appCell="status" [appCellOf]="tasks" let-task>…</ng-template>`. */

@@ -4,7 +4,7 @@ import { MatButton } from '@angular/material/button';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { Column, DataListCell, FilterOption, ListFilter } from './data-list-parts';
+import { Column, DataListCell, FilterOption, ListFilter, ListOrder } from './data-list-parts';
 import { EmptyState } from './empty-state';
 import { Icon } from './icon';
 import { IconName } from './icons';
@@ -39,8 +39,10 @@ export class DataList<T extends { id: string }> {
   readonly rowLink = input<(row: T) => readonly unknown[] | null>(() => null);
   /** What the table holds, for screen readers. */
   readonly caption = input.required<string>();
-  /** Id of the row whose detail is open. */
+  /** Id of the row whose detail is open beside the list. */
   readonly selectedId = input<string | null>(null);
+  /** Orders that no column shows, such as the newest change first. */
+  readonly orders = input<readonly ListOrder[]>([]);
   readonly searchable = input(true);
   readonly searchLabel = input('');
   readonly emptyIcon = input<IconName>('info');
@@ -87,7 +89,7 @@ export class DataList<T extends { id: string }> {
     const link = this.rowLink()(row);
     const onControl = (event.target as Element).closest('a, button, input, label, select') !== null;
     if (!link || onControl || getSelection()?.toString()) return;
-    void this.router.navigate([...link], { queryParamsHandling: 'preserve' });
+    void this.router.navigate([...link], { queryParamsHandling: 'preserve', replaceUrl: this.selectedId() !== null });
   }
 
   protected asLink(row: T): unknown[] | null {

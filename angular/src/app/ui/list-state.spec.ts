@@ -9,7 +9,7 @@ import { of, throwError } from 'rxjs';
 import { Connection } from '../core/http/connection';
 import { provideTestTexts } from '../testing/texts';
 import { DataList } from './data-list';
-import { Column, DataListCell, ListFilter } from './data-list-parts';
+import { Column, DataListCell, ListFilter, ListOrder } from './data-list-parts';
 import { ListQuery, listState, Page } from './list-state';
 
 interface Row {
@@ -24,7 +24,15 @@ let failure: unknown = null;
 @Component({
   imports: [DataList, DataListCell],
   template: `
-    <app-data-list [list]="rows" [columns]="columns" [filters]="filters" [rowLink]="link" caption="Việc" emptySentence="Chưa có việc nào.">
+    <app-data-list
+      [list]="rows"
+      [columns]="columns"
+      [filters]="filters"
+      [orders]="orders"
+      [rowLink]="link"
+      caption="Việc"
+      emptySentence="Chưa có việc nào."
+    >
       <ng-template appCell="upper" [appCellOf]="rows" let-row>{{ row.title.toUpperCase() }}</ng-template>
     </app-data-list>
   `,
@@ -44,6 +52,7 @@ class Tasks {
     { key: 'upper', label: 'account.roles' },
   ];
   readonly filters: ListFilter[] = [{ name: 'status', label: 'account.roles', options: [{ value: 'late', text: 'Quá hạn' }] }];
+  readonly orders: ListOrder[] = [{ sort: 'dueOn', label: 'tasks.due' }];
   readonly link = (row: Row) => ['/tasks', row.id];
 }
 
@@ -93,6 +102,17 @@ describe('listState and app-data-list', () => {
     expect(page().textContent).toContain('25 kết quả');
     expect(page().querySelector('tbody tr')!.textContent).toContain('VIỆC 0');
     expect(page().querySelector('tbody a')!.getAttribute('href')).toBe('/tasks/t0');
+  });
+
+  it('names the order that the rows are in, also one that no column shows', async () => {
+    await open('/tasks');
+    const sort = page().querySelector<HTMLSelectElement>('.sort select')!;
+    expect([sort.value, sort.selectedOptions[0].textContent.trim()]).toEqual(['dueOn', 'Hạn']);
+    sort.value = '-title';
+    sort.dispatchEvent(new Event('change'));
+    await settle();
+    expect(asked.at(-1)?.sort).toBe('-title');
+    expect(sort.value).toBe('-title');
   });
 
   it('takes its state from the address bar', async () => {

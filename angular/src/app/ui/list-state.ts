@@ -107,7 +107,9 @@ export class ListState<T> {
   }
 
   private change(queryParams: Record<string, string | null>, replaceUrl = false): void {
-    void this.router.navigate([], { relativeTo: this.route, queryParams, queryParamsHandling: 'merge', replaceUrl });
+    // A detail that is open beside the list stays open.
+    const relativeTo = this.route.firstChild ?? this.route;
+    void this.router.navigate([], { relativeTo, queryParams, queryParamsHandling: 'merge', replaceUrl });
   }
 
   private read(address: ParamMap): ListQuery {

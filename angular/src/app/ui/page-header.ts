@@ -1,7 +1,8 @@
-import { Component, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Icon } from './icon';
+import { ListDetail } from './list-detail';
 
 /**
  * Title of a page with its state and its one main action:
@@ -13,8 +14,8 @@ import { Icon } from './icon';
   selector: 'app-page-header',
   imports: [RouterLink, TranslocoPipe, Icon],
   template: `
-    @if (backLink(); as link) {
-      <a class="back" [routerLink]="link" queryParamsHandling="preserve">
+    @if (back(); as link) {
+      <a class="back" [routerLink]="link" queryParamsHandling="preserve" [replaceUrl]="!!beside">
         <app-icon name="arrowLeft" />{{ backLabel() || ('common.back' | transloco) }}
       </a>
     }
@@ -34,10 +35,15 @@ import { Icon } from './icon';
   styleUrl: './page-header.scss',
 })
 export class PageHeader {
+  protected readonly beside = inject(ListDetail, { optional: true });
+
   readonly heading = input.required<string>();
   /** One quiet sentence under the title. */
   readonly lead = input('');
   /** Link of the list above this page; its filters in the address bar are kept. */
   readonly backLink = input<string | readonly unknown[] | null>(null);
   readonly backLabel = input('');
+
+  /** Beside its list a detail needs no way back: the list is there. */
+  protected readonly back = computed(() => (this.beside?.beside() ? null : this.backLink()));
 }

@@ -1,7 +1,8 @@
-import { HttpClient, HttpErrorResponse } from '@angular/common/http';
+import { HttpClient } from '@angular/common/http';
 import { DOCUMENT, inject, Injectable } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
 import { Notices } from '../notices';
+import { toFileProblem } from './problem-details';
 
 /** Fetches a file as the person who is signed in and hands it to the browser to save; says so when that fails. */
 @Injectable({ providedIn: 'root' })
@@ -14,20 +15,21 @@ export class Download {
   async save(url: string, name: string, params: Record<string, string | number> = {}): Promise<void> {
     try {
       const answer = await firstValueFrom(this.http.get(url, { params, responseType: 'blob', observe: 'response' }));
-      this.hand(answer.body ?? new Blob(), fileNameOf(answer.headers.get('Content-Disposition')) ?? name);
+      const address = URL.createObjectURL(answer.body ?? new Blob());
+      this.hand(address, fileNameOf(answer.headers.get('Content-Disposition')) ?? name);
+      // The download has taken hold of the content by then.
+      setTimeout(() => URL.revokeObjectURL(address), 60_000);
     } catch (error) {
-      this.notices.failed(await withBody(error));
+      this.notices.failed(await toFileProblem(error));
     }
   }
 
-  private hand(content: Blob, name: string): void {
-    const address = URL.createObjectURL(content);
+  /** Has the browser save what lies at the address, under the name. */
+  hand(address: string, name: string): void {
     const link = this.document.createElement('a');
     link.href = address;
     link.download = name;
     link.click();
-    // The download has taken hold of the content by then.
-    setTimeout(() => URL.revokeObjectURL(address), 60_000);
   }
 }
 
@@ -40,16 +42,4 @@ export function fileNameOf(disposition: string | null): string | null {
   } catch {
     return plain ?? null;
   }
-}
-
-// A refused download brings its problem as a blob.
-async function withBody(error: unknown): Promise<unknown> {
-  return error instanceof HttpErrorResponse && error.error instanceof Blob
-    ? new HttpErrorResponse({
-        error: await error.error.text(),
-        status: error.status,
-        statusText: error.statusText,
-        url: error.url ?? undefined,
-      })
-    : error;
 }

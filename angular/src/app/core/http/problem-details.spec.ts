@@ -1,6 +1,6 @@
 import { HttpErrorResponse } from '@angular/common/http';
 import { describe, expect, it } from 'vitest';
-import { problemMessage, toProblem } from './problem-details';
+import { problemMessage, toFileProblem, toProblem } from './problem-details';
 
 const translate = (key: string, values?: Record<string, unknown>) => (values ? `${key} ${JSON.stringify(values)}` : key);
 
@@ -18,6 +18,13 @@ describe('problem details', () => {
 
   it('reads a problem that came as text', () => {
     expect(toProblem(new HttpErrorResponse({ status: 400, error: '{"code":"X"}' }))).toEqual({ code: 'X', status: 400 });
+  });
+
+  it('reads the problem of a refused file', async () => {
+    const refused = new Blob(['{"status":404,"detail":"Không tìm thấy."}']);
+    expect(await toFileProblem(new HttpErrorResponse({ status: 404, error: refused }))).toEqual({ status: 404, detail: 'Không tìm thấy.' });
+    expect(await toFileProblem(new HttpErrorResponse({ status: 502, error: new Blob(['<html>']) }))).toEqual({ status: 502 });
+    expect(await toFileProblem(new HttpErrorResponse({ status: 0, error: new ProgressEvent('error') }))).toEqual({ status: 0 });
   });
 
   it('understands silence, a gateway page and a thrown error', () => {

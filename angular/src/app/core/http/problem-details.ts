@@ -24,6 +24,13 @@ export function toProblem(error: unknown): ProblemDetails {
   return isRecord(error) && typeof error['status'] === 'number' ? (error as unknown as ProblemDetails) : { status: -1 };
 }
 
+/** Turns what was thrown while a file was fetched into a problem: a refused file brings its problem as a blob. */
+export async function toFileProblem(error: unknown): Promise<ProblemDetails> {
+  if (!(error instanceof HttpErrorResponse) || !(error.error instanceof Blob)) return toProblem(error);
+  const body = parse(await error.error.text());
+  return { ...(isRecord(body) ? (body as Partial<ProblemDetails>) : {}), status: error.status };
+}
+
 /** Translates a key with values, as `TranslocoService.translate` does. */
 export type Translate = (key: string, values?: Record<string, unknown>) => string;
 

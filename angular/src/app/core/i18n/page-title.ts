@@ -9,10 +9,15 @@ import { TranslocoService } from '@jsverse/transloco';
 export class PageTitle extends TitleStrategy {
   private readonly title = inject(Title);
   private readonly transloco = inject(TranslocoService);
+  private page = '';
   private shown: Subscription | null = null;
 
   override updateTitle(state: RouterStateSnapshot): void {
     const key = this.buildTitle(state);
+    // A page that has put its own name into the title keeps it while only filters change.
+    const page = `${state.url.split('?')[0]} ${key}`;
+    if (page === this.page) return;
+    this.page = page;
     this.shown?.unsubscribe();
     this.shown = this.transloco.selectTranslate<string>('app.name').subscribe((name) => {
       this.title.setTitle(key ? `${this.transloco.translate(key)} – ${name}` : name);
