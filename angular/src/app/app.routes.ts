@@ -59,6 +59,7 @@ export const routes: Routes = [
         title: 'nav.myTasks',
         data: { permission: 'CameraProgram.WorkTasks' },
         loadComponent: () => import('./tasks/my-tasks-page').then((m) => m.MyTasksPage),
+        children: [{ path: ':id', title: 'tasks.one', loadComponent: () => import('./tasks/task-page').then((m) => m.TaskPage) }],
       },
       { path: 'nhiem-vu', data: { permission: 'CameraProgram.WorkTasks' }, loadChildren: () => import('./tasks/tasks.routes') },
       { path: 'bao-cao', data: { permission: 'CameraProgram.Reviews' }, loadChildren: () => import('./reviews/reviews.routes') },

@@ -1,8 +1,8 @@
 import { HttpClient, HttpEvent } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import { Observable } from 'rxjs';
+import { DocumentDto, DocumentListItemDto, DocumentTypeDto, FileCheckDto, NumberSeriesDto, PublicDocumentDto } from '../core/api/models';
 import { Page } from '../ui/list-state';
-import { DocumentListItemDto, FileCheckDto, NumberSeriesDto, PublicDocumentDto, RegisteredDocument } from './documents-model';
 
 const URL = '/api/documents';
 const PUBLIC = '/api/public/documents';
@@ -16,8 +16,8 @@ export class DocumentsApi {
     return this.http.get<Page<DocumentListItemDto>>(URL, { params });
   }
 
-  get(id: string): Observable<RegisteredDocument> {
-    return this.http.get<RegisteredDocument>(`${URL}/${id}`);
+  get(id: string): Observable<DocumentDto> {
+    return this.http.get<DocumentDto>(`${URL}/${id}`);
   }
 
   pdfUrl(id: string): string {
@@ -28,8 +28,14 @@ export class DocumentsApi {
     return `${URL}/${id}/docx`;
   }
 
-  qrUrl(id: string): string {
-    return `${URL}/${id}/qr.svg`;
+  /** Those of which papers stand in the register. */
+  types(): Observable<DocumentTypeDto[]> {
+    return this.http.get<DocumentTypeDto[]>(`${URL}/types`);
+  }
+
+  /** A drawing of the code on the paper, as SVG. */
+  qr(id: string): Observable<string> {
+    return this.http.get(`${URL}/${id}/qr.svg`, { responseType: 'text' });
   }
 
   series(year: string): Observable<NumberSeriesDto[]> {

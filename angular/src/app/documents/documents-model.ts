@@ -1,30 +1,6 @@
-import {
-  DocumentDto,
-  DocumentListItemDto,
-  FileCheckDto,
-  FileMatch,
-  IssuingBodyKind,
-  NumberSeriesDto,
-  PublicDocumentDto,
-} from '../core/api/models';
-
-export type { DocumentListItemDto, FileCheckDto, FileMatch, NumberSeriesDto, PublicDocumentDto };
-
-/** One point in which a paper departs from the form of NĐ 30/2020. */
-export interface PaperFinding {
-  rule: number;
-  severity: 'warning' | 'error';
-  where: string;
-  message: string;
-}
-
-/** A server that does not check the form of papers sends no findings. */
-export type RegisteredDocument = DocumentDto & { findings?: PaperFinding[] };
+import { DocumentDto, IssuingBodyKind, NumberSeriesDto } from '../core/api/models';
 
 export const BODIES: readonly IssuingBodyKind[] = ['peoplesCommittee', 'board'];
-
-/** The kinds of paper that the program issues: plans and reports. */
-export const TYPES = ['KH', 'BC'] as const;
 
 /** Bytes of a file that may be handed in to be checked; the server's limit. */
 export const MAX_CHECK_BYTES = 25 * 1024 * 1024;
@@ -36,7 +12,7 @@ export function registerYears(today: string, count = 6): string[] {
 }
 
 /** Where the plan or the review lies that a paper was made from. */
-export function sourceLink(document: Pick<RegisteredDocument, 'sourceKind' | 'sourceId'>): string[] {
+export function sourceLink(document: Pick<DocumentDto, 'sourceKind' | 'sourceId'>): string[] {
   return [document.sourceKind === 'plan' ? '/ke-hoach' : '/bao-cao', document.sourceId];
 }
 

@@ -4,12 +4,13 @@ import { TestBed } from '@angular/core/testing';
 import { provideRouter, Router } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { DocumentListItemDto, DocumentTypeDto } from '../core/api/models';
 import { Clock } from '../core/clock';
 import { Download } from '../core/http/download';
 import { provideTestServerTexts } from '../testing/server-texts';
 import { provideTestTexts } from '../testing/texts';
 import { DocumentsPage } from './documents-page';
-import { DocumentListItemDto, inGroups, registerYears, sourceLink } from './documents-model';
+import { inGroups, registerYears, sourceLink } from './documents-model';
 
 const plan: DocumentListItemDto = {
   id: 'd1',
@@ -32,6 +33,7 @@ const plan: DocumentListItemDto = {
 describe('the register of papers', () => {
   let server: HttpTestingController;
   let harness: RouterTestingHarness;
+  let types: DocumentTypeDto[];
   const save = vi.fn<Download['save']>(() => Promise.resolve());
   const page = () => harness.routeNativeElement!;
   const button = (words: string) => Array.from(document.querySelectorAll('button')).find((b) => b.textContent.includes(words))!;
@@ -41,12 +43,17 @@ describe('the register of papers', () => {
     harness = await opening;
     const asked = await vi.waitFor(() => server.expectOne((r) => r.url === '/api/documents'));
     asked.flush({ items, total: items.length });
+    server.expectOne('/api/documents/types').flush(types);
     await harness.fixture.whenStable();
     return asked.request.params.toString();
   }
 
   beforeEach(() => {
     save.mockClear();
+    types = [
+      { code: 'KH', name: 'Kế hoạch' },
+      { code: 'TB', name: 'Thông báo' },
+    ];
     TestBed.configureTestingModule({
       providers: [
         provideTestTexts(),
@@ -99,6 +106,21 @@ describe('the register of papers', () => {
     await harness.fixture.whenStable();
     button('Excel').click();
     expect(save).toHaveBeenCalledWith('/api/documents/export', 'so-van-ban-di.xlsx', { year: '2025', sort: '-day', format: 'xlsx' });
+  });
+
+  it('offers the types that stand in the register, and asks for the chosen one', async () => {
+    await open('/van-ban', [plan]);
+    button('Loại văn bản').click();
+    await harness.fixture.whenStable();
+    button('Thông báo').click();
+    await harness.fixture.whenStable();
+    expect(server.expectOne((r) => r.url === '/api/documents').request.params.get('typeCode')).toBe('TB');
+  });
+
+  it('offers no choice where there is only one type', async () => {
+    types = [{ code: 'KH', name: 'Kế hoạch' }];
+    await open('/van-ban', [plan]);
+    expect(button('Loại văn bản')).toBeUndefined();
   });
 
   it('says what will fill an empty register', async () => {

@@ -1,8 +1,11 @@
 import { Component, computed, inject, signal } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { catchError, of } from 'rxjs';
+import { DocumentListItemDto } from '../core/api/models';
 import { Clock } from '../core/clock';
 import { Download } from '../core/http/download';
 import { Language } from '../core/i18n/language';
@@ -11,12 +14,13 @@ import { ServerTexts } from '../core/i18n/server-texts';
 import { DataList } from '../ui/data-list';
 import { Column, DataListCell, ListFilter } from '../ui/data-list-parts';
 import { Icon } from '../ui/icon';
+import { ListDetail } from '../ui/list-detail';
 import { listState } from '../ui/list-state';
 import { PageHeader } from '../ui/page-header';
 import { DayPipe } from '../ui/pipes';
 import { StateChip } from '../ui/state-chip';
 import { DocumentsApi } from './documents-api';
-import { BODIES, DocumentListItemDto, registerYears, TYPES } from './documents-model';
+import { BODIES, registerYears } from './documents-model';
 
 /** The register of papers that went out. */
 @Component({
@@ -32,6 +36,7 @@ import { BODIES, DocumentListItemDto, registerYears, TYPES } from './documents-m
     DataList,
     DataListCell,
     Icon,
+    ListDetail,
     PageHeader,
     DayPipe,
     StateChip,
@@ -46,6 +51,8 @@ export class DocumentsPage {
   private readonly texts = inject(ServerTexts);
   private readonly transloco = inject(TranslocoService);
   private readonly language = inject(Language);
+
+  private readonly types = toSignal(this.api.types().pipe(catchError(() => of([]))), { initialValue: [] });
 
   /** What is being fetched: the address of a file, or of the export. */
   protected readonly fetching = signal<string | null>(null);
@@ -66,9 +73,10 @@ export class DocumentsPage {
 
   protected readonly filters = computed<ListFilter[]>(() => {
     this.language.current();
+    const types = this.types().map((type) => ({ value: type.code, text: type.name }));
     return [
       { name: 'year', label: 'documents.year', options: registerYears(this.clock.today()).map((year) => ({ value: year, text: year })) },
-      { name: 'typeCode', label: 'documents.type', options: TYPES.map((code) => ({ value: code, label: `documents.types.${code}` })) },
+      ...(types.length > 1 ? [{ name: 'typeCode', label: 'documents.type', options: types }] : []),
       {
         name: 'bodyKind',
         label: 'documents.issuer',

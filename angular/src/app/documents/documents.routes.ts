@@ -4,7 +4,11 @@ import { DocumentsPage } from './documents-page';
 import { SeriesPage } from './series-page';
 
 export default [
-  { path: '', title: 'documents.heading', component: DocumentsPage },
   { path: 'so', title: 'documents.series.heading', component: SeriesPage },
-  { path: ':id', title: 'documents.one', component: DocumentPage },
+  {
+    path: '',
+    title: 'documents.heading',
+    component: DocumentsPage,
+    children: [{ path: ':id', title: 'documents.one', component: DocumentPage }],
+  },
 ] satisfies Routes;

@@ -1,6 +1,7 @@
+import { FileMatch } from '../core/api/models';
 import { Tone } from '../ui/state-chip';
 import { IconName } from '../ui/icons';
-import { FileMatch, MAX_CHECK_BYTES } from './documents-model';
+import { MAX_CHECK_BYTES } from './documents-model';
 
 /** What a stranger is told of the file that was handed in. */
 export interface Verdict {

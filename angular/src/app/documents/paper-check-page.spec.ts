@@ -2,8 +2,9 @@ import { provideHttpClient } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { ComponentFixture, TestBed } from '@angular/core/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { FileMatch, PublicDocumentDto } from '../core/api/models';
 import { provideTestTexts } from '../testing/texts';
-import { FileMatch, MAX_CHECK_BYTES, PublicDocumentDto } from './documents-model';
+import { MAX_CHECK_BYTES } from './documents-model';
 import { refusalOf, verdictOf } from './file-verdict';
 import { PaperCheckPage } from './paper-check-page';
 

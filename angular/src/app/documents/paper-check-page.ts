@@ -3,6 +3,7 @@ import { Component, DestroyRef, effect, inject, input, signal, untracked } from 
 import { MatButton } from '@angular/material/button';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { firstValueFrom, Subscription } from 'rxjs';
+import { FileCheckDto, PublicDocumentDto } from '../core/api/models';
 import { ProblemDetails, toProblem } from '../core/http/problem-details';
 import { Language } from '../core/i18n/language';
 import { fileSize } from '../ui/file-size';
@@ -10,7 +11,7 @@ import { Icon } from '../ui/icon';
 import { DayPipe } from '../ui/pipes';
 import { ProblemBanner } from '../ui/problem-banner';
 import { DocumentsApi } from './documents-api';
-import { FileCheckDto, inGroups, MAX_CHECK_BYTES, PublicDocumentDto } from './documents-model';
+import { inGroups, MAX_CHECK_BYTES } from './documents-model';
 import { refusalOf, Verdict, verdictOf } from './file-verdict';
 
 /** Where the QR code of a printed paper leads: anybody sees what was issued and may check a file against it. */

@@ -6,6 +6,7 @@ import { MatOption, MatSelect } from '@angular/material/select';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { catchError, firstValueFrom, of } from 'rxjs';
+import { WorkTaskAction, WorkTaskBoardColumnDto, WorkTaskCardDto, WorkTaskDto } from '../core/api/models';
 import { ProblemDetails, toProblem } from '../core/http/problem-details';
 import { EnumTextPipe } from '../core/i18n/server-text-pipes';
 import { Notices } from '../core/notices';
@@ -17,7 +18,6 @@ import { TaskPercent } from './task-percent';
 import { TaskSteps } from './task-steps';
 import { lookOf } from './task-words';
 import { TasksApi } from './tasks-api';
-import { BoardCard, BoardColumn, WorkTask, WorkTaskAction } from './tasks-model';
 
 /** Tasks in columns by state. A card is moved by the step that is the person's own, with the question that belongs to it. */
 @Component({
@@ -54,7 +54,7 @@ export class BoardPage {
   protected readonly mine = computed(() => this.address().get('mine') === 'true');
   protected readonly problem = signal<ProblemDetails | null>(null);
   protected readonly busy = signal<string | null>(null);
-  private readonly board = signal<BoardColumn[] | null>(null);
+  private readonly board = signal<WorkTaskBoardColumnDto[] | null>(null);
   /** Cancelled work is shown only where there is some. */
   protected readonly columns = computed(() => this.board()?.filter((c) => c.status !== 'cancelled' || c.total > 0) ?? null);
 
@@ -69,7 +69,7 @@ export class BoardPage {
     void this.router.navigate([], { relativeTo: this.route, queryParams: change, queryParamsHandling: 'merge' });
   }
 
-  protected async move(card: BoardCard, step: WorkTaskAction): Promise<void> {
+  protected async move(card: WorkTaskCardDto, step: WorkTaskAction): Promise<void> {
     if (this.busy()) return;
     this.busy.set(card.task.id);
     try {
@@ -99,7 +99,7 @@ export class BoardPage {
     }
   }
 
-  private async take({ task }: BoardCard, step: WorkTaskAction): Promise<WorkTask | null> {
+  private async take({ task }: WorkTaskCardDto, step: WorkTaskAction): Promise<WorkTaskDto | null> {
     switch (step) {
       case 'accept':
         return this.steps.accept(task);

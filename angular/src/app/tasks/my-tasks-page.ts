@@ -4,77 +4,80 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { MyWorkTasksDto } from '../core/api/models';
 import { Connection } from '../core/http/connection';
 import { ProblemDetails, toProblem } from '../core/http/problem-details';
 import { EmptyState } from '../ui/empty-state';
 import { Icon } from '../ui/icon';
+import { ListDetail } from '../ui/list-detail';
 import { PageHeader } from '../ui/page-header';
 import { ProblemBanner } from '../ui/problem-banner';
 import { TaskCards } from './task-cards';
 import { byUrgency } from './task-words';
 import { TasksApi } from './tasks-api';
-import { MyTasks } from './tasks-model';
 
 /** What waits for me: late first, then nearly late, then the rest; for a reviewer also what others have handed in. */
 @Component({
   selector: 'app-my-tasks-page',
-  imports: [MatButton, RouterLink, TranslocoPipe, EmptyState, Icon, PageHeader, ProblemBanner, TaskCards],
+  imports: [MatButton, RouterLink, TranslocoPipe, EmptyState, Icon, ListDetail, PageHeader, ProblemBanner, TaskCards],
   template: `
-    <div class="page">
-      <app-page-header [heading]="'tasks.mine.heading' | transloco" [lead]="'tasks.mine.lead' | transloco">
-        <a quietAction matButton routerLink="/nhiem-vu"><app-icon name="list" />{{ 'tasks.all' | transloco }}</a>
-      </app-page-header>
-      <app-problem-banner [problem]="problem()" [retry]="true" (again)="load()" />
-      @if (mine(); as mine) {
-        @if (nothing()) {
-          <div class="panel">
-            <app-empty-state icon="checkAll" [sentence]="'tasks.mine.none' | transloco">
-              <a matButton="outlined" routerLink="/nhiem-vu">{{ 'tasks.all' | transloco }}</a>
-            </app-empty-state>
+    <app-list-detail #beside home="/viec-cua-toi" [heading]="'tasks.mine.heading' | transloco" (refresh)="load()">
+      <div class="page">
+        <app-page-header [heading]="'tasks.mine.heading' | transloco" [lead]="'tasks.mine.lead' | transloco">
+          <a quietAction matButton routerLink="/nhiem-vu"><app-icon name="list" />{{ 'tasks.all' | transloco }}</a>
+        </app-page-header>
+        <app-problem-banner [problem]="problem()" [retry]="true" (again)="load()" />
+        @if (mine(); as mine) {
+          @if (nothing()) {
+            <div class="panel">
+              <app-empty-state icon="checkAll" [sentence]="'tasks.mine.none' | transloco">
+                <a matButton="outlined" routerLink="/nhiem-vu">{{ 'tasks.all' | transloco }}</a>
+              </app-empty-state>
+            </div>
+          }
+          @for (group of groups(); track group.key) {
+            <section class="stack">
+              <h2 [class]="group.key">
+                @if (group.key === 'late' || group.key === 'soon') {
+                  <app-icon [name]="group.key === 'late' ? 'alert' : 'clock'" />
+                }
+                {{ 'tasks.mine.' + group.key | transloco }} <span class="count">{{ group.tasks.length }}</span>
+              </h2>
+              <app-task-cards [tasks]="group.tasks" home="/viec-cua-toi" [selectedId]="beside.openId()" />
+            </section>
+          }
+          @if (mine.total > mine.tasks.length) {
+            <p>
+              <a routerLink="/nhiem-vu" [queryParams]="{ mine: 'true', open: 'true' }">{{
+                'tasks.mine.more' | transloco: { total: mine.total }
+              }}</a>
+            </p>
+          }
+          @if (mine.waitingForReview.length) {
+            <section class="stack">
+              <h2>
+                {{ 'tasks.mine.review' | transloco }} <span class="count">{{ mine.waitingForReview.length }}</span>
+              </h2>
+              <app-task-cards [tasks]="mine.waitingForReview" home="/viec-cua-toi" [selectedId]="beside.openId()" />
+            </section>
+          }
+          @if (mine.extensionsAsked.length) {
+            <section class="stack">
+              <h2>
+                {{ 'tasks.mine.extensions' | transloco }} <span class="count">{{ mine.extensionsAsked.length }}</span>
+              </h2>
+              <app-task-cards [tasks]="mine.extensionsAsked" home="/viec-cua-toi" [selectedId]="beside.openId()" />
+            </section>
+          }
+        } @else if (!problem()) {
+          <div class="stack" role="status" [attr.aria-label]="'list.loading' | transloco">
+            @for (ghost of [0, 1, 2, 3]; track ghost) {
+              <div class="panel"><div class="skeleton"></div></div>
+            }
           </div>
         }
-        @for (group of groups(); track group.key) {
-          <section class="stack">
-            <h2 [class]="group.key">
-              @if (group.key === 'late' || group.key === 'soon') {
-                <app-icon [name]="group.key === 'late' ? 'alert' : 'clock'" />
-              }
-              {{ 'tasks.mine.' + group.key | transloco }} <span class="count">{{ group.tasks.length }}</span>
-            </h2>
-            <app-task-cards [tasks]="group.tasks" />
-          </section>
-        }
-        @if (mine.total > mine.tasks.length) {
-          <p>
-            <a routerLink="/nhiem-vu" [queryParams]="{ mine: 'true', open: 'true' }">{{
-              'tasks.mine.more' | transloco: { total: mine.total }
-            }}</a>
-          </p>
-        }
-        @if (mine.waitingForReview.length) {
-          <section class="stack">
-            <h2>
-              {{ 'tasks.mine.review' | transloco }} <span class="count">{{ mine.waitingForReview.length }}</span>
-            </h2>
-            <app-task-cards [tasks]="mine.waitingForReview" />
-          </section>
-        }
-        @if (mine.extensionsAsked.length) {
-          <section class="stack">
-            <h2>
-              {{ 'tasks.mine.extensions' | transloco }} <span class="count">{{ mine.extensionsAsked.length }}</span>
-            </h2>
-            <app-task-cards [tasks]="mine.extensionsAsked" />
-          </section>
-        }
-      } @else if (!problem()) {
-        <div class="stack" role="status" [attr.aria-label]="'list.loading' | transloco">
-          @for (ghost of [0, 1, 2, 3]; track ghost) {
-            <div class="panel"><div class="skeleton"></div></div>
-          }
-        </div>
-      }
-    </div>
+      </div>
+    </app-list-detail>
   `,
   styles: `
     h2 {
@@ -104,7 +107,7 @@ import { MyTasks } from './tasks-model';
 export class MyTasksPage {
   private readonly api = inject(TasksApi);
 
-  protected readonly mine = signal<MyTasks | null>(null);
+  protected readonly mine = signal<MyWorkTasksDto | null>(null);
   protected readonly problem = signal<ProblemDetails | null>(null);
   protected readonly groups = computed(() => byUrgency(this.mine()?.tasks ?? []));
   protected readonly nothing = computed(() => {

@@ -1,13 +1,13 @@
 import { Component, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { WorkTaskListItemDto } from '../core/api/models';
 import { EnumTextPipe } from '../core/i18n/server-text-pipes';
 import { Icon } from '../ui/icon';
 import { DayPipe } from '../ui/pipes';
 import { TaskDue } from './task-due';
 import { TaskPercent } from './task-percent';
 import { TaskStatus } from './task-status';
-import { WorkTaskListItem } from './tasks-model';
 
 /** Tasks one under another, each a link: title, unit, due day, state. */
 @Component({
@@ -17,7 +17,13 @@ import { WorkTaskListItem } from './tasks-model';
     <ul>
       @for (task of tasks(); track task.id) {
         <li>
-          <a [routerLink]="['/nhiem-vu', task.id]" [class.late]="task.isLate" [class.soon]="task.isNearlyLate">
+          <a
+            [routerLink]="[home(), task.id]"
+            [replaceUrl]="selectedId() !== null"
+            [attr.aria-current]="task.id === selectedId() ? 'true' : null"
+            [class.late]="task.isLate"
+            [class.soon]="task.isNearlyLate"
+          >
             <span class="words">
               <span class="title">
                 @if (task.priority !== 'normal') {
@@ -43,5 +49,8 @@ import { WorkTaskListItem } from './tasks-model';
   styleUrl: './task-cards.scss',
 })
 export class TaskCards {
-  readonly tasks = input.required<readonly WorkTaskListItem[]>();
+  readonly tasks = input.required<readonly WorkTaskListItemDto[]>();
+  /** Address of the list that the details open beside. */
+  readonly home = input.required<string>();
+  readonly selectedId = input<string | null>(null);
 }

@@ -2,7 +2,7 @@ import { Component, computed, inject } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { catchError, of } from 'rxjs';
+import { catchError, of, startWith, Subject, switchMap } from 'rxjs';
 import { Session } from '../core/session/session';
 import { Icon } from '../ui/icon';
 import { IconName } from '../ui/icons';
@@ -80,12 +80,20 @@ interface Tile {
 })
 export class TaskCounts {
   private readonly session = inject(Session);
+  private readonly api = inject(TasksApi);
+  private readonly reloads = new Subject<void>();
   private readonly summary = toSignal(
-    inject(TasksApi)
-      .summary()
-      .pipe(catchError(() => of(null))),
+    this.reloads.pipe(
+      startWith(undefined),
+      switchMap(() => this.api.summary().pipe(catchError(() => of(null)))),
+    ),
     { initialValue: null },
   );
+
+  /** Counts again. */
+  reload(): void {
+    this.reloads.next();
+  }
 
   protected readonly tiles = computed((): Tile[] | null => {
     const s = this.summary();

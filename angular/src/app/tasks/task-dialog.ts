@@ -6,12 +6,12 @@ import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/for
 import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { TaskUnitDto, WorkTaskDto } from '../core/api/models';
 import { ProblemDetails, toProblem } from '../core/http/problem-details';
 import { BusyButton } from '../ui/busy-button';
 import { DateInput } from '../ui/date-input';
 import { applyProblem, FieldErrors } from '../ui/field-errors';
 import { ProblemBanner } from '../ui/problem-banner';
-import { NamedUnit, WorkTask } from './tasks-model';
 
 const MAX_NOTE = 2000;
 
@@ -26,9 +26,9 @@ export interface TaskQuestion {
   /** Asks for a day later than `after` (`yyyy-MM-dd`). */
   day?: { label: string; min: string };
   /** Asks for a unit. */
-  units?: { label: string; options: readonly NamedUnit[] };
+  units?: { label: string; options: readonly TaskUnitDto[] };
   /** Sends the answer; what the server refuses is shown in the dialog, and nothing typed is lost. */
-  send: (answer: { note: string | null; day: string | null; unitId: string | null }) => Promise<WorkTask>;
+  send: (answer: { note: string | null; day: string | null; unitId: string | null }) => Promise<WorkTaskDto>;
 }
 
 /** Asks for what a step needs – a note or reason, a day, a unit – and stays open until the server has taken it. */
@@ -55,7 +55,7 @@ export interface TaskQuestion {
 })
 export class TaskDialog {
   protected readonly question = inject<TaskQuestion>(MAT_DIALOG_DATA);
-  private readonly ref = inject<MatDialogRef<TaskDialog, WorkTask>>(MatDialogRef);
+  private readonly ref = inject<MatDialogRef<TaskDialog, WorkTaskDto>>(MatDialogRef);
 
   protected readonly max = MAX_NOTE;
   protected readonly busy = signal(false);

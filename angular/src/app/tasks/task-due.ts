@@ -1,9 +1,9 @@
 import { Component, computed, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { WorkTaskStatus } from '../core/api/models';
 import { DueLabel } from '../ui/due-label';
 import { DayPipe } from '../ui/pipes';
 import { isClosed } from './task-words';
-import { WorkTaskStatus } from './tasks-model';
 
 interface HasDue {
   dueDay: string;

@@ -8,6 +8,7 @@ import { MatOption, MatSelect } from '@angular/material/select';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
+import { SaveWorkTaskInput, TaskPriority, WorkTaskDto, WorkTaskOptionsDto } from '../core/api/models';
 import { Clock } from '../core/clock';
 import { newIdempotencyKey } from '../core/http/request-options';
 import { ProblemDetails, toProblem } from '../core/http/problem-details';
@@ -20,7 +21,7 @@ import { DraftNotice, formDraft } from '../ui/form-draft';
 import { PageHeader } from '../ui/page-header';
 import { ProblemBanner } from '../ui/problem-banner';
 import { TasksApi } from './tasks-api';
-import { PRIORITIES, SaveWorkTask, TaskOptions, TaskPriority, WorkTask } from './tasks-model';
+import { PRIORITIES } from './tasks-model';
 
 const MAX_TITLE = 500;
 const MAX_CONTENT = 20_000;
@@ -68,8 +69,8 @@ export class TaskFormPage implements OnInit {
   protected readonly priorities = PRIORITIES;
   protected readonly saving = signal(false);
   protected readonly problem = signal<ProblemDetails | null>(null);
-  protected readonly options = signal<TaskOptions | null>(null);
-  private readonly task = signal<WorkTask | null>(null);
+  protected readonly options = signal<WorkTaskOptionsDto | null>(null);
+  private readonly task = signal<WorkTaskDto | null>(null);
   private readonly key = newIdempotencyKey();
 
   protected readonly form = new FormGroup({
@@ -141,7 +142,7 @@ export class TaskFormPage implements OnInit {
     }
   }
 
-  private value(): SaveWorkTask {
+  private value(): SaveWorkTaskInput {
     const value = this.form.getRawValue();
     return {
       title: value.title.trim().normalize('NFC'),

@@ -4,9 +4,9 @@ import { TestBed } from '@angular/core/testing';
 import { provideRouter, withComponentInputBinding } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { WorkTaskDto } from '../core/api/models';
 import { provideTestTexts } from '../testing/texts';
 import { TaskPage } from './task-page';
-import { WorkTask } from './tasks-model';
 import { workTask } from './testing';
 
 describe('detail of a task', () => {
@@ -33,7 +33,7 @@ describe('detail of a task', () => {
     harness = await RouterTestingHarness.create();
   });
 
-  const open = async (change: Partial<WorkTask>) => {
+  const open = async (change: Partial<WorkTaskDto>) => {
     await harness.navigateByUrl('/nhiem-vu/t1');
     server.expectOne('/api/work-tasks/t1').flush(workTask(change));
     await settle();
@@ -97,7 +97,7 @@ describe('detail of a task', () => {
   });
 
   it('page_WhenMoreTimeIsAsked_OffersTheAnswerToWhoeverMayGiveIt', async () => {
-    const extensions: WorkTask['extensions'] = [
+    const extensions: WorkTaskDto['extensions'] = [
       {
         id: 'e1',
         previousDay: '2026-04-30',

@@ -6,6 +6,8 @@ import { Title } from '@angular/platform-browser';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
+import { TaskFileDto, WorkTaskAction, WorkTaskDto } from '../core/api/models';
+import { Download } from '../core/http/download';
 import { ProblemDetails, toProblem } from '../core/http/problem-details';
 import { EnumTextPipe } from '../core/i18n/server-text-pipes';
 import { Language } from '../core/i18n/language';
@@ -13,11 +15,11 @@ import { Notices } from '../core/notices';
 import { BusyButton } from '../ui/busy-button';
 import { fileSize } from '../ui/file-size';
 import { Icon } from '../ui/icon';
+import { ListDetail } from '../ui/list-detail';
 import { PageHeader } from '../ui/page-header';
 import { DayPipe, InstantPipe } from '../ui/pipes';
 import { ProblemBanner } from '../ui/problem-banner';
 import { TimeLine } from '../ui/time-line';
-import { SaveFile } from './save-file';
 import { TaskDue } from './task-due';
 import { TaskPercent } from './task-percent';
 import { TaskProgressForm } from './task-progress-form';
@@ -25,7 +27,6 @@ import { TaskStatus } from './task-status';
 import { TaskSteps } from './task-steps';
 import { isClosed, toTimeLine } from './task-words';
 import { TasksApi } from './tasks-api';
-import { TaskFile, WorkTask, WorkTaskAction } from './tasks-model';
 
 @Component({
   selector: 'app-task-page',
@@ -58,15 +59,17 @@ export class TaskPage {
   private readonly api = inject(TasksApi);
   private readonly steps = inject(TaskSteps);
   private readonly notices = inject(Notices);
-  private readonly files = inject(SaveFile);
+  private readonly download = inject(Download);
   private readonly transloco = inject(TranslocoService);
   private readonly language = inject(Language);
   private readonly title = inject(Title);
   private readonly router = inject(Router);
 
+  protected readonly beside = inject(ListDetail, { optional: true });
+
   readonly id = input.required<string>();
 
-  protected readonly task = signal<WorkTask | null>(null);
+  protected readonly task = signal<WorkTaskDto | null>(null);
   protected readonly problem = signal<ProblemDetails | null>(null);
   protected readonly busy = signal(false);
   protected readonly size = fileSize;
@@ -89,6 +92,7 @@ export class TaskPage {
       this.id();
       untracked(() => {
         this.task.set(null);
+        this.problem.set(null);
         void this.load();
       });
     });
@@ -99,17 +103,27 @@ export class TaskPage {
   }
 
   protected async load(): Promise<void> {
+    const id = this.id();
     try {
-      this.show(await firstValueFrom(this.api.get(this.id())));
+      const task = await firstValueFrom(this.api.get(id));
+      // Another row may have been opened meanwhile.
+      if (id !== this.id()) return;
+      this.show(task);
       this.problem.set(null);
     } catch (error) {
-      this.problem.set(toProblem(error));
+      if (id === this.id()) this.problem.set(toProblem(error));
     }
   }
 
-  protected show(task: WorkTask): void {
+  protected show(task: WorkTaskDto): void {
     this.task.set(task);
     this.title.setTitle(`${task.title} – ${this.transloco.translate('app.name')}`);
+  }
+
+  /** The row beside it shows another state now. */
+  protected showChanged(task: WorkTaskDto): void {
+    if (task.id === this.id()) this.show(task);
+    this.beside?.changed();
   }
 
   protected async take(step: WorkTaskAction | 'grant' | 'refuse'): Promise<void> {
@@ -119,7 +133,7 @@ export class TaskPage {
     try {
       const changed = await this.run(task, step);
       // Whoever turned back may have done so because the task had changed meanwhile.
-      if (changed) this.show(changed);
+      if (changed) this.showChanged(changed);
       else if (step !== 'edit') await this.load();
     } catch (error) {
       this.notices.failed(error);
@@ -129,16 +143,11 @@ export class TaskPage {
     }
   }
 
-  protected async open(file: TaskFile): Promise<void> {
-    try {
-      const answer = await firstValueFrom(this.api.file(this.id(), file.id));
-      this.files.save(answer.body!, file.fileName);
-    } catch (error) {
-      this.notices.failed(error);
-    }
+  protected open(file: TaskFileDto): Promise<void> {
+    return this.download.save(this.api.fileUrl(this.id(), file.id), file.fileName);
   }
 
-  private async run(task: WorkTask, step: WorkTaskAction | 'grant' | 'refuse'): Promise<WorkTask | null> {
+  private async run(task: WorkTaskDto, step: WorkTaskAction | 'grant' | 'refuse'): Promise<WorkTaskDto | null> {
     switch (step) {
       case 'accept':
         return this.steps.accept(task);

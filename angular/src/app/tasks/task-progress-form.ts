@@ -5,6 +5,7 @@ import { MatInput } from '@angular/material/input';
 import { MatSlider, MatSliderThumb } from '@angular/material/slider';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
+import { WorkTaskDto } from '../core/api/models';
 import { newIdempotencyKey } from '../core/http/request-options';
 import { ProblemDetails, toProblem } from '../core/http/problem-details';
 import { Notices } from '../core/notices';
@@ -13,7 +14,6 @@ import { applyProblem, FieldErrors } from '../ui/field-errors';
 import { FileDrop, StoredFile } from '../ui/file-drop';
 import { ProblemBanner } from '../ui/problem-banner';
 import { TasksApi } from './tasks-api';
-import { WorkTask } from './tasks-model';
 
 const MAX_NOTE = 2000;
 const ACCEPT = '.pdf,.jpg,.jpeg,.png,.webp,.heic,.mp4,.txt,.docx,.xlsx,.doc,.xls';
@@ -66,9 +66,9 @@ export class TaskProgressForm implements OnInit {
   private readonly notices = inject(Notices);
   private readonly drop = viewChild(FileDrop);
 
-  readonly task = input.required<WorkTask>();
+  readonly task = input.required<WorkTaskDto>();
   readonly withPercent = input.required<boolean>();
-  readonly reported = output<WorkTask>();
+  readonly reported = output<WorkTaskDto>();
   /** Somebody changed the task meanwhile; what was typed stays. */
   readonly stale = output<void>();
 

@@ -1,8 +1,8 @@
 import { Component, computed, inject, input } from '@angular/core';
+import { WorkTaskStatus } from '../core/api/models';
 import { ServerTexts } from '../core/i18n/server-texts';
 import { StateChip } from '../ui/state-chip';
 import { lookOf } from './task-words';
-import { WorkTaskStatus } from './tasks-model';
 
 /** The state of a task: `<app-task-status [status]="task.status" />`. */
 @Component({

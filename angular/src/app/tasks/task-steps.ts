@@ -2,11 +2,12 @@ import { inject, Injectable } from '@angular/core';
 import { MatDialog } from '@angular/material/dialog';
 import { TranslocoService } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
+import { WorkTaskDto } from '../core/api/models';
 import { Clock } from '../core/clock';
 import { Notices } from '../core/notices';
 import { TaskDialog, TaskQuestion } from './task-dialog';
 import { TasksApi } from './tasks-api';
-import { TaskRef, WorkTask } from './tasks-model';
+import { TaskRef } from './tasks-model';
 
 /** The steps of a task, each with the question it needs. Each answers the task as it is afterwards, or null when the person turned back. */
 @Injectable({ providedIn: 'root' })
@@ -18,13 +19,13 @@ export class TaskSteps {
   private readonly clock = inject(Clock);
 
   /** Without a question. */
-  async accept(task: TaskRef): Promise<WorkTask> {
+  async accept(task: TaskRef): Promise<WorkTaskDto> {
     const accepted = await firstValueFrom(this.api.act(task, 'accept', {}));
     this.notices.done('tasks.done.accept');
     return accepted;
   }
 
-  submit(task: TaskRef, needsNote: boolean): Promise<WorkTask | null> {
+  submit(task: TaskRef, needsNote: boolean): Promise<WorkTaskDto | null> {
     return this.ask('submit', task, {
       sentence: this.t(needsNote ? 'tasks.ask.submitNeedsNote' : 'tasks.ask.submitSentence'),
       note: { label: this.t('tasks.result'), required: needsNote, field: 'note' },
@@ -32,21 +33,21 @@ export class TaskSteps {
     });
   }
 
-  complete(task: TaskRef): Promise<WorkTask | null> {
+  complete(task: TaskRef): Promise<WorkTaskDto | null> {
     return this.ask('complete', task, {
       note: { label: this.t('tasks.remark'), required: false, field: 'note' },
       send: ({ note }) => this.act(task, 'complete', { note }),
     });
   }
 
-  return(task: TaskRef): Promise<WorkTask | null> {
+  return(task: TaskRef): Promise<WorkTaskDto | null> {
     return this.ask('return', task, {
       note: { label: this.t('tasks.whatIsMissing'), required: true, field: 'reason' },
       send: ({ note }) => this.act(task, 'return', { reason: note }),
     });
   }
 
-  cancel(task: TaskRef): Promise<WorkTask | null> {
+  cancel(task: TaskRef): Promise<WorkTaskDto | null> {
     return this.ask('cancel', task, {
       sentence: this.t('tasks.ask.cancelSentence'),
       dangerous: true,
@@ -55,7 +56,7 @@ export class TaskSteps {
     });
   }
 
-  requestExtension(task: TaskRef & { dueDay: string }): Promise<WorkTask | null> {
+  requestExtension(task: TaskRef & { dueDay: string }): Promise<WorkTaskDto | null> {
     return this.ask('extend', task, {
       day: { label: this.t('tasks.newDueDay'), min: laterOf(dayAfter(task.dueDay), this.clock.today()) },
       note: { label: this.t('common.reason'), required: true, field: 'reason' },
@@ -63,21 +64,21 @@ export class TaskSteps {
     });
   }
 
-  grantExtension(task: TaskRef): Promise<WorkTask | null> {
+  grantExtension(task: TaskRef): Promise<WorkTaskDto | null> {
     return this.ask('grant', task, {
       note: { label: this.t('tasks.remark'), required: false, field: 'note' },
       send: ({ note }) => this.act(task, 'extension/grant', { note }),
     });
   }
 
-  refuseExtension(task: TaskRef): Promise<WorkTask | null> {
+  refuseExtension(task: TaskRef): Promise<WorkTaskDto | null> {
     return this.ask('refuse', task, {
       note: { label: this.t('common.reason'), required: true, field: 'reason' },
       send: ({ note }) => this.act(task, 'extension/refuse', { reason: note }),
     });
   }
 
-  async changeLead(task: TaskRef & { leadUnit: { id: string } }): Promise<WorkTask | null> {
+  async changeLead(task: TaskRef & { leadUnit: { id: string } }): Promise<WorkTaskDto | null> {
     const { units } = await firstValueFrom(this.api.options());
     return this.ask('changeLead', task, {
       sentence: this.t('tasks.ask.changeLeadSentence'),
@@ -87,19 +88,19 @@ export class TaskSteps {
     });
   }
 
-  private async ask(step: string, task: TaskRef, question: Omit<TaskQuestion, 'heading' | 'action'>): Promise<WorkTask | null> {
+  private async ask(step: string, task: TaskRef, question: Omit<TaskQuestion, 'heading' | 'action'>): Promise<WorkTaskDto | null> {
     const data: TaskQuestion = {
       ...question,
       heading: this.t(`tasks.ask.${step}`, { title: task.title }),
       action: this.t(`tasks.verb.${step}`),
     };
-    const ref = this.dialog.open<TaskDialog, TaskQuestion, WorkTask>(TaskDialog, { data, width: '560px' });
+    const ref = this.dialog.open<TaskDialog, TaskQuestion, WorkTaskDto>(TaskDialog, { data, width: '560px' });
     const changed = (await firstValueFrom(ref.afterClosed())) ?? null;
     if (changed) this.notices.done(`tasks.done.${step}`);
     return changed;
   }
 
-  private act(task: TaskRef, verb: string, body: object): Promise<WorkTask> {
+  private act(task: TaskRef, verb: string, body: object): Promise<WorkTaskDto> {
     return firstValueFrom(this.api.act(task, verb, body));
   }
 

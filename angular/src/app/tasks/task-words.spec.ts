@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { TestBed } from '@angular/core/testing';
 import { TranslocoService } from '@jsverse/transloco';
+import { TaskHistoryDto, TaskHistoryKind } from '../core/api/models';
 import { provideTestTexts } from '../testing/texts';
 import { Translate } from '../core/http/problem-details';
 import { byUrgency, historySentence } from './task-words';
-import { TaskHistoryEntry } from './tasks-model';
 import { listItem } from './testing';
 
-const entry = (change: Partial<TaskHistoryEntry>): TaskHistoryEntry => ({
+const entry = (change: Partial<TaskHistoryDto>): TaskHistoryDto => ({
   id: 'h1',
   kind: 'accepted',
   at: '2026-03-16T02:00:00Z',
@@ -32,7 +32,7 @@ describe('words of a task', () => {
     translate = (key, values) => transloco.translate(key, values);
   });
 
-  const say = (change: Partial<TaskHistoryEntry>, planSymbol: string | null = null) =>
+  const say = (change: Partial<TaskHistoryDto>, planSymbol: string | null = null) =>
     historySentence(entry(change), { planSymbol }, translate);
 
   it('historySentence_WhenProgressHasFiles_SaysWhoHowFarAndHowMany', () => {
@@ -58,9 +58,22 @@ describe('words of a task', () => {
   });
 
   it('historySentence_ForEveryKind_IsASentenceAndNotAKey', () => {
-    const kinds =
-      'assigned edited leadChanged accepted progressReported noteAdded submitted returned completed cancelled extensionRequested extensionGranted extensionRefused';
-    for (const kind of kinds.split(' ')) {
+    const kinds: TaskHistoryKind[] = [
+      'assigned',
+      'edited',
+      'leadChanged',
+      'accepted',
+      'progressReported',
+      'noteAdded',
+      'submitted',
+      'returned',
+      'completed',
+      'cancelled',
+      'extensionRequested',
+      'extensionGranted',
+      'extensionRefused',
+    ];
+    for (const kind of kinds) {
       expect(say({ kind })).toContain('Nguyễn Văn A');
       expect(say({ kind })).not.toContain('tasks.');
     }

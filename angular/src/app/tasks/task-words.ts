@@ -1,9 +1,9 @@
+import { TaskHistoryDto, TaskHistoryKind, WorkTaskDto, WorkTaskListItemDto, WorkTaskStatus } from '../core/api/models';
 import { Translate } from '../core/http/problem-details';
 import { formatDay } from '../core/i18n/vietnam-time';
 import { IconName } from '../ui/icons';
 import { Tone } from '../ui/state-chip';
 import { TimeLineEntry } from '../ui/time-line';
-import { TaskHistoryEntry, WorkTask, WorkTaskListItem, WorkTaskStatus } from './tasks-model';
 
 const LOOKS: Record<WorkTaskStatus, { tone: Tone; icon: IconName }> = {
   assigned: { tone: 'neutral', icon: 'task' },
@@ -23,7 +23,7 @@ export function isClosed(task: { status: WorkTaskStatus }): boolean {
   return task.status === 'completed' || task.status === 'cancelled';
 }
 
-const HISTORY_ICONS: Record<string, IconName> = {
+const HISTORY_ICONS: Record<TaskHistoryKind, IconName> = {
   assigned: 'task',
   edited: 'edit',
   leadChanged: 'accountSwitch',
@@ -40,14 +40,14 @@ const HISTORY_ICONS: Record<string, IconName> = {
 };
 
 /** "Nguyễn Văn A (Công an xã), thay Trần Văn B" */
-function whoDid(entry: TaskHistoryEntry, translate: Translate): string {
+function whoDid(entry: TaskHistoryDto, translate: Translate): string {
   if (!entry.actorName) return translate('tasks.history.program');
   const person = entry.actorUnitName ? `${entry.actorName} (${entry.actorUnitName})` : entry.actorName;
   return entry.actorForName ? translate('tasks.history.for', { person, principal: entry.actorForName }) : person;
 }
 
 /** One event as a whole sentence: "Nguyễn Văn A (Công an xã) báo cáo tiến độ 60 %, kèm 2 tệp". */
-export function historySentence(entry: TaskHistoryEntry, task: Pick<WorkTask, 'planSymbol'>, translate: Translate): string {
+export function historySentence(entry: TaskHistoryDto, task: Pick<WorkTaskDto, 'planSymbol'>, translate: Translate): string {
   const values = {
     who: whoDid(entry, translate),
     unit: entry.unitName ?? '',
@@ -63,7 +63,7 @@ export function historySentence(entry: TaskHistoryEntry, task: Pick<WorkTask, 'p
   return sentence + translate(entry.fileCount === 1 ? 'tasks.history.oneFile' : 'tasks.history.files', { count: entry.fileCount });
 }
 
-export function toTimeLine(task: WorkTask, translate: Translate): TimeLineEntry[] {
+export function toTimeLine(task: WorkTaskDto, translate: Translate): TimeLineEntry[] {
   return task.history.map((entry) => ({
     id: entry.id,
     at: entry.at,
@@ -75,12 +75,12 @@ export function toTimeLine(task: WorkTask, translate: Translate): TimeLineEntry[
 
 export interface TaskGroup {
   key: 'late' | 'soon' | 'others' | 'submitted';
-  tasks: WorkTaskListItem[];
+  tasks: WorkTaskListItemDto[];
 }
 
 /** My tasks in the order in which they press: late, nearly late, the others, and what waits for somebody else's review. Empty groups are left out. */
-export function byUrgency(tasks: readonly WorkTaskListItem[]): TaskGroup[] {
-  const waits = (t: WorkTaskListItem) => t.status === 'submitted';
+export function byUrgency(tasks: readonly WorkTaskListItemDto[]): TaskGroup[] {
+  const waits = (t: WorkTaskListItemDto) => t.status === 'submitted';
   const groups: TaskGroup[] = [
     { key: 'late', tasks: tasks.filter((t) => t.isLate && !waits(t)) },
     { key: 'soon', tasks: tasks.filter((t) => t.isNearlyLate && !waits(t)) },

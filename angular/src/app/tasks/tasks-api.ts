@@ -1,10 +1,19 @@
-import { HttpClient, HttpEvent, HttpResponse } from '@angular/common/http';
+import { HttpClient, HttpEvent } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import { Observable, shareReplay } from 'rxjs';
+import {
+  MyWorkTasksDto,
+  SaveWorkTaskInput,
+  WorkTaskBoardColumnDto,
+  WorkTaskDto,
+  WorkTaskListItemDto,
+  WorkTaskOptionsDto,
+  WorkTaskSummaryDto,
+} from '../core/api/models';
 import { changing, creating } from '../core/http/request-options';
 import { StoredFile } from '../ui/file-drop';
 import { Page } from '../ui/list-state';
-import { BoardColumn, MyTasks, SaveWorkTask, TaskOptions, TaskRef, TaskSummary, WorkTask, WorkTaskListItem } from './tasks-model';
+import { TaskRef } from './tasks-model';
 
 const URL = '/api/work-tasks';
 type Params = Record<string, string | number>;
@@ -12,37 +21,38 @@ type Params = Record<string, string | number>;
 @Injectable({ providedIn: 'root' })
 export class TasksApi {
   private readonly http = inject(HttpClient);
+  readonly exportUrl = `${URL}/export`;
 
-  list(params: Params): Observable<Page<WorkTaskListItem>> {
-    return this.http.get<Page<WorkTaskListItem>>(URL, { params });
+  list(params: Params): Observable<Page<WorkTaskListItemDto>> {
+    return this.http.get<Page<WorkTaskListItemDto>>(URL, { params });
   }
 
-  board(params: Params): Observable<BoardColumn[]> {
-    return this.http.get<BoardColumn[]>(`${URL}/board`, { params });
+  board(params: Params): Observable<WorkTaskBoardColumnDto[]> {
+    return this.http.get<WorkTaskBoardColumnDto[]>(`${URL}/board`, { params });
   }
 
-  summary(): Observable<TaskSummary> {
-    return this.http.get<TaskSummary>(`${URL}/summary`);
+  summary(): Observable<WorkTaskSummaryDto> {
+    return this.http.get<WorkTaskSummaryDto>(`${URL}/summary`);
   }
 
-  mine(): Observable<MyTasks> {
-    return this.http.get<MyTasks>(`${URL}/mine`);
+  mine(): Observable<MyWorkTasksDto> {
+    return this.http.get<MyWorkTasksDto>(`${URL}/mine`);
   }
 
-  options(): Observable<TaskOptions> {
-    return this.http.get<TaskOptions>(`${URL}/options`).pipe(shareReplay(1));
+  options(): Observable<WorkTaskOptionsDto> {
+    return this.http.get<WorkTaskOptionsDto>(`${URL}/options`).pipe(shareReplay(1));
   }
 
-  get(id: string): Observable<WorkTask> {
-    return this.http.get<WorkTask>(`${URL}/${id}`);
+  get(id: string): Observable<WorkTaskDto> {
+    return this.http.get<WorkTaskDto>(`${URL}/${id}`);
   }
 
-  create(input: SaveWorkTask, key: string): Observable<WorkTask> {
-    return this.http.post<WorkTask>(URL, input, { context: creating(key) });
+  create(input: SaveWorkTaskInput, key: string): Observable<WorkTaskDto> {
+    return this.http.post<WorkTaskDto>(URL, input, { context: creating(key) });
   }
 
-  update(task: TaskRef, input: SaveWorkTask): Observable<WorkTask> {
-    return this.http.put<WorkTask>(`${URL}/${task.id}`, input, { context: changing(task.version) });
+  update(task: TaskRef, input: SaveWorkTaskInput): Observable<WorkTaskDto> {
+    return this.http.put<WorkTaskDto>(`${URL}/${task.id}`, input, { context: changing(task.version) });
   }
 
   /** `percent: null` writes a note only. */
@@ -50,13 +60,13 @@ export class TasksApi {
     task: TaskRef,
     input: { percent: number | null; note: string | null; attachmentIds: string[] },
     key: string,
-  ): Observable<WorkTask> {
-    return this.http.post<WorkTask>(`${URL}/${task.id}/progress`, input, { context: changing(task.version, key) });
+  ): Observable<WorkTaskDto> {
+    return this.http.post<WorkTaskDto>(`${URL}/${task.id}/progress`, input, { context: changing(task.version, key) });
   }
 
   /** One of the verbs: `accept`, `submit`, `return`, `complete`, `cancel`, `change-lead`, `extension`, `extension/grant`, `extension/refuse`. */
-  act(task: TaskRef, verb: string, body: object): Observable<WorkTask> {
-    return this.http.post<WorkTask>(`${URL}/${task.id}/${verb}`, body, { context: changing(task.version) });
+  act(task: TaskRef, verb: string, body: object): Observable<WorkTaskDto> {
+    return this.http.post<WorkTaskDto>(`${URL}/${task.id}/${verb}`, body, { context: changing(task.version) });
   }
 
   upload(file: File): Observable<HttpEvent<StoredFile>> {
@@ -65,11 +75,7 @@ export class TasksApi {
     return this.http.post<StoredFile>('/api/attachments', form, { reportProgress: true, observe: 'events' });
   }
 
-  file(taskId: string, fileId: string): Observable<HttpResponse<Blob>> {
-    return this.http.get(`${URL}/${taskId}/files/${fileId}`, { responseType: 'blob', observe: 'response' });
-  }
-
-  export(params: Params, format: 'xlsx' | 'csv'): Observable<HttpResponse<Blob>> {
-    return this.http.get(`${URL}/export`, { params: { ...params, format }, responseType: 'blob', observe: 'response' });
+  fileUrl(taskId: string, fileId: string): string {
+    return `${URL}/${taskId}/files/${fileId}`;
   }
 }

@@ -1,28 +1,29 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, inject, signal, viewChild } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { catchError, firstValueFrom, of } from 'rxjs';
+import { catchError, of } from 'rxjs';
+import { WorkTaskListItemDto } from '../core/api/models';
 import { Clock } from '../core/clock';
+import { Download } from '../core/http/download';
 import { EnumTextPipe } from '../core/i18n/server-text-pipes';
 import { ServerTexts } from '../core/i18n/server-texts';
-import { Notices } from '../core/notices';
 import { HasPermission } from '../core/session/has-permission';
 import { Session } from '../core/session/session';
 import { DataList } from '../ui/data-list';
 import { Column, DataListCell, ListFilter } from '../ui/data-list-parts';
 import { Icon } from '../ui/icon';
+import { ListDetail } from '../ui/list-detail';
 import { listState } from '../ui/list-state';
 import { PageHeader } from '../ui/page-header';
-import { SaveFile } from './save-file';
 import { TaskCounts } from './task-counts';
 import { TaskDue } from './task-due';
 import { TaskPercent } from './task-percent';
 import { TaskStatus } from './task-status';
 import { TasksApi } from './tasks-api';
-import { PRIORITIES, REVIEW, STATUSES, WorkTaskListItem } from './tasks-model';
+import { PRIORITIES, REVIEW, STATUSES } from './tasks-model';
 
 @Component({
   selector: 'app-tasks-page',
@@ -38,6 +39,7 @@ import { PRIORITIES, REVIEW, STATUSES, WorkTaskListItem } from './tasks-model';
     DataList,
     DataListCell,
     Icon,
+    ListDetail,
     PageHeader,
     TaskCounts,
     TaskDue,
@@ -63,25 +65,26 @@ export class TasksPage {
   private readonly api = inject(TasksApi);
   private readonly texts = inject(ServerTexts);
   private readonly session = inject(Session);
-  private readonly notices = inject(Notices);
-  private readonly files = inject(SaveFile);
+  private readonly download = inject(Download);
   private readonly clock = inject(Clock);
 
   protected readonly exporting = signal(false);
   private readonly options = toSignal(this.api.options().pipe(catchError(() => of(null))), { initialValue: null });
 
-  readonly tasks = listState<WorkTaskListItem>({
+  private readonly counts = viewChild(TaskCounts);
+
+  readonly tasks = listState<WorkTaskListItemDto>({
     load: (_, params) => this.api.list(params),
     filters: ['status', 'late', 'nearlyLate', 'open', 'mine', 'waitingForReview', 'extensionAsked', 'unitId', 'planId', 'priority'],
     sort: 'due',
   });
 
-  readonly columns: Column<WorkTaskListItem>[] = [
+  readonly columns: Column<WorkTaskListItemDto>[] = [
     { key: 'title', label: 'tasks.title', main: true, sortable: true },
     { key: 'leadUnit', label: 'tasks.leadUnit', value: (t) => t.leadUnitName },
     { key: 'due', label: 'tasks.due', sortable: true },
     { key: 'status', label: 'tasks.status', sortable: true },
-    { key: 'progress', label: 'tasks.progress', sortable: true, from: 'tablet' },
+    { key: 'progress', label: 'tasks.progress', sortable: true, from: 'desk' },
     { key: 'origin', label: 'tasks.origin', from: 'desk' },
   ];
 
@@ -117,18 +120,18 @@ export class TasksPage {
     return filters;
   });
 
-  readonly link = (task: WorkTaskListItem) => ['/nhiem-vu', task.id];
+  readonly link = (task: WorkTaskListItemDto) => ['/nhiem-vu', task.id];
+
+  protected refresh(): void {
+    this.tasks.reload();
+    this.counts()?.reload();
+  }
 
   protected async export(format: 'xlsx' | 'csv'): Promise<void> {
     if (this.exporting()) return;
     this.exporting.set(true);
-    try {
-      const answer = await firstValueFrom(this.api.export(this.tasks.query() as Record<string, string | number>, format));
-      this.files.save(answer.body!, `nhiem-vu-${this.clock.today()}.${format}`);
-    } catch (error) {
-      this.notices.failed(error);
-    } finally {
-      this.exporting.set(false);
-    }
+    const asked = { ...(this.tasks.query() as Record<string, string | number>), format };
+    await this.download.save(this.api.exportUrl, `nhiem-vu-${this.clock.today()}.${format}`, asked);
+    this.exporting.set(false);
   }
 }

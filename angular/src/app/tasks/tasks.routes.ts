@@ -1,7 +1,6 @@
 import { Routes } from '@angular/router';
 
 export default [
-  { path: '', title: 'tasks.heading', loadComponent: () => import('./tasks-page').then((m) => m.TasksPage) },
   { path: 'bang', title: 'tasks.board', loadComponent: () => import('./board-page').then((m) => m.BoardPage) },
   {
     path: 'moi',
@@ -15,5 +14,10 @@ export default [
     data: { permission: 'CameraProgram.WorkTasks.Assign' },
     loadComponent: () => import('./task-form-page').then((m) => m.TaskFormPage),
   },
-  { path: ':id', title: 'tasks.one', loadComponent: () => import('./task-page').then((m) => m.TaskPage) },
+  {
+    path: '',
+    title: 'tasks.heading',
+    loadComponent: () => import('./tasks-page').then((m) => m.TasksPage),
+    children: [{ path: ':id', title: 'tasks.one', loadComponent: () => import('./task-page').then((m) => m.TaskPage) }],
+  },
 ] satisfies Routes;

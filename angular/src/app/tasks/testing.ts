@@ -1,7 +1,7 @@
-import { WorkTask, WorkTaskListItem } from './tasks-model';
+import { WorkTaskDto, WorkTaskListItemDto } from '../core/api/models';
 
 /** A row for specs. */
-export function listItem(change: Partial<WorkTaskListItem> = {}): WorkTaskListItem {
+export function listItem(change: Partial<WorkTaskListItemDto> = {}): WorkTaskListItemDto {
   return {
     id: 't1',
     version: 1,
@@ -26,7 +26,7 @@ export function listItem(change: Partial<WorkTaskListItem> = {}): WorkTaskListIt
 }
 
 /** A detail for specs. */
-export function workTask(change: Partial<WorkTask> = {}): WorkTask {
+export function workTask(change: Partial<WorkTaskDto> = {}): WorkTaskDto {
   return {
     id: 't1',
     version: 3,
