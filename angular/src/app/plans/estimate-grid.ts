@@ -3,6 +3,7 @@ import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { FundingSource } from '../core/api/models';
 import { EnumTextPipe } from '../core/i18n/server-text-pipes';
 import { Notices } from '../core/notices';
 import { parseDong } from '../ui/money';
@@ -10,7 +11,7 @@ import { Icon } from '../ui/icon';
 import { MoneyPipe, MoneyWordsPipe } from '../ui/pipes';
 import { amountOf, parsePastedRows, parseQuantity, vatOf } from './estimate-numbers';
 import { EstimateForm, LineForm, lineForm, moveRow } from './plan-form';
-import { FundingSource, GROUPS, SOURCES } from './plans-model';
+import { GROUPS, SOURCES } from './plans-model';
 
 /**
  * The estimate as a table to type in, like a spreadsheet: Enter goes to the same column of the next row (a new one after the
@@ -30,6 +31,8 @@ export class EstimateGrid implements OnInit {
   readonly form = input.required<EstimateForm>();
   /** What the plan says it costs. */
   readonly declared = input<number | null>(null);
+  /** Whether the person may write the total into the plan. */
+  readonly takes = input(true);
   /** Asks to write the total into the plan. */
   readonly takeTotal = output<number>();
 
@@ -60,7 +63,9 @@ export class EstimateGrid implements OnInit {
   protected readonly differs = computed(() => this.amounts().length > 0 && this.total() > 0 && this.total() !== this.declared());
 
   ngOnInit(): void {
-    this.form().valueChanges.pipe(takeUntilDestroyed(this.destroyed)).subscribe(() => this.values.update((n) => n + 1));
+    this.form()
+      .valueChanges.pipe(takeUntilDestroyed(this.destroyed))
+      .subscribe(() => this.values.update((n) => n + 1));
   }
 
   protected add(): void {

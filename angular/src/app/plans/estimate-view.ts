@@ -1,10 +1,10 @@
 import { Component, computed, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { EstimateDto } from '../core/api/models';
 import { EnumTextPipe } from '../core/i18n/server-text-pipes';
 import { EmptyState } from '../ui/empty-state';
 import { MoneyPipe } from '../ui/pipes';
 import { formatQuantity } from './estimate-numbers';
-import { Estimate } from './plans-model';
 
 /** An estimate to read: groups with their lines, tax, total in figures and words, what each source pays. */
 @Component({
@@ -16,7 +16,9 @@ import { Estimate } from './plans-model';
     } @else {
       <table>
         <caption class="visually-hidden">
-          {{ 'plans.estimate.heading' | transloco }}
+          {{
+            'plans.estimate.heading' | transloco
+          }}
         </caption>
         <thead>
           <tr>
@@ -108,7 +110,7 @@ import { Estimate } from './plans-model';
   `,
 })
 export class EstimateView {
-  readonly estimate = input.required<Estimate>();
+  readonly estimate = input.required<EstimateDto>();
   protected readonly quantity = formatQuantity;
   protected readonly groups = computed(() => {
     const estimate = this.estimate();

@@ -9,6 +9,7 @@ import { MatOption, MatSelect } from '@angular/material/select';
 import { Router } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
+import { EstimateDto, PlanDto, PlanOptionsDto } from '../core/api/models';
 import { ProblemDetails, toProblem } from '../core/http/problem-details';
 import { EnumTextPipe } from '../core/i18n/server-text-pipes';
 import { Notices } from '../core/notices';
@@ -22,11 +23,23 @@ import { MoneyInput } from '../ui/money-input';
 import { PageHeader } from '../ui/page-header';
 import { ProblemBanner } from '../ui/problem-banner';
 import { EstimateGrid } from './estimate-grid';
+import { EstimateView } from './estimate-view';
 import {
-  assignmentForm, legalBasisForm, makeRows, moveRow, PlanForm, planForm, sectionForm, targetForm, toSaveEstimate, toSavePlan,
+  assignmentForm,
+  EstimateForm,
+  legalBasisForm,
+  makeLines,
+  makeRows,
+  moveRow,
+  PlanForm,
+  planForm,
+  sectionForm,
+  targetForm,
+  toSaveEstimate,
+  toSavePlan,
 } from './plan-form';
 import { PlansApi } from './plans-api';
-import { Estimate, Plan, PLAN_KINDS, PlanOptions, PRIORITIES, SECTION_KINDS, SHEET_PASSAGES, SIGNER_POSITIONS } from './plans-model';
+import { PLAN_KINDS, PRIORITIES, SECTION_KINDS, SHEET_PASSAGES, SIGNER_POSITIONS } from './plans-model';
 
 const PARTS = ['general', 'bases', 'sections', 'sheet', 'assignments', 'targets', 'money', 'sending'] as const;
 
@@ -34,8 +47,28 @@ const PARTS = ['general', 'bases', 'sections', 'sheet', 'assignments', 'targets'
 @Component({
   selector: 'app-plan-form-page',
   imports: [
-    NgTemplateOutlet, ReactiveFormsModule, MatButton, MatFormField, MatHint, MatLabel, MatError, MatInput, MatOption, MatSelect, TranslocoPipe, EnumTextPipe,
-    BusyButton, DateInput, DraftNotice, EstimateGrid, FieldErrors, Icon, MoneyInput, PageHeader, ProblemBanner,
+    NgTemplateOutlet,
+    ReactiveFormsModule,
+    MatButton,
+    MatFormField,
+    MatHint,
+    MatLabel,
+    MatError,
+    MatInput,
+    MatOption,
+    MatSelect,
+    TranslocoPipe,
+    EnumTextPipe,
+    BusyButton,
+    DateInput,
+    DraftNotice,
+    EstimateGrid,
+    EstimateView,
+    FieldErrors,
+    Icon,
+    MoneyInput,
+    PageHeader,
+    ProblemBanner,
   ],
   templateUrl: './plan-form-page.html',
   styleUrl: './plan-form-page.scss',
@@ -51,6 +84,8 @@ export class PlanFormPage {
 
   /** From the address. */
   readonly id = input.required<string>();
+  /** From the route: the economic office writes the estimate and nothing else. */
+  readonly estimateOnly = input(false);
 
   protected readonly parts = PARTS;
   protected readonly kinds = PLAN_KINDS;
@@ -59,15 +94,16 @@ export class PlanFormPage {
   protected readonly priorities = PRIORITIES;
   protected readonly passages = SHEET_PASSAGES;
 
-  protected readonly plan = signal<Plan | null>(null);
-  protected readonly options = signal<PlanOptions | null>(null);
+  protected readonly plan = signal<PlanDto | null>(null);
+  protected readonly options = signal<PlanOptionsDto | null>(null);
   protected readonly form = signal<PlanForm | null>(null);
   protected readonly problem = signal<ProblemDetails | null>(null);
   protected readonly saving = signal(false);
   protected readonly declared = signal<number | null>(null);
   protected readonly draft = signal<FormDraft | null>(null);
+  protected readonly mayEstimate = computed(() => this.plan()?.allowedActions.includes('editEstimate') === true);
   protected readonly signers = computed(() => this.options()?.people.filter((p) => p.maySign) ?? []);
-  private estimate: Estimate | null = null;
+  protected readonly estimate = signal<EstimateDto | null>(null);
 
   protected readonly newBasis = () => legalBasisForm();
   protected readonly newSection = () => sectionForm();
@@ -87,9 +123,9 @@ export class PlanFormPage {
       const [plan, estimate, options] = await Promise.all([
         firstValueFrom(this.api.get(id)),
         firstValueFrom(this.api.estimate(id)),
-        firstValueFrom(this.api.options()),
+        this.estimateOnly() ? null : firstValueFrom(this.api.options()),
       ]);
-      if (!plan.allowedActions.includes('edit')) {
+      if (!plan.allowedActions.includes(this.estimateOnly() ? 'editEstimate' : 'edit')) {
         await this.router.navigate(['/ke-hoach', id], { replaceUrl: true });
         return;
       }
@@ -128,8 +164,9 @@ export class PlanFormPage {
   protected async save(andLeave: boolean): Promise<void> {
     const [form, plan] = [this.form(), this.plan()];
     if (!form || !plan || this.saving()) return;
-    form.markAllAsTouched();
-    if (form.invalid) {
+    const part = this.estimateOnly() ? form.controls.estimate : form;
+    part.markAllAsTouched();
+    if (part.invalid) {
       this.problem.set({ status: 400, errors: { form: [this.transloco.translate('plans.form.invalid')] } });
       this.showFirstError();
       return;
@@ -146,27 +183,31 @@ export class PlanFormPage {
     }
   }
 
-  private async send(form: PlanForm, plan: Plan): Promise<void> {
-    let saved: Plan;
-    try {
-      saved = await firstValueFrom(this.api.save(plan.id, toSavePlan(form), plan.version));
-    } catch (error) {
-      throw applyProblem(form, toProblem(error));
-    }
+  private async send(form: PlanForm, plan: PlanDto): Promise<void> {
+    const saved = this.estimateOnly() ? plan : await this.sendPlan(form, plan);
     // A second attempt must not find its own first half stale.
     this.plan.set(saved);
-    const estimate = form.controls.estimate;
-    let kept = this.estimate!;
-    if (estimate.dirty || estimate.controls.lines.length !== kept.lines.length) {
-      try {
-        kept = await firstValueFrom(this.api.saveEstimate(plan.id, toSaveEstimate(estimate), kept.version));
-      } catch (error) {
-        throw applyProblem(estimate as never, toProblem(error));
-      }
-    }
+    const kept = this.mayEstimate() ? await this.sendEstimate(form.controls.estimate, this.estimate()!) : this.estimate()!;
     this.draft()?.clear();
     this.open(saved, kept);
     this.problem.set(null);
+  }
+
+  private async sendPlan(form: PlanForm, plan: PlanDto): Promise<PlanDto> {
+    try {
+      return await firstValueFrom(this.api.save(plan.id, toSavePlan(form), plan.version));
+    } catch (error) {
+      throw applyProblem(form, toProblem(error));
+    }
+  }
+
+  private async sendEstimate(form: EstimateForm, kept: EstimateDto): Promise<EstimateDto> {
+    if (form.pristine && form.controls.lines.length === kept.lines.length) return kept;
+    try {
+      return await firstValueFrom(this.api.saveEstimate(kept.planId, toSaveEstimate(form), kept.version));
+    } catch (error) {
+      throw applyProblem(form as never, toProblem(error));
+    }
   }
 
   protected async leave(): Promise<void> {
@@ -182,11 +223,17 @@ export class PlanFormPage {
   }
 
   /** A kept draft belongs to the version it was typed over; after another's change it is not put back. */
-  private open(plan: Plan, estimate: Estimate): void {
+  private open(plan: PlanDto, estimate: EstimateDto): void {
     const form = planForm(plan, estimate);
     this.plan.set(plan);
-    this.estimate = estimate;
-    const draft = runInInjectionContext(this.injector, () => formDraft(`plans.${plan.id}.${plan.version}`, form, (kept) => makeRows(form, kept)));
+    this.estimate.set(estimate);
+    const draft = runInInjectionContext(this.injector, () =>
+      this.estimateOnly()
+        ? formDraft(`plans.${plan.id}.estimate.${estimate.version}`, form.controls.estimate, (kept) =>
+            makeLines(form.controls.estimate, kept),
+          )
+        : formDraft(`plans.${plan.id}.${plan.version}`, form, (kept) => makeRows(form, kept)),
+    );
     this.draft.set({
       ...draft,
       discard: () => {
@@ -200,6 +247,10 @@ export class PlanFormPage {
   }
 
   private showFirstError(): void {
-    setTimeout(() => document.querySelector('form .ng-invalid:is(input, textarea, mat-select, app-date-input, app-money-input)')?.scrollIntoView({ block: 'center' }));
+    setTimeout(() =>
+      document
+        .querySelector('form .ng-invalid:is(input, textarea, mat-select, app-date-input, app-money-input)')
+        ?.scrollIntoView({ block: 'center' }),
+    );
   }
 }

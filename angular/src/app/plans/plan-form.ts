@@ -1,10 +1,25 @@
 import { AbstractControl, FormArray, FormControl, FormGroup, ValidationErrors, Validators } from '@angular/forms';
+import {
+  EstimateDto,
+  EstimateGroup,
+  FundingSource,
+  IssuingBodyKind,
+  PlanAssignmentDto,
+  PlanDto,
+  PlanKind,
+  PlanLegalBasisDto,
+  PlanModelSheetDto,
+  PlanSectionDto,
+  PlanSectionKind,
+  PlanTargetDto,
+  SaveEstimateInput,
+  SavePlanInput,
+  SignerPosition,
+  TaskPriority,
+} from '../core/api/models';
 import { parseDong } from '../ui/money';
 import { formatQuantity, parseQuantity } from './estimate-numbers';
-import {
-  Estimate, EstimateGroup, FundingSource, IssuingBody, LegalBasis, ModelSheet, Plan, PlanAssignment, PlanKind, PlanSection, PlanSectionKind,
-  PlanTarget, SaveEstimate, SavePlan, SHEET_PASSAGES, SignerPosition, TaskPriority,
-} from './plans-model';
+import { SHEET_PASSAGES } from './plans-model';
 
 const text = (value: string | null | undefined, max: number, required = false) =>
   new FormControl(value ?? '', {
@@ -14,18 +29,28 @@ const text = (value: string | null | undefined, max: number, required = false) =
 
 const clean = (value: string): string | null => value.trim().normalize('NFC') || null;
 
-const lines = (value: string): string[] => value.split('\n').map((line) => line.replace(/^\s*[-–]\s*/, '').replace(/[;.]\s*$/, '').trim()).filter(Boolean);
+const lines = (value: string): string[] =>
+  value
+    .split('\n')
+    .map((line) =>
+      line
+        .replace(/^\s*[-–]\s*/, '')
+        .replace(/[;.]\s*$/, '')
+        .trim(),
+    )
+    .filter(Boolean);
 
-export const legalBasisForm = (basis?: LegalBasis) => new FormGroup({ text: text(basis?.text, 1000, true), statusNote: text(basis?.statusNote, 500) });
+export const legalBasisForm = (basis?: PlanLegalBasisDto) =>
+  new FormGroup({ text: text(basis?.text, 1000, true), statusNote: text(basis?.statusNote, 500) });
 
-export const sectionForm = (section?: PlanSection) =>
+export const sectionForm = (section?: PlanSectionDto) =>
   new FormGroup({
     kind: new FormControl<PlanSectionKind>(section?.kind ?? 'text', { nonNullable: true }),
     heading: text(section?.heading, 500, true),
     body: text(section?.body, 20_000),
   });
 
-export const assignmentForm = (a?: PlanAssignment) =>
+export const assignmentForm = (a?: PlanAssignmentDto) =>
   new FormGroup({
     title: text(a?.title, 500, true),
     content: text(a?.content, 20_000),
@@ -37,7 +62,7 @@ export const assignmentForm = (a?: PlanAssignment) =>
     priority: new FormControl<TaskPriority>(a?.priority ?? 'normal', { nonNullable: true }),
   });
 
-export const targetForm = (t?: PlanTarget) =>
+export const targetForm = (t?: PlanTargetDto) =>
   new FormGroup({
     hamletId: new FormControl<string | null>(t?.hamletId ?? null),
     measure: text(t?.measure, 1000, true),
@@ -84,7 +109,7 @@ export const lineForm = (line: Partial<LineValues> = {}) =>
 
 export type LineForm = ReturnType<typeof lineForm>;
 
-export const estimateForm = (estimate: Estimate) =>
+export const estimateForm = (estimate: EstimateDto) =>
   new FormGroup({
     vatBasisPoints: new FormControl(estimate.vatBasisPoints, { nonNullable: true }),
     lines: new FormArray<LineForm>(
@@ -104,14 +129,14 @@ export const estimateForm = (estimate: Estimate) =>
 export type EstimateForm = ReturnType<typeof estimateForm>;
 
 /** The whole draft of a plan with its estimate. */
-export const planForm = (plan: Plan, estimate: Estimate) =>
+export const planForm = (plan: PlanDto, estimate: EstimateDto) =>
   new FormGroup({
     subject: text(plan.subject, 500, true),
     kind: new FormControl<PlanKind>(plan.kind, { nonNullable: true }),
     year: new FormControl(plan.year, { nonNullable: true, validators: [Validators.required, Validators.min(2000), Validators.max(2100)] }),
     from: new FormControl<string | null>(plan.from, Validators.required),
     to: new FormControl<string | null>(plan.to, Validators.required),
-    issuingBody: new FormControl<IssuingBody>(plan.issuingBody, { nonNullable: true }),
+    issuingBody: new FormControl<IssuingBodyKind>(plan.issuingBody, { nonNullable: true }),
     boardId: new FormControl<string | null>(plan.boardId),
     introduction: text(plan.introduction, 10_000),
     closing: text(plan.closing, 10_000),
@@ -139,15 +164,18 @@ export const planForm = (plan: Plan, estimate: Estimate) =>
 
 export type PlanForm = ReturnType<typeof planForm>;
 
-export function toSavePlan(form: PlanForm): SavePlan {
+/** Of a form without errors: both days are there. */
+export function toSavePlan(form: PlanForm): SavePlanInput {
   const value = form.getRawValue();
-  const sheet = Object.fromEntries(SHEET_PASSAGES.map((passage) => [passage, clean(value.modelSheet[passage])])) as unknown as ModelSheet;
+  const sheet = Object.fromEntries(
+    SHEET_PASSAGES.map((passage) => [passage, clean(value.modelSheet[passage])]),
+  ) as unknown as PlanModelSheetDto;
   return {
     subject: value.subject.trim(),
     kind: value.kind,
     year: value.year,
-    from: value.from,
-    to: value.to,
+    from: value.from!,
+    to: value.to!,
     issuingBody: value.issuingBody,
     boardId: value.issuingBody === 'board' ? value.boardId : null,
     introduction: clean(value.introduction),
@@ -166,7 +194,7 @@ export function toSavePlan(form: PlanForm): SavePlan {
   };
 }
 
-export function toSaveEstimate(form: EstimateForm): SaveEstimate {
+export function toSaveEstimate(form: EstimateForm): SaveEstimateInput {
   const value = form.getRawValue();
   return {
     vatBasisPoints: value.vatBasisPoints,
@@ -183,13 +211,20 @@ export function toSaveEstimate(form: EstimateForm): SaveEstimate {
 
 /** Makes as many rows as a kept draft has, so that it can be put back. */
 export function makeRows(form: PlanForm, kept: Record<string, unknown>): void {
-  const rows = (name: string, of: Record<string, unknown> = kept) => (Array.isArray(of[name]) ? of[name].length : 0);
-  fit(form.controls.legalBases, rows('legalBases'), () => legalBasisForm());
-  fit(form.controls.sections, rows('sections'), () => sectionForm());
-  fit(form.controls.assignments, rows('assignments'), () => assignmentForm());
-  fit(form.controls.targets, rows('targets'), () => targetForm());
-  const estimate = (kept['estimate'] ?? {}) as Record<string, unknown>;
-  fit(form.controls.estimate.controls.lines, rows('lines', estimate), () => lineForm());
+  fit(form.controls.legalBases, countOf(kept['legalBases']), () => legalBasisForm());
+  fit(form.controls.sections, countOf(kept['sections']), () => sectionForm());
+  fit(form.controls.assignments, countOf(kept['assignments']), () => assignmentForm());
+  fit(form.controls.targets, countOf(kept['targets']), () => targetForm());
+  makeLines(form.controls.estimate, (kept['estimate'] ?? {}) as Record<string, unknown>);
+}
+
+/** The same for a kept draft of the estimate alone. */
+export function makeLines(form: EstimateForm, kept: Record<string, unknown>): void {
+  fit(form.controls.lines, countOf(kept['lines']), () => lineForm());
+}
+
+function countOf(rows: unknown): number {
+  return Array.isArray(rows) ? rows.length : 0;
 }
 
 function fit<T extends AbstractControl>(array: FormArray<T>, length: number, create: () => T): void {

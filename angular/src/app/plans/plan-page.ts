@@ -6,6 +6,7 @@ import { MatTab, MatTabGroup } from '@angular/material/tabs';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
+import { EstimateDto, PlanAction, PlanDto, PlanEventKind, PlanFindingDto, PlanTargetDto } from '../core/api/models';
 import { Connection } from '../core/http/connection';
 import { ProblemDetails, toProblem } from '../core/http/problem-details';
 import { newIdempotencyKey } from '../core/http/request-options';
@@ -26,7 +27,7 @@ import { EstimateView } from './estimate-view';
 import { PaperFrame } from './paper-frame';
 import { PlanStatusChip } from './plan-status';
 import { PlansApi } from './plans-api';
-import { Estimate, Plan, PlanAction, PlanEventKind, PlanFinding, PlanTarget, SHEET_PASSAGES } from './plans-model';
+import { SHEET_PASSAGES } from './plans-model';
 
 type Step = 'submit' | 'withdraw' | 'sign' | 'issue' | 'sign-and-issue';
 
@@ -44,8 +45,26 @@ const ICONS: Record<PlanEventKind, IconName> = {
 @Component({
   selector: 'app-plan-page',
   imports: [
-    RouterLink, MatButton, MatMenu, MatMenuItem, MatMenuTrigger, MatTab, MatTabGroup, TranslocoPipe, EnumTextPipe, BusyButton, DueLabel,
-    Icon, PageHeader, DayPipe, MoneyPipe, ProblemBanner, TimeLine, EstimateView, PaperFrame, PlanStatusChip,
+    RouterLink,
+    MatButton,
+    MatMenu,
+    MatMenuItem,
+    MatMenuTrigger,
+    MatTab,
+    MatTabGroup,
+    TranslocoPipe,
+    EnumTextPipe,
+    BusyButton,
+    DueLabel,
+    Icon,
+    PageHeader,
+    DayPipe,
+    MoneyPipe,
+    ProblemBanner,
+    TimeLine,
+    EstimateView,
+    PaperFrame,
+    PlanStatusChip,
   ],
   templateUrl: './plan-page.html',
   styleUrl: './plan-page.scss',
@@ -63,9 +82,9 @@ export class PlanPage {
   /** From the address. */
   readonly id = input.required<string>();
 
-  protected readonly plan = signal<Plan | null>(null);
-  protected readonly estimate = signal<Estimate | null>(null);
-  protected readonly findings = signal<PlanFinding[] | null>(null);
+  protected readonly plan = signal<PlanDto | null>(null);
+  protected readonly estimate = signal<EstimateDto | null>(null);
+  protected readonly findings = signal<PlanFindingDto[] | null>(null);
   protected readonly problem = signal<ProblemDetails | null>(null);
   protected readonly busy = signal(false);
   protected readonly passages = SHEET_PASSAGES;
@@ -171,12 +190,12 @@ export class PlanPage {
     });
   }
 
-  protected range(target: PlanTarget): string {
+  protected range(target: PlanTargetDto): string {
     const { minQuantity: min, maxQuantity: max } = target;
     return min !== null && max !== null && min !== max ? `${min} – ${max}` : String(min ?? max ?? '');
   }
 
-  private async agree(step: Exclude<Step, 'withdraw'>, plan: Plan): Promise<boolean> {
+  private async agree(step: Exclude<Step, 'withdraw'>, plan: PlanDto): Promise<boolean> {
     const principal = step === 'sign' || step === 'sign-and-issue' ? this.session.account()?.actingFor : null;
     const standingIn = principal ? ` ${this.words(`plans.ask.standingIn.${principal.kind}`, { name: principal.fullName })}` : '';
     return this.dialogs.confirm({
@@ -198,7 +217,7 @@ export class PlanPage {
     }
   }
 
-  private show(plan: Plan): void {
+  private show(plan: PlanDto): void {
     this.plan.set(plan);
   }
 

@@ -1,8 +1,8 @@
 import { Component, computed, inject, input } from '@angular/core';
+import { PlanStatus } from '../core/api/models';
 import { ServerTexts } from '../core/i18n/server-texts';
 import { IconName } from '../ui/icons';
 import { StateChip, Tone } from '../ui/state-chip';
-import { PlanStatus } from './plans-model';
 
 const LOOKS: Record<PlanStatus, { tone: Tone; icon: IconName }> = {
   draft: { tone: 'neutral', icon: 'draft' },

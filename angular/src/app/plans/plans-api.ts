@@ -1,9 +1,18 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import { Observable } from 'rxjs';
+import {
+  EstimateDto,
+  PlanDto,
+  PlanFindingDto,
+  PlanKind,
+  PlanListItemDto,
+  PlanOptionsDto,
+  SaveEstimateInput,
+  SavePlanInput,
+} from '../core/api/models';
 import { changing, creating } from '../core/http/request-options';
 import { Page } from '../ui/list-state';
-import { Estimate, Plan, PlanFinding, PlanKind, PlanListItem, PlanOptions, SaveEstimate, SavePlan } from './plans-model';
 
 const URL = '/api/plans';
 
@@ -11,57 +20,56 @@ const URL = '/api/plans';
 export class PlansApi {
   private readonly http = inject(HttpClient);
 
-  list(params: Record<string, string | number>): Observable<Page<PlanListItem>> {
-    return this.http.get<Page<PlanListItem>>(URL, { params });
+  list(params: Record<string, string | number>): Observable<Page<PlanListItemDto>> {
+    return this.http.get<Page<PlanListItemDto>>(URL, { params });
   }
 
-  get(id: string): Observable<Plan> {
-    return this.http.get<Plan>(`${URL}/${id}`);
+  get(id: string): Observable<PlanDto> {
+    return this.http.get<PlanDto>(`${URL}/${id}`);
   }
 
-  options(): Observable<PlanOptions> {
-    return this.http.get<PlanOptions>(`${URL}/options`);
+  options(): Observable<PlanOptionsDto> {
+    return this.http.get<PlanOptionsDto>(`${URL}/options`);
   }
 
-  create(kind: PlanKind, key: string): Observable<Plan> {
-    return this.http.post<Plan>(URL, { kind }, { context: creating(key) });
+  create(kind: PlanKind, key: string): Observable<PlanDto> {
+    return this.http.post<PlanDto>(URL, { kind }, { context: creating(key) });
   }
 
-  copy(id: string, year: number, key: string): Observable<Plan> {
-    return this.http.post<Plan>(`${URL}/${id}/copy`, { year }, { context: creating(key) });
+  copy(id: string, year: number, key: string): Observable<PlanDto> {
+    return this.http.post<PlanDto>(`${URL}/${id}/copy`, { year }, { context: creating(key) });
   }
 
-  save(id: string, input: SavePlan, version: number): Observable<Plan> {
-    return this.http.put<Plan>(`${URL}/${id}`, input, { context: changing(version) });
+  save(id: string, input: SavePlanInput, version: number): Observable<PlanDto> {
+    return this.http.put<PlanDto>(`${URL}/${id}`, input, { context: changing(version) });
   }
 
-  remove(plan: Plan): Observable<void> {
+  remove(plan: PlanDto): Observable<void> {
     return this.http.delete<void>(`${URL}/${plan.id}`, { context: changing(plan.version) });
   }
 
-  step(plan: Plan, step: 'submit' | 'withdraw' | 'sign' | 'issue' | 'sign-and-issue', key: string): Observable<Plan> {
-    return this.http.post<Plan>(`${URL}/${plan.id}/${step}`, null, { context: changing(plan.version, key) });
+  step(plan: PlanDto, step: 'submit' | 'withdraw' | 'sign' | 'issue' | 'sign-and-issue', key: string): Observable<PlanDto> {
+    return this.http.post<PlanDto>(`${URL}/${plan.id}/${step}`, null, { context: changing(plan.version, key) });
   }
 
-  return(plan: Plan, reason: string): Observable<Plan> {
-    return this.http.post<Plan>(`${URL}/${plan.id}/return`, { reason }, { context: changing(plan.version) });
+  return(plan: PlanDto, reason: string): Observable<PlanDto> {
+    return this.http.post<PlanDto>(`${URL}/${plan.id}/return`, { reason }, { context: changing(plan.version) });
   }
 
-  estimate(id: string): Observable<Estimate> {
-    return this.http.get<Estimate>(`${URL}/${id}/estimate`);
+  estimate(id: string): Observable<EstimateDto> {
+    return this.http.get<EstimateDto>(`${URL}/${id}/estimate`);
   }
 
-  saveEstimate(id: string, input: SaveEstimate, version: number): Observable<Estimate> {
-    return this.http.put<Estimate>(`${URL}/${id}/estimate`, input, { context: changing(version) });
+  saveEstimate(id: string, input: SaveEstimateInput, version: number): Observable<EstimateDto> {
+    return this.http.put<EstimateDto>(`${URL}/${id}/estimate`, input, { context: changing(version) });
   }
 
-  findings(id: string): Observable<PlanFinding[]> {
-    return this.http.get<PlanFinding[]>(`${URL}/${id}/check`);
+  findings(id: string): Observable<PlanFindingDto[]> {
+    return this.http.get<PlanFindingDto[]>(`${URL}/${id}/check`);
   }
 
   /** The signed paper, or the draft as it would be signed now. */
-  paper(plan: Plan, kind: 'pdf' | 'docx'): Observable<Blob> {
-    const url = plan.documentId ? `/api/documents/${plan.documentId}/${kind}` : `${URL}/${plan.id}/preview.${kind}`;
-    return this.http.get(url, { responseType: 'blob' });
+  paperUrl(plan: PlanDto, kind: 'pdf' | 'docx'): string {
+    return plan.documentId ? `/api/documents/${plan.documentId}/${kind}` : `${URL}/${plan.id}/preview.${kind}`;
   }
 }

@@ -2,6 +2,7 @@ import { Component, computed, inject, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
+import { PlanListItemDto } from '../core/api/models';
 import { Clock } from '../core/clock';
 import { newIdempotencyKey } from '../core/http/request-options';
 import { ServerTexts } from '../core/i18n/server-texts';
@@ -10,13 +11,13 @@ import { Notices } from '../core/notices';
 import { HasPermission } from '../core/session/has-permission';
 import { BusyButton } from '../ui/busy-button';
 import { DataList } from '../ui/data-list';
-import { Column, DataListCell, ListFilter } from '../ui/data-list-parts';
+import { Column, DataListCell, ListFilter, ListOrder } from '../ui/data-list-parts';
 import { listState } from '../ui/list-state';
 import { formatMoney } from '../ui/money';
 import { PageHeader } from '../ui/page-header';
 import { PlanStatusChip } from './plan-status';
 import { PlansApi } from './plans-api';
-import { EDIT, PLAN_STATUSES, PlanListItem } from './plans-model';
+import { EDIT, PLAN_STATUSES } from './plans-model';
 
 @Component({
   selector: 'app-plans-page',
@@ -32,6 +33,7 @@ import { EDIT, PLAN_STATUSES, PlanListItem } from './plans-model';
         [list]="plans"
         [columns]="columns"
         [filters]="filters()"
+        [orders]="orders"
         [rowLink]="link"
         [caption]="'plans.heading' | transloco"
         [searchLabel]="'plans.search' | transloco"
@@ -57,30 +59,47 @@ export class PlansPage {
   protected readonly edit = EDIT;
   protected readonly creating = signal(false);
 
-  readonly plans = listState<PlanListItem>({
+  readonly plans = listState<PlanListItemDto>({
     load: (_, params) => this.api.list(params),
     filters: ['status', 'year'],
     sort: '-changedAt',
   });
 
-  protected readonly columns: Column<PlanListItem>[] = [
+  protected readonly orders: readonly ListOrder[] = [{ sort: '-changedAt', label: 'plans.latestChangeFirst' }];
+
+  protected readonly columns: Column<PlanListItemDto>[] = [
     { key: 'subject', label: 'plans.subject', value: (p) => p.subject, main: true, sortable: true },
     { key: 'symbol', label: 'plans.symbol', value: (p) => p.symbol ?? '—', sortable: true },
     { key: 'status', label: 'plans.status', sortable: true },
     { key: 'from', label: 'plans.period', value: (p) => `${formatDay(p.from)} – ${formatDay(p.to)}`, sortable: true, from: 'tablet' },
     { key: 'assignments', label: 'plans.assignments', value: (p) => p.assignmentCount, kind: 'num', from: 'desk' },
-    { key: 'declaredAmount', label: 'plans.amount', value: (p) => formatMoney(p.declaredAmount) || '—', kind: 'num', sortable: true, from: 'tablet' },
+    {
+      key: 'declaredAmount',
+      label: 'plans.amount',
+      value: (p) => formatMoney(p.declaredAmount) || '—',
+      kind: 'num',
+      sortable: true,
+      from: 'tablet',
+    },
   ];
 
   protected readonly filters = computed<ListFilter[]>(() => {
     const year = Number(this.clock.today().slice(0, 4));
     return [
-      { name: 'status', label: 'plans.status', options: PLAN_STATUSES.map((s) => ({ value: s, text: this.texts.enumText('PlanStatus', s) })) },
-      { name: 'year', label: 'plans.year', options: [year + 1, year, year - 1, year - 2].map((y) => ({ value: String(y), text: String(y) })) },
+      {
+        name: 'status',
+        label: 'plans.status',
+        options: PLAN_STATUSES.map((s) => ({ value: s, text: this.texts.enumText('PlanStatus', s) })),
+      },
+      {
+        name: 'year',
+        label: 'plans.year',
+        options: [year + 1, year, year - 1, year - 2].map((y) => ({ value: String(y), text: String(y) })),
+      },
     ];
   });
 
-  protected readonly link = (plan: PlanListItem): readonly unknown[] => ['/ke-hoach', plan.id];
+  protected readonly link = (plan: PlanListItemDto): readonly unknown[] => ['/ke-hoach', plan.id];
 
   protected async create(): Promise<void> {
     if (this.creating()) return;

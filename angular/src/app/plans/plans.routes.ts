@@ -1,5 +1,5 @@
 import { Routes } from '@angular/router';
-import { EDIT } from './plans-model';
+import { EDIT, EDIT_ESTIMATE } from './plans-model';
 
 export default [
   { path: '', title: 'plans.heading', loadComponent: () => import('./plans-page').then((m) => m.PlansPage) },
@@ -7,7 +7,13 @@ export default [
   {
     path: ':id/soan',
     title: 'plans.edit',
-    data: { permission: [EDIT, 'CameraProgram.Budgets.Edit'] },
+    data: { permission: EDIT },
+    loadComponent: () => import('./plan-form-page').then((m) => m.PlanFormPage),
+  },
+  {
+    path: ':id/du-toan',
+    title: 'plans.editEstimate',
+    data: { permission: EDIT_ESTIMATE, estimateOnly: true },
     loadComponent: () => import('./plan-form-page').then((m) => m.PlanFormPage),
   },
 ] satisfies Routes;

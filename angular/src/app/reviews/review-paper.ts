@@ -1,13 +1,13 @@
-import { Component, DestroyRef, effect, inject, input, signal, untracked } from '@angular/core';
-import { MatButton } from '@angular/material/button';
-import { DomSanitizer, SafeResourceUrl } from '@angular/platform-browser';
+import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
 import { PaperFindingDto, ReviewDto } from '../core/api/models';
-import { EnumTextPipe } from '../core/i18n/server-text-pipes';
+import { Download } from '../core/http/download';
 import { ProblemDetails, toProblem } from '../core/http/problem-details';
-import { SaveFile } from '../tasks/save-file';
+import { EnumTextPipe } from '../core/i18n/server-text-pipes';
+import { BusyButton } from '../ui/busy-button';
 import { Icon } from '../ui/icon';
+import { PdfView } from '../ui/pdf-view';
 import { ProblemBanner } from '../ui/problem-banner';
 import { StateChip } from '../ui/state-chip';
 import { ReviewsApi } from './reviews-api';
@@ -15,40 +15,34 @@ import { ReviewsApi } from './reviews-api';
 /** The true PDF of a review, the Word file to take away, and what the check of its form says of a draft. */
 @Component({
   selector: 'app-review-paper',
-  imports: [MatButton, TranslocoPipe, EnumTextPipe, Icon, ProblemBanner, StateChip],
+  imports: [TranslocoPipe, EnumTextPipe, BusyButton, Icon, PdfView, ProblemBanner, StateChip],
   templateUrl: './review-paper.html',
   styleUrl: './review-paper.scss',
 })
 export class ReviewPaper {
-  private readonly api = inject(ReviewsApi);
-  private readonly files = inject(SaveFile);
-  private readonly sanitizer = inject(DomSanitizer);
+  protected readonly api = inject(ReviewsApi);
+  private readonly download = inject(Download);
 
   readonly review = input.required<ReviewDto>();
 
   protected readonly problem = signal<ProblemDetails | null>(null);
-  protected readonly address = signal<string | null>(null);
-  protected readonly safe = signal<SafeResourceUrl | null>(null);
+  protected readonly saving = signal(false);
   protected readonly findings = signal<readonly PaperFindingDto[] | null>(null);
+  protected readonly name = computed(() => (this.review().symbol ?? 'du-thao-bao-cao').replace(/[/\\]/g, '-'));
 
   constructor() {
     effect(() => {
       this.review();
-      untracked(() => void this.load());
+      untracked(() => void this.check());
     });
-    inject(DestroyRef).onDestroy(() => this.forget());
   }
 
-  protected async load(): Promise<void> {
+  protected async check(): Promise<void> {
     const review = this.review();
     try {
-      const pdf = await firstValueFrom(this.api.paper(review.id, 'pdf'));
-      this.forget();
-      const url = URL.createObjectURL(pdf);
-      this.address.set(url);
-      // Our own PDF, just fetched: nothing a stranger could have put into the address.
-      this.safe.set(this.sanitizer.bypassSecurityTrustResourceUrl(`${url}#view=FitH`));
-      this.findings.set(await firstValueFrom(this.api.check(review.id)));
+      const findings = await firstValueFrom(this.api.check(review.id));
+      if (review !== this.review()) return;
+      this.findings.set(findings);
       this.problem.set(null);
     } catch (error) {
       this.problem.set(toProblem(error));
@@ -56,17 +50,8 @@ export class ReviewPaper {
   }
 
   protected async saveWord(): Promise<void> {
-    const review = this.review();
-    try {
-      const name = (review.symbol ?? 'du-thao-bao-cao').replace(/[/\\]/g, '-');
-      this.files.save(await firstValueFrom(this.api.paper(review.id, 'docx')), `${name}.docx`);
-    } catch (error) {
-      this.problem.set(toProblem(error));
-    }
-  }
-
-  private forget(): void {
-    const url = this.address();
-    if (url) URL.revokeObjectURL(url);
+    this.saving.set(true);
+    await this.download.save(this.api.paperUrl(this.review().id, 'docx'), `${this.name()}.docx`);
+    this.saving.set(false);
   }
 }

@@ -64,7 +64,7 @@ export class ReviewsApi {
     return this.http.get<PaperFindingDto[]>(`${ROOT}/${id}/check`);
   }
 
-  paper(id: string, kind: 'pdf' | 'docx'): Observable<Blob> {
-    return this.http.get(`${ROOT}/${id}/preview.${kind}`, { responseType: 'blob' });
+  paperUrl(id: string, kind: 'pdf' | 'docx'): string {
+    return `${ROOT}/${id}/preview.${kind}`;
   }
 }
