@@ -8,8 +8,7 @@ import { applyProblem } from '../ui/field-errors';
 import { ProblemBanner } from '../ui/problem-banner';
 import { AccountApi } from './account-api';
 import { PasswordField } from './password-field';
-
-const SHORTEST = 10;
+import { PasswordRules } from './password-rules';
 
 @Component({
   selector: 'app-change-password-form',
@@ -21,7 +20,7 @@ const SHORTEST = 10;
       <app-password-field
         autocomplete="new-password"
         [label]="'account.newPassword' | transloco"
-        [hint]="'account.passwordRule' | transloco: { min }"
+        [hint]="rules.minLength() ? ('account.passwordRule' | transloco: { min: rules.minLength() }) : ''"
         [control]="form.controls.newPassword"
       />
       <app-password-field autocomplete="new-password" [label]="'account.repeatPassword' | transloco" [control]="form.controls.repeat" />
@@ -33,14 +32,14 @@ const SHORTEST = 10;
 })
 export class ChangePasswordForm {
   private readonly api = inject(AccountApi);
+  protected readonly rules = inject(PasswordRules);
   readonly changed = output<void>();
 
-  protected readonly min = SHORTEST;
   protected readonly busy = signal(false);
   protected readonly problem = signal<ProblemDetails | null>(null);
   protected readonly form = new FormGroup({
     currentPassword: new FormControl('', { nonNullable: true, validators: [Validators.required] }),
-    newPassword: new FormControl('', { nonNullable: true, validators: [Validators.required, Validators.minLength(SHORTEST)] }),
+    newPassword: new FormControl('', { nonNullable: true, validators: [Validators.required, this.rules.longEnough] }),
     repeat: new FormControl('', { nonNullable: true, validators: [Validators.required, sameAsNew] }),
   });
 

@@ -7,6 +7,7 @@ import { MatOption, MatSelect } from '@angular/material/select';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { firstValueFrom, forkJoin } from 'rxjs';
+import { PasswordRules } from '../account/password-rules';
 import { UserDto } from '../core/api/models';
 import { ProblemDetails, toProblem } from '../core/http/problem-details';
 import { newIdempotencyKey } from '../core/http/request-options';
@@ -75,7 +76,7 @@ export class UserFormPage {
     email: new FormControl<string | null>(null, { validators: [Validators.email] }),
     phone: new FormControl<string | null>(null),
     userName: new FormControl('', { nonNullable: true, validators: [Validators.required, Validators.pattern(/^[A-Za-z0-9.\-_@]+$/)] }),
-    initialPassword: new FormControl('', { nonNullable: true, validators: [Validators.required, Validators.minLength(10)] }),
+    initialPassword: new FormControl('', { nonNullable: true, validators: [Validators.required, inject(PasswordRules).longEnough] }),
     roleIds: new FormControl<string[]>([], { nonNullable: true, validators: [Validators.required] }),
     orgUnitId: new FormControl<string | null>(null),
     hamletIds: new FormControl<string[]>([], { nonNullable: true }),

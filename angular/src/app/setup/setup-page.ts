@@ -9,6 +9,7 @@ import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { catchError, firstValueFrom, of } from 'rxjs';
 import { PasswordField } from '../account/password-field';
+import { PasswordRules } from '../account/password-rules';
 import { CommuneType, ProvinceDto, SetupInput } from '../core/api/models';
 import { ProblemDetails, toProblem } from '../core/http/problem-details';
 import { Language } from '../core/i18n/language';
@@ -17,8 +18,6 @@ import { Session } from '../core/session/session';
 import { BusyButton } from '../ui/busy-button';
 import { applyProblem, FieldErrors } from '../ui/field-errors';
 import { ProblemBanner } from '../ui/problem-banner';
-
-const SHORTEST_PASSWORD = 10;
 
 /** The first start: names the commune and makes the person who will let the others in. */
 @Component({
@@ -48,7 +47,7 @@ export class SetupPage {
   private readonly session = inject(Session);
 
   protected readonly language = inject(Language);
-  protected readonly shortest = SHORTEST_PASSWORD;
+  protected readonly rules = inject(PasswordRules);
   protected readonly types: readonly CommuneType[] = ['xa', 'phuong', 'dacKhu'];
   protected readonly provinces = toSignal(this.http.get<ProvinceDto[]>('/api/provinces').pipe(catchError(() => of<ProvinceDto[]>([]))), {
     initialValue: [],
@@ -63,7 +62,7 @@ export class SetupPage {
     code: new FormControl('', { nonNullable: true, validators: [Validators.required, Validators.pattern(/^\d{5}$/)] }),
     adminFullName: new FormControl('', { nonNullable: true, validators: [Validators.required, Validators.maxLength(200)] }),
     adminUserName: new FormControl('', { nonNullable: true, validators: [Validators.required, Validators.maxLength(64)] }),
-    adminPassword: new FormControl('', { nonNullable: true, validators: [Validators.required, Validators.minLength(SHORTEST_PASSWORD)] }),
+    adminPassword: new FormControl('', { nonNullable: true, validators: [Validators.required, this.rules.longEnough] }),
   });
 
   protected async submit(): Promise<void> {
