@@ -6,7 +6,9 @@ cd "$(dirname "$0")/.."
 check=${1:-}
 
 host=aspnet-core/src/CameraProgram.HttpApi.Host
+migrator=aspnet-core/src/CameraProgram.DbMigrator
 dotnet build "$host" -v q -nologo --tl:off
+dotnet build "$migrator" -v q -nologo --tl:off
 folder=$(mktemp -d)
 stop() {
   [ -z "${server:-}" ] || { kill "$server" 2>/dev/null && wait "$server" 2>/dev/null; } || true
@@ -14,8 +16,10 @@ stop() {
 }
 trap stop EXIT
 
-Database__DataDirectory="$folder/data" ASPNETCORE_URLS=http://127.0.0.1:0 \
-  Logging__LogLevel__Microsoft__Hosting__Lifetime=Information \
+# The server stops when it finds no tables.
+dotnet "$migrator/bin/Debug/net10.0/CameraProgram.DbMigrator.dll" migrate "--Database:DataDirectory=$folder/data" >"$folder/log" 2>&1 || { cat "$folder/log" >&2; exit 1; }
+env Database__DataDirectory="$folder/data" ASPNETCORE_URLS=http://127.0.0.1:0 \
+  Logging__LogLevel__Microsoft.Hosting.Lifetime=Information \
   dotnet "$host/bin/Debug/net10.0/CameraProgram.HttpApi.Host.dll" >"$folder/log" 2>&1 &
 server=$!
 address=

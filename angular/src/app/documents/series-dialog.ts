@@ -7,12 +7,13 @@ import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/for
 import { MatInput } from '@angular/material/input';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
+import { NumberSeriesDto } from '../core/api/models';
 import { ProblemDetails, toProblem } from '../core/http/problem-details';
 import { BusyButton } from '../ui/busy-button';
 import { applyProblem, FieldErrors } from '../ui/field-errors';
 import { ProblemBanner } from '../ui/problem-banner';
 import { DocumentsApi } from './documents-api';
-import { nextSymbol, NumberSeriesDto } from './documents-model';
+import { nextSymbol } from './documents-model';
 
 /** Asks for the last number that was given elsewhere, and shows what the next paper gets. Closes with that. */
 @Component({

@@ -4,12 +4,13 @@ import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { NumberSeriesDto } from '../core/api/models';
 import { Clock } from '../core/clock';
 import { Session } from '../core/session/session';
 import { accountWith } from '../testing/account';
 import { provideTestServerTexts } from '../testing/server-texts';
 import { provideTestTexts } from '../testing/texts';
-import { nextSymbol, NumberSeriesDto } from './documents-model';
+import { nextSymbol } from './documents-model';
 import { SeriesPage } from './series-page';
 
 const plans: NumberSeriesDto = {

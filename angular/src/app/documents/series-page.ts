@@ -7,6 +7,7 @@ import { MatOption, MatSelect } from '@angular/material/select';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { catchError, combineLatest, firstValueFrom, map, of, switchMap, tap } from 'rxjs';
+import { NumberSeriesDto } from '../core/api/models';
 import { Clock } from '../core/clock';
 import { ProblemDetails, toProblem } from '../core/http/problem-details';
 import { Notices } from '../core/notices';
@@ -16,7 +17,7 @@ import { PageHeader } from '../ui/page-header';
 import { DayPipe, InstantPipe } from '../ui/pipes';
 import { ProblemBanner } from '../ui/problem-banner';
 import { DocumentsApi } from './documents-api';
-import { NumberSeriesDto, registerYears } from './documents-model';
+import { registerYears } from './documents-model';
 import { SeriesDialog } from './series-dialog';
 
 /** Where every number series of a year stands, and the door to let one go on from the paper register. */
