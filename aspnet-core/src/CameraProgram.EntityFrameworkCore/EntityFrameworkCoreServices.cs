@@ -36,9 +36,7 @@ public static class EntityFrameworkCoreServices
     public static DbContextOptionsBuilder UseDatabase(this DbContextOptionsBuilder options, DatabaseOptions database)
     {
         // Lists of children are loaded by the queries that need them; a split would read two states of the data.
-        // A plan's model sheet whose every passage is blank is no sheet: reading it back as none is what is meant.
-        options.ConfigureWarnings(w => w.Ignore(
-            RelationalEventId.MultipleCollectionIncludeWarning, RelationalEventId.OptionalDependentWithoutIdentifyingPropertyWarning));
+        options.ConfigureWarnings(w => w.Ignore(RelationalEventId.MultipleCollectionIncludeWarning));
         return database.Kind switch
         {
             DatabaseKind.Sqlite => options

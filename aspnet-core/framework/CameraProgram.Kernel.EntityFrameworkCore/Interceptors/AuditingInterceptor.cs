@@ -46,7 +46,8 @@ public sealed class AuditingInterceptor(ICurrentUser user, ICurrentTenant tenant
             SetVersion(entry);
             if (entry.Entity is ISearchable searchable && entry.State != EntityState.Deleted)
             {
-                entry.Property(SearchColumn.Name).CurrentValue = SearchText.Normalize(searchable.GetSearchWords());
+                var column = entry.Property(SearchColumn.Name);
+                column.CurrentValue = SearchText.Normalize(searchable.GetSearchWords(), column.Metadata.GetMaxLength() ?? int.MaxValue);
             }
         }
     }

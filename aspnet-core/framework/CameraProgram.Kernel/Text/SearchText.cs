@@ -6,7 +6,8 @@ namespace CameraProgram.Kernel.Text;
 /// <summary>Text as it is searched: lower case, no diacritics, đ as d, single spaces.</summary>
 public static class SearchText
 {
-    public static string Normalize(string? text)
+    /// <param name="maxLength">In UTF-16 units; what is longer is cut between two characters.</param>
+    public static string Normalize(string? text, int maxLength = int.MaxValue)
     {
         if (string.IsNullOrWhiteSpace(text))
         {
@@ -35,6 +36,11 @@ public static class SearchText
             }
 
             result.Append(c is 'đ' or 'Đ' ? 'd' : char.ToLowerInvariant(c));
+        }
+
+        if (result.Length > maxLength)
+        {
+            result.Length = char.IsHighSurrogate(result[maxLength - 1]) ? maxLength - 1 : maxLength;
         }
 
         return result.ToString();

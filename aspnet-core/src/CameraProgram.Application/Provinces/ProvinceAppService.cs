@@ -6,6 +6,7 @@ using CameraProgram.Kernel.Text;
 using CameraProgram.Kernel.Time;
 using CameraProgram.Kernel.Users;
 using CameraProgram.Plans;
+using CameraProgram.WorkTasks;
 using Microsoft.EntityFrameworkCore;
 
 namespace CameraProgram.Provinces;
@@ -83,7 +84,7 @@ public sealed class ProvinceAppService(ICameraProgramDb db, ICurrentUser user, I
             .Where(m => m.From <= today && (m.To == null || m.To >= today))
             .GroupBy(m => m.TenantId).Select(g => new { g.Key, Count = g.Count() })
             .ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
-        var tasks = await AcrossCommunes(db.WorkTasks).Where(t => !t.IsClosed)
+        var tasks = await AcrossCommunes(db.WorkTasks).WhereOpen()
             .GroupBy(t => t.TenantId).Select(g => new { g.Key, Open = g.Count(), Late = g.Count(t => t.DueDay < today) })
             .ToDictionaryAsync(g => g.Key, g => (g.Open, g.Late), cancellationToken);
         var plans = await AcrossCommunes(db.Plans).Where(p => p.Status == PlanStatus.Issued || p.Status == PlanStatus.Superseded)

@@ -16,13 +16,16 @@ internal static class WorkTaskQueries
         .Add("created", t => t.AssignedAt)
         .Add("progress", t => t.Percent);
 
+    /// <summary>Compared with false instead of negated: only an equality is found along an index by SQLite.</summary>
+    public static IQueryable<WorkTask> WhereOpen(this IQueryable<WorkTask> tasks) => tasks.Where(t => t.IsClosed == false);
+
     public static IQueryable<WorkTask> WhereLate(this IQueryable<WorkTask> tasks, DateOnly today) =>
-        tasks.Where(t => !t.IsClosed && t.DueDay < today);
+        tasks.WhereOpen().Where(t => t.DueDay < today);
 
     public static IQueryable<WorkTask> WhereNearlyLate(this IQueryable<WorkTask> tasks, DateOnly today)
     {
         var last = today.AddDays(WorkTaskConsts.NearlyLateDays);
-        return tasks.Where(t => !t.IsClosed && t.DueDay >= today && t.DueDay <= last);
+        return tasks.WhereOpen().Where(t => t.DueDay >= today && t.DueDay <= last);
     }
 
     /// <summary>Submitted by somebody else, so that this person may complete or return it.</summary>

@@ -12,6 +12,8 @@ public sealed class WorkTaskViewer(ICameraProgramDb db, ICurrentUser user)
     /// <summary>The person who is meant: the one stood in for, else the user.</summary>
     public Guid? PersonId => user.ActingForId ?? user.Id;
 
+    private Guid Person => PersonId ?? Guid.Empty;
+
     private bool SeesAll => user.Has(CameraProgramPermissions.WorkTasks.ViewAll) && user.HamletIds is null;
 
     /// <summary>The user's own unit, and the units that stand for the hamlets in the user's care.</summary>
@@ -40,25 +42,20 @@ public sealed class WorkTaskViewer(ICameraProgramDb db, ICurrentUser user)
             return db.WorkTasks;
         }
 
-        // One set of ids from three indexes; an OR over them would read every task of the commune.
-        var units = await OwnUnitIdsAsync(cancellationToken);
-        var person = PersonId;
-        var ids = db.WorkTasks.Where(t => units.Contains(t.LeadUnitId)).Select(t => t.Id)
-            .Concat(db.WorkTaskUnits.Where(u => units.Contains(u.UnitId)).Select(u => u.WorkTaskId))
-            .Concat(db.WorkTasks.Where(t => t.AssigneeUserId != null && t.AssigneeUserId == person).Select(t => t.Id));
-        return db.WorkTasks.Where(t => ids.Contains(t.Id));
+        var (units, person) = (await OwnUnitIdsAsync(cancellationToken), Person);
+        var coordinated = db.WorkTaskUnits.Where(u => units.Contains(u.UnitId)).Select(u => u.WorkTaskId);
+        return db.WorkTasks.Where(t => units.Contains(t.LeadUnitId) || t.AssigneeUserId == person || coordinated.Contains(t.Id));
     }
 
     /// <summary>Given to the person, or to one of their units without naming a person.</summary>
     /// <param name="openOnly">Leaves the closed ones out; much the smaller set.</param>
     public async Task<IQueryable<WorkTask>> MineAsync(bool openOnly, CancellationToken cancellationToken)
     {
-        var units = await OwnUnitIdsAsync(cancellationToken);
-        var person = PersonId;
-        var tasks = openOnly ? db.WorkTasks.Where(t => !t.IsClosed) : db.WorkTasks;
-        var ids = tasks.Where(t => units.Contains(t.LeadUnitId)).Select(t => t.Id)
-            .Concat(tasks.Where(t => t.AssigneeUserId != null && t.AssigneeUserId == person).Select(t => t.Id));
-        return tasks.Where(t => ids.Contains(t.Id) && (t.AssigneeUserId == null || t.AssigneeUserId == person));
+        var (units, person) = (await OwnUnitIdsAsync(cancellationToken), Person);
+        var tasks = openOnly ? db.WorkTasks.WhereOpen() : db.WorkTasks;
+
+        // The second condition is no "null or the person": SQLite would look up all the tasks that name nobody.
+        return tasks.Where(t => (units.Contains(t.LeadUnitId) || t.AssigneeUserId == person) && (t.AssigneeUserId ?? person) == person);
     }
 
     /// <param name="task">With its coordinating units loaded.</param>

@@ -16,6 +16,9 @@ public static class WorkTaskConsts
     /// <summary>The newest events that a detail shows.</summary>
     public const int ShownHistory = 200;
 
+    /// <summary>Title and symbol as they are searched; what some script makes longer is cut.</summary>
+    public const int SearchTextLength = 600;
+
     /// <summary>The rows that one export may hold.</summary>
     public const int MaxExportRows = 20_000;
 }

@@ -15,6 +15,8 @@ internal sealed class PlanConfiguration : IEntityTypeConfiguration<Plan>
         builder.HasIndex(p => new { p.TenantId, p.Year, p.Status });
         builder.OwnsOne(p => p.ModelSheet, sheet =>
         {
+            // A table of its own: beside the plan's columns, an absent sheet could not be told from one without a word.
+            sheet.ToTable("PlanModelSheets");
             sheet.Property(s => s.Name).HasMaxLength(CameraProgramConsts.TitleLength);
             sheet.Property(s => s.Goals).HasMaxLength(PlanConsts.PassageLength);
             sheet.Property(s => s.CoreContent).HasMaxLength(PlanConsts.PassageLength);

@@ -1,3 +1,4 @@
+using CameraProgram.Kernel.EntityFrameworkCore;
 using CameraProgram.OrgUnits;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -12,9 +13,13 @@ internal sealed class WorkTaskConfiguration : IEntityTypeConfiguration<WorkTask>
         builder.Property(t => t.Content).HasMaxLength(CameraProgramConsts.TextLength);
         builder.Property(t => t.PlanSymbol).HasMaxLength(CameraProgramConsts.SymbolLength);
 
+        // Bounded, so that every database takes it into an index.
+        builder.Property<string>(SearchColumn.Name).HasMaxLength(WorkTaskConsts.SearchTextLength);
+
         // As numbers: lists are sorted by them, and the names do not sort in the order of the work.
         builder.Property(t => t.Status).HasConversion<int>();
         builder.Property(t => t.Priority).HasConversion<int>();
+        builder.Property(t => t.IsClosed).HasConversion<int>();
         builder.HasOne<OrgUnit>().WithMany().HasForeignKey(t => t.LeadUnitId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(t => t.CoordinatingUnits).WithOne().HasForeignKey(u => u.WorkTaskId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(t => t.History).WithOne().HasForeignKey(h => h.WorkTaskId).OnDelete(DeleteBehavior.Cascade);
@@ -22,7 +27,10 @@ internal sealed class WorkTaskConfiguration : IEntityTypeConfiguration<WorkTask>
         builder.HasMany(t => t.Extensions).WithOne().HasForeignKey(e => e.WorkTaskId).OnDelete(DeleteBehavior.Cascade);
 
         // Each order a list can have is read from an index; the columns after the order let counts be read from it too.
-        builder.HasIndex(t => new { t.TenantId, t.IsClosed, t.DueDay, t.Id });
+        // The first one carries all that visibility and search ask for, so that they never read the wide rows.
+        builder.HasIndex(
+            nameof(WorkTask.TenantId), nameof(WorkTask.IsClosed), nameof(WorkTask.DueDay), nameof(WorkTask.Id),
+            nameof(WorkTask.LeadUnitId), nameof(WorkTask.AssigneeUserId), SearchColumn.Name);
         builder.HasIndex(t => new { t.TenantId, t.DueDay, t.Id });
         builder.HasIndex(t => new { t.TenantId, t.LeadUnitId, t.IsClosed, t.DueDay, t.Id, t.Status });
         builder.HasIndex(t => new { t.TenantId, t.Status, t.DueDay, t.Id, t.CompletedDay });
