@@ -69,6 +69,50 @@ public sealed class WorkTaskListTests : WorkTaskTest
         (await ListAsync(new WorkTaskListInput { DueFrom = Due.AddDays(1) })).Total.ShouldBe(0);
     }
 
+    [Theory]
+    [InlineData("due")]
+    [InlineData("-title")]
+    [InlineData("priority")]
+    public async Task List_WhenReadInPages_TheyFollowOneAnother(string sort)
+    {
+        for (var i = 0; i < 5; i++)
+        {
+            await CreateAsync(Police, $"Tuyến {i}", Due.AddDays(i % 2));
+        }
+
+        var whole = (await ListAsync(new WorkTaskListInput { Sort = sort })).Items.Select(t => t.Id).ToList();
+        var first = await ListAsync(new WorkTaskListInput { Sort = sort, PageSize = 2 });
+        var second = await ListAsync(new WorkTaskListInput { Sort = sort, PageSize = 2, Page = 2 });
+        var third = await ListAsync(new WorkTaskListInput { Sort = sort, PageSize = 2, Page = 3 });
+        var beyond = await ListAsync(new WorkTaskListInput { Sort = sort, PageSize = 2, Page = 4 });
+
+        first.Items.Concat(second.Items).Concat(third.Items).Select(t => t.Id).ShouldBe(whole);
+        third.Items.ShouldHaveSingleItem();
+        (beyond.Items.Count, beyond.Total).ShouldBe((0, 5));
+    }
+
+    [Theory]
+    [InlineData("tuyen 12 khao")]
+    [InlineData("12 tuyến KHẢO")]
+    [InlineData("12")]
+    public async Task List_WhenSearchedByWords_EveryWordMustOccurInAnyOrder(string filter)
+    {
+        await CreateAsync(Police, "Khảo sát tuyến số 12");
+        await CreateAsync(Police, "Khảo sát tuyến số 21");
+
+        (await ListAsync(new WorkTaskListInput { Filter = filter })).Items.ShouldHaveSingleItem().Title.ShouldBe("Khảo sát tuyến số 12");
+    }
+
+    /// <summary>Taken apart into its letters, such a title is three times as long, and in UTF-8 nine times.</summary>
+    [Fact]
+    public async Task List_WhenATitleIsTheLongestInAnotherScript_IsKeptAndFound()
+    {
+        var title = string.Concat(Enumerable.Range(0, CameraProgramConsts.TitleLength).Select(i => (char)('각' + (i * 20))));
+        await CreateAsync(Police, title);
+
+        (await ListAsync(new WorkTaskListInput { Filter = title[..3] })).Items.ShouldHaveSingleItem().Title.ShouldBe(title);
+    }
+
     [Fact]
     public async Task List_WhenSortFieldIsUnknown_IsRefused() =>
         (await Should.ThrowAsync<InputException>(() => ListAsync(new WorkTaskListInput { Sort = "secret" }))).Field.ShouldBe("sort");

@@ -41,6 +41,38 @@ public sealed class WorkTaskVisibilityTests : WorkTaskTest
     }
 
     [Fact]
+    public async Task List_WhenVisibleForSeveralReasons_CountsAndShowsItOnce()
+    {
+        await CreateAsync(Front, "Vừa phối hợp vừa đích danh", more: i => (i.CoordinatingUnitIds, i.AssigneeUserId) = ([Police, HamletUnit], OfficerId));
+        await CreateAsync(Police, "Vừa chủ trì vừa đích danh", more: i => i.AssigneeUserId = OfficerId);
+        await CreateAsync(Front, "Việc của Mặt trận");
+        As("Nguyễn Văn Công An", OfficerId, Police, CameraProgramPermissions.WorkTasks.Default);
+        User.HamletIds = new HashSet<Guid> { HamletId };
+
+        var page = await ListAsync(new WorkTaskListInput { Sort = "-title" });
+
+        page.Items.Select(t => t.Title).ShouldBe(["Vừa phối hợp vừa đích danh", "Vừa chủ trì vừa đích danh"]);
+        page.Total.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Summary_WhenWithoutViewAll_CountsOnlyWhatIsVisible()
+    {
+        await CreateAsync(Police, "Việc phối hợp", due: new DateOnly(2026, 3, 18), more: i => i.CoordinatingUnitIds = [Front]);
+        await CreateAsync(Front, "Việc của Mặt trận");
+        await CreateAsync(Police, "Việc của công an", due: new DateOnly(2026, 3, 18));
+        Clock.SetDay(new DateOnly(2026, 3, 21));
+        AsFront();
+
+        var summary = await DoAsync<WorkTaskListAppService, WorkTaskSummaryDto>(s => s.SummaryAsync(default));
+
+        summary.Total.ShouldBe(2);
+        summary.Late.ShouldBe(1);
+        summary.MineOpen.ShouldBe(1);
+        summary.MineLate.ShouldBe(0);
+    }
+
+    [Fact]
     public async Task List_WhenGivenToThePerson_SeesItWhateverTheUnit()
     {
         await CreateAsync(Front, "Giao đích danh", more: i => i.AssigneeUserId = OfficerId);

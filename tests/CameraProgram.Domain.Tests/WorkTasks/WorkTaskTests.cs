@@ -202,7 +202,7 @@ public sealed class WorkTaskTests
         task.Complete(null, Secretary, justAfterMidnightInVietnam);
 
         task.CompletedDay.ShouldBe(new DateOnly(2026, 5, 1));
-        (task.CompletedDay > task.DueDay).ShouldBeTrue();
+        task.CompletedLate.ShouldBeTrue();
         task.Percent.ShouldBe(100);
     }
 

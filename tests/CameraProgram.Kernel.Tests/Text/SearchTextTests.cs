@@ -14,6 +14,14 @@ public sealed class SearchTextTests
     [InlineData("   ", "")]
     public void Normalize_WhenGivenVietnamese_IsPlainLowerCase(string? text, string expected) => SearchText.Normalize(text).ShouldBe(expected);
 
+    [Theory]
+    [InlineData("Đèo Lăn", 20, "deo lan")]
+    [InlineData("Đèo Lăn", 7, "deo lan")]
+    [InlineData("Đèo Lăn", 5, "deo l")]
+    [InlineData("Camera 📷", 8, "camera ")]
+    public void Normalize_WhenLongerThanAllowed_IsCutBetweenCharacters(string text, int maxLength, string expected) =>
+        SearchText.Normalize(text, maxLength).ShouldBe(expected);
+
     [Fact]
     public void Normalize_WhenDecomposed_EqualsComposed() =>
         SearchText.Normalize("Thiện Tân".Normalize(System.Text.NormalizationForm.FormD)).ShouldBe(SearchText.Normalize("Thiện Tân"));

@@ -24,12 +24,12 @@ public static class QueryExtensions
     public static IQueryable<T> WhereIf<T>(this IQueryable<T> query, bool condition, Expression<Func<T, bool>> predicate) =>
         condition ? query.Where(predicate) : query;
 
-    /// <summary>Counts, then reads one page. The query must be ordered already.</summary>
+    /// <summary>Reads one page, and counts the rest unless the page shows that it is the last. The query must be ordered already.</summary>
     public static async Task<PagedResult<T>> ToPageAsync<T>(this IQueryable<T> ordered, ListInput input, CancellationToken cancellationToken)
     {
-        var total = await ordered.CountAsync(cancellationToken);
-        var items = total <= input.Skip() ? [] : await ordered.Skip(input.Skip()).Take(input.PageSize).ToListAsync(cancellationToken);
-        return new PagedResult<T>(items, total);
+        var items = await ordered.Skip(input.Skip()).Take(input.PageSize).ToListAsync(cancellationToken);
+        var isLast = items.Count < input.PageSize && (items.Count > 0 || input.Page == 1);
+        return new PagedResult<T>(items, isLast ? input.Skip() + items.Count : await ordered.CountAsync(cancellationToken));
     }
 
     /// <summary>Loads an aggregate to change it.</summary>

@@ -32,7 +32,7 @@ public sealed class WorkTaskDetailAppService(
             new TaskUnitDto(task.LeadUnitId, units.GetValueOrDefault(task.LeadUnitId, string.Empty)),
             [.. task.CoordinatingUnits.Select(u => new TaskUnitDto(u.UnitId, units.GetValueOrDefault(u.UnitId, string.Empty))).OrderBy(u => u.Name, StringComparer.Ordinal)],
             assignee, task.DueDay, task.Priority, task.Status, task.Percent,
-            task.IsLate(today), task.IsNearlyLate(today), task.CompletedDay, task.CompletedDay > task.DueDay,
+            task.IsLate(today), task.IsNearlyLate(today), task.CompletedDay, task.CompletedLate,
             task.SubmittedAt, task.PendingExtensionDay, task.LastReportAt is null, task.AssignedAt,
             [.. AllowedActions(task, actor)],
             [.. history.Select(h => ToDto(h, units))],

@@ -37,14 +37,14 @@ public sealed class WorkTaskListAppService(ICameraProgramDb db, WorkTaskViewer v
         var today = clock.Today();
         var visible = (await viewer.VisibleAsync(cancellationToken)).AsNoTracking();
 
-        // One pass over all tasks, along an index; what is late now is few and has an index of its own.
-        var groups = await visible.GroupBy(t => t.Status)
-            .Select(g => new { Status = g.Key, Count = g.Count(), Late = g.Count(t => t.CompletedDay > t.DueDay) })
+        // Each figure is counted along an index; all of them together in one pass would read the rows.
+        var groups = await visible.GroupBy(t => new { t.Status, t.CompletedLate })
+            .Select(g => new { g.Key.Status, g.Key.CompletedLate, Count = g.Count() })
             .ToListAsync(cancellationToken);
         var total = groups.Sum(g => g.Count);
-        var completed = groups.SingleOrDefault(g => g.Status == WorkTaskStatus.Completed)?.Count ?? 0;
-        var cancelled = groups.SingleOrDefault(g => g.Status == WorkTaskStatus.Cancelled)?.Count ?? 0;
-        var completedLate = groups.Sum(g => g.Late);
+        var completed = groups.Where(g => g.Status == WorkTaskStatus.Completed).Sum(g => g.Count);
+        var cancelled = groups.Where(g => g.Status == WorkTaskStatus.Cancelled).Sum(g => g.Count);
+        var completedLate = groups.Where(g => g.CompletedLate).Sum(g => g.Count);
         var mine = (await viewer.MineAsync(openOnly: true, cancellationToken)).AsNoTracking();
         var reviews = user.Has(CameraProgramPermissions.WorkTasks.Review);
         return new WorkTaskSummaryDto(
@@ -58,7 +58,7 @@ public sealed class WorkTaskListAppService(ICameraProgramDb db, WorkTaskViewer v
             reviews ? await visible.CountAsync(t => t.PendingExtensionDay != null, cancellationToken) : 0,
             await mine.CountAsync(cancellationToken),
             await mine.WhereLate(today).CountAsync(cancellationToken),
-            [.. groups.OrderBy(g => g.Status).Select(g => new WorkTaskCountDto(g.Status, g.Count))]);
+            [.. groups.GroupBy(g => g.Status, (status, parts) => new WorkTaskCountDto(status, parts.Sum(g => g.Count))).OrderBy(g => g.Status)]);
     }
 
     public async Task<MyWorkTasksDto> MineAsync(CancellationToken cancellationToken)

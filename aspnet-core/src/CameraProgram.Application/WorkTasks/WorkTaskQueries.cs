@@ -16,8 +16,12 @@ internal static class WorkTaskQueries
         .Add("created", t => t.AssignedAt)
         .Add("progress", t => t.Percent);
 
-    /// <summary>Compared with false instead of negated: only an equality is found along an index by SQLite.</summary>
-    public static IQueryable<WorkTask> WhereOpen(this IQueryable<WorkTask> tasks) => tasks.Where(t => t.IsClosed == false);
+    /// <summary>Compares with a parameter: SQLite looks an equality up in an index, but not the <c>NOT</c> that a constant becomes.</summary>
+    public static IQueryable<WorkTask> WhereOpen(this IQueryable<WorkTask> tasks)
+    {
+        var closed = false;
+        return tasks.Where(t => t.IsClosed == closed);
+    }
 
     public static IQueryable<WorkTask> WhereLate(this IQueryable<WorkTask> tasks, DateOnly today) =>
         tasks.WhereOpen().Where(t => t.DueDay < today);
@@ -57,7 +61,7 @@ internal static class WorkTaskQueries
             !t.IsClosed && t.DueDay < today,
             !t.IsClosed && t.DueDay >= today && t.DueDay <= soon,
             t.CompletedDay,
-            t.CompletedDay != null && t.CompletedDay > t.DueDay,
+            t.CompletedLate,
             t.PendingExtensionDay,
             t.AssignedAt);
     }

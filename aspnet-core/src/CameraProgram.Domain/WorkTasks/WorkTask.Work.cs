@@ -89,6 +89,7 @@ public sealed partial class WorkTask
         Close(WorkTaskStatus.Completed, actor, now);
         Percent = 100;
         CompletedDay = VietnamTime.DayOf(now);
+        CompletedLate = CompletedDay > DueDay;
         Record(TaskHistoryKind.Completed, actor, now, text);
     }
 

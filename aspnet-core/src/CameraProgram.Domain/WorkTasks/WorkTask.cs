@@ -6,8 +6,8 @@ using CameraProgram.Plans;
 namespace CameraProgram.WorkTasks;
 
 /// <summary>
-/// A piece of work given to a unit, with a due day. It is never deleted, only cancelled with a reason. Whether it is late
-/// is asked of the calendar, never stored.
+/// A piece of work given to a unit, with a due day. It is never deleted, only cancelled with a reason. Whether an open
+/// one is late is asked of the calendar, never stored.
 /// </summary>
 public sealed partial class WorkTask : AggregateRoot, IAudited, IMultiTenant, ISearchable
 {
@@ -77,8 +77,11 @@ public sealed partial class WorkTask : AggregateRoot, IAudited, IMultiTenant, IS
     /// <summary>UTC.</summary>
     public DateTime? SubmittedAt { get; private set; }
 
-    /// <summary>The day in Vietnam on which it was completed; after the due day means completed late.</summary>
+    /// <summary>The day in Vietnam on which it was completed.</summary>
     public DateOnly? CompletedDay { get; private set; }
+
+    /// <summary>Completed after the due day. Kept, since it never changes again, so that it is counted by index.</summary>
+    public bool CompletedLate { get; private set; }
 
     /// <summary>The day asked for in the extension request that waits for an answer.</summary>
     public DateOnly? PendingExtensionDay { get; private set; }

@@ -19,7 +19,6 @@ internal sealed class WorkTaskConfiguration : IEntityTypeConfiguration<WorkTask>
         // As numbers: lists are sorted by them, and the names do not sort in the order of the work.
         builder.Property(t => t.Status).HasConversion<int>();
         builder.Property(t => t.Priority).HasConversion<int>();
-        builder.Property(t => t.IsClosed).HasConversion<int>();
         builder.HasOne<OrgUnit>().WithMany().HasForeignKey(t => t.LeadUnitId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(t => t.CoordinatingUnits).WithOne().HasForeignKey(u => u.WorkTaskId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(t => t.History).WithOne().HasForeignKey(h => h.WorkTaskId).OnDelete(DeleteBehavior.Cascade);
@@ -30,10 +29,11 @@ internal sealed class WorkTaskConfiguration : IEntityTypeConfiguration<WorkTask>
         // The first one carries all that visibility and search ask for, so that they never read the wide rows.
         builder.HasIndex(
             nameof(WorkTask.TenantId), nameof(WorkTask.IsClosed), nameof(WorkTask.DueDay), nameof(WorkTask.Id),
-            nameof(WorkTask.LeadUnitId), nameof(WorkTask.AssigneeUserId), SearchColumn.Name);
+            SearchColumn.Name, nameof(WorkTask.LeadUnitId), nameof(WorkTask.AssigneeUserId)).HasDatabaseName("IX_WorkTasks_Lists");
         builder.HasIndex(t => new { t.TenantId, t.DueDay, t.Id });
         builder.HasIndex(t => new { t.TenantId, t.LeadUnitId, t.IsClosed, t.DueDay, t.Id, t.Status });
-        builder.HasIndex(t => new { t.TenantId, t.Status, t.DueDay, t.Id, t.CompletedDay });
+        builder.HasIndex(t => new { t.TenantId, t.Status, t.DueDay, t.Id, t.SubmittedById });
+        builder.HasIndex(t => new { t.TenantId, t.Status, t.CompletedLate });
         builder.HasIndex(t => new { t.TenantId, t.Priority, t.Id });
         builder.HasIndex(t => new { t.TenantId, t.Title, t.Id });
         builder.HasIndex(t => new { t.TenantId, t.Percent, t.Id });

@@ -13,8 +13,8 @@ public sealed class WorkTaskFigures(ICameraProgramDb db, TimeProvider clock) : I
     [
         OfTasks("tasks.assigned", p => Happened(TaskHistoryKind.Assigned, p)),
         OfTasks("tasks.completed", Completed),
-        OfTasks("tasks.completedOnTime", p => Completed(p).Where(t => t.Task.CompletedDay <= t.Task.DueDay)),
-        OfTasks("tasks.completedLate", p => Completed(p).Where(t => t.Task.CompletedDay > t.Task.DueDay)),
+        OfTasks("tasks.completedOnTime", p => Completed(p).Where(t => !t.Task.CompletedLate)),
+        OfTasks("tasks.completedLate", p => Completed(p).Where(t => t.Task.CompletedLate)),
         OfTasks("tasks.overdue", Overdue),
         Times("tasks.returned", p => Happened(TaskHistoryKind.Returned, p)),
         Times("tasks.extensionGranted", p => Happened(TaskHistoryKind.ExtensionGranted, p)),
