@@ -1894,6 +1894,9 @@ namespace CameraProgram.Migrations.PostgreSql.Migrations
                     b.Property<DateOnly?>("CompletedDay")
                         .HasColumnType("date");
 
+                    b.Property<bool>("CompletedLate")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Content")
                         .HasMaxLength(20000)
                         .HasColumnType("character varying(20000)");
@@ -1949,7 +1952,8 @@ namespace CameraProgram.Migrations.PostgreSql.Migrations
 
                     b.Property<string>("SearchText")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)");
 
                     b.Property<int>("Status")
                         .HasMaxLength(40)
@@ -1993,17 +1997,20 @@ namespace CameraProgram.Migrations.PostgreSql.Migrations
 
                     b.HasIndex("TenantId", "Priority", "Id");
 
-                    b.HasIndex("TenantId", "Title", "Id");
+                    b.HasIndex("TenantId", "Status", "CompletedLate");
 
-                    b.HasIndex("TenantId", "IsClosed", "DueDay", "Id");
+                    b.HasIndex("TenantId", "Title", "Id");
 
                     b.HasIndex("TenantId", "AssigneeUserId", "IsClosed", "DueDay", "Id");
 
                     b.HasIndex("TenantId", "PlanId", "IsClosed", "DueDay", "Id");
 
-                    b.HasIndex("TenantId", "Status", "DueDay", "Id", "CompletedDay");
+                    b.HasIndex("TenantId", "Status", "DueDay", "Id", "SubmittedById");
 
                     b.HasIndex("TenantId", "LeadUnitId", "IsClosed", "DueDay", "Id", "Status");
+
+                    b.HasIndex("TenantId", "IsClosed", "DueDay", "Id", "SearchText", "LeadUnitId", "AssigneeUserId")
+                        .HasDatabaseName("IX_WorkTasks_Lists");
 
                     b.ToTable("WorkTasks");
                 });
@@ -2161,7 +2168,7 @@ namespace CameraProgram.Migrations.PostgreSql.Migrations
 
                             b1.HasKey("PlanId");
 
-                            b1.ToTable("Plans");
+                            b1.ToTable("PlanModelSheets", (string)null);
 
                             b1.WithOwner()
                                 .HasForeignKey("PlanId");

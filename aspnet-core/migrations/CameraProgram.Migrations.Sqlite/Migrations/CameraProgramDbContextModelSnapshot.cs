@@ -1888,6 +1888,9 @@ namespace CameraProgram.Migrations.Sqlite.Migrations
                     b.Property<DateOnly?>("CompletedDay")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("CompletedLate")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Content")
                         .HasMaxLength(20000)
                         .HasColumnType("TEXT");
@@ -1943,6 +1946,7 @@ namespace CameraProgram.Migrations.Sqlite.Migrations
 
                     b.Property<string>("SearchText")
                         .IsRequired()
+                        .HasMaxLength(600)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Status")
@@ -1987,17 +1991,20 @@ namespace CameraProgram.Migrations.Sqlite.Migrations
 
                     b.HasIndex("TenantId", "Priority", "Id");
 
-                    b.HasIndex("TenantId", "Title", "Id");
+                    b.HasIndex("TenantId", "Status", "CompletedLate");
 
-                    b.HasIndex("TenantId", "IsClosed", "DueDay", "Id");
+                    b.HasIndex("TenantId", "Title", "Id");
 
                     b.HasIndex("TenantId", "AssigneeUserId", "IsClosed", "DueDay", "Id");
 
                     b.HasIndex("TenantId", "PlanId", "IsClosed", "DueDay", "Id");
 
-                    b.HasIndex("TenantId", "Status", "DueDay", "Id", "CompletedDay");
+                    b.HasIndex("TenantId", "Status", "DueDay", "Id", "SubmittedById");
 
                     b.HasIndex("TenantId", "LeadUnitId", "IsClosed", "DueDay", "Id", "Status");
+
+                    b.HasIndex("TenantId", "IsClosed", "DueDay", "Id", "SearchText", "LeadUnitId", "AssigneeUserId")
+                        .HasDatabaseName("IX_WorkTasks_Lists");
 
                     b.ToTable("WorkTasks");
                 });
@@ -2155,7 +2162,7 @@ namespace CameraProgram.Migrations.Sqlite.Migrations
 
                             b1.HasKey("PlanId");
 
-                            b1.ToTable("Plans");
+                            b1.ToTable("PlanModelSheets", (string)null);
 
                             b1.WithOwner()
                                 .HasForeignKey("PlanId");

@@ -247,13 +247,6 @@ namespace CameraProgram.Migrations.Sqlite.Migrations
                     SupersededByPlanId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Recipients = table.Column<string>(type: "TEXT", nullable: false),
                     Archive = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    ModelSheet_Name = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    ModelSheet_Goals = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: true),
-                    ModelSheet_CoreContent = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: true),
-                    ModelSheet_Slogan = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    ModelSheet_TargetGroups = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: true),
-                    ModelSheet_Area = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: true),
-                    ModelSheet_Roadmap = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: true),
                     Number = table.Column<int>(type: "INTEGER", nullable: true),
                     Symbol = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                     SignedDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -502,6 +495,30 @@ namespace CameraProgram.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PlanModelSheets",
+                columns: table => new
+                {
+                    PlanId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Goals = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: true),
+                    CoreContent = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: true),
+                    Slogan = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    TargetGroups = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: true),
+                    Area = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: true),
+                    Roadmap = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlanModelSheets", x => x.PlanId);
+                    table.ForeignKey(
+                        name: "FK_PlanModelSheets_Plans_PlanId",
+                        column: x => x.PlanId,
+                        principalTable: "Plans",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PlanSections",
                 columns: table => new
                 {
@@ -664,13 +681,14 @@ namespace CameraProgram.Migrations.Sqlite.Migrations
                     SubmittedForId = table.Column<Guid>(type: "TEXT", nullable: true),
                     SubmittedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     CompletedDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CompletedLate = table.Column<bool>(type: "INTEGER", nullable: false),
                     PendingExtensionDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     FileCount = table.Column<int>(type: "INTEGER", nullable: false),
                     CreationTime = table.Column<DateTime>(type: "TEXT", nullable: false),
                     CreatorId = table.Column<Guid>(type: "TEXT", nullable: true),
                     LastModificationTime = table.Column<DateTime>(type: "TEXT", nullable: true),
                     LastModifierId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    SearchText = table.Column<string>(type: "TEXT", nullable: false),
+                    SearchText = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
                     Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -1238,6 +1256,11 @@ namespace CameraProgram.Migrations.Sqlite.Migrations
                 column: "LeadUnitId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_WorkTasks_Lists",
+                table: "WorkTasks",
+                columns: new[] { "TenantId", "IsClosed", "DueDay", "Id", "SearchText", "LeadUnitId", "AssigneeUserId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_WorkTasks_TenantId_AssignedAt_Id",
                 table: "WorkTasks",
                 columns: new[] { "TenantId", "AssignedAt", "Id" });
@@ -1257,11 +1280,6 @@ namespace CameraProgram.Migrations.Sqlite.Migrations
                 name: "IX_WorkTasks_TenantId_DueDay_Id",
                 table: "WorkTasks",
                 columns: new[] { "TenantId", "DueDay", "Id" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_WorkTasks_TenantId_IsClosed_DueDay_Id",
-                table: "WorkTasks",
-                columns: new[] { "TenantId", "IsClosed", "DueDay", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_WorkTasks_TenantId_LeadUnitId_IsClosed_DueDay_Id_Status",
@@ -1289,9 +1307,14 @@ namespace CameraProgram.Migrations.Sqlite.Migrations
                 columns: new[] { "TenantId", "Priority", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_WorkTasks_TenantId_Status_DueDay_Id_CompletedDay",
+                name: "IX_WorkTasks_TenantId_Status_CompletedLate",
                 table: "WorkTasks",
-                columns: new[] { "TenantId", "Status", "DueDay", "Id", "CompletedDay" });
+                columns: new[] { "TenantId", "Status", "CompletedLate" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WorkTasks_TenantId_Status_DueDay_Id_SubmittedById",
+                table: "WorkTasks",
+                columns: new[] { "TenantId", "Status", "DueDay", "Id", "SubmittedById" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_WorkTasks_TenantId_Title_Id",
@@ -1339,6 +1362,9 @@ namespace CameraProgram.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "PlanLegalBases");
+
+            migrationBuilder.DropTable(
+                name: "PlanModelSheets");
 
             migrationBuilder.DropTable(
                 name: "PlanSections");

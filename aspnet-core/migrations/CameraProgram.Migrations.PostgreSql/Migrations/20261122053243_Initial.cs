@@ -248,13 +248,6 @@ namespace CameraProgram.Migrations.PostgreSql.Migrations
                     SupersededByPlanId = table.Column<Guid>(type: "uuid", nullable: true),
                     Recipients = table.Column<List<string>>(type: "text[]", nullable: false),
                     Archive = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
-                    ModelSheet_Name = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    ModelSheet_Goals = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: true),
-                    ModelSheet_CoreContent = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: true),
-                    ModelSheet_Slogan = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
-                    ModelSheet_TargetGroups = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: true),
-                    ModelSheet_Area = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: true),
-                    ModelSheet_Roadmap = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: true),
                     Number = table.Column<int>(type: "integer", nullable: true),
                     Symbol = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
                     SignedDay = table.Column<DateOnly>(type: "date", nullable: true),
@@ -503,6 +496,30 @@ namespace CameraProgram.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PlanModelSheets",
+                columns: table => new
+                {
+                    PlanId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    Goals = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: true),
+                    CoreContent = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: true),
+                    Slogan = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    TargetGroups = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: true),
+                    Area = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: true),
+                    Roadmap = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlanModelSheets", x => x.PlanId);
+                    table.ForeignKey(
+                        name: "FK_PlanModelSheets_Plans_PlanId",
+                        column: x => x.PlanId,
+                        principalTable: "Plans",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PlanSections",
                 columns: table => new
                 {
@@ -665,13 +682,14 @@ namespace CameraProgram.Migrations.PostgreSql.Migrations
                     SubmittedForId = table.Column<Guid>(type: "uuid", nullable: true),
                     SubmittedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     CompletedDay = table.Column<DateOnly>(type: "date", nullable: true),
+                    CompletedLate = table.Column<bool>(type: "boolean", nullable: false),
                     PendingExtensionDay = table.Column<DateOnly>(type: "date", nullable: true),
                     FileCount = table.Column<int>(type: "integer", nullable: false),
                     CreationTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     CreatorId = table.Column<Guid>(type: "uuid", nullable: true),
                     LastModificationTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     LastModifierId = table.Column<Guid>(type: "uuid", nullable: true),
-                    SearchText = table.Column<string>(type: "text", nullable: false),
+                    SearchText = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
                     Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -1239,6 +1257,11 @@ namespace CameraProgram.Migrations.PostgreSql.Migrations
                 column: "LeadUnitId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_WorkTasks_Lists",
+                table: "WorkTasks",
+                columns: new[] { "TenantId", "IsClosed", "DueDay", "Id", "SearchText", "LeadUnitId", "AssigneeUserId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_WorkTasks_TenantId_AssignedAt_Id",
                 table: "WorkTasks",
                 columns: new[] { "TenantId", "AssignedAt", "Id" });
@@ -1258,11 +1281,6 @@ namespace CameraProgram.Migrations.PostgreSql.Migrations
                 name: "IX_WorkTasks_TenantId_DueDay_Id",
                 table: "WorkTasks",
                 columns: new[] { "TenantId", "DueDay", "Id" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_WorkTasks_TenantId_IsClosed_DueDay_Id",
-                table: "WorkTasks",
-                columns: new[] { "TenantId", "IsClosed", "DueDay", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_WorkTasks_TenantId_LeadUnitId_IsClosed_DueDay_Id_Status",
@@ -1290,9 +1308,14 @@ namespace CameraProgram.Migrations.PostgreSql.Migrations
                 columns: new[] { "TenantId", "Priority", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_WorkTasks_TenantId_Status_DueDay_Id_CompletedDay",
+                name: "IX_WorkTasks_TenantId_Status_CompletedLate",
                 table: "WorkTasks",
-                columns: new[] { "TenantId", "Status", "DueDay", "Id", "CompletedDay" });
+                columns: new[] { "TenantId", "Status", "CompletedLate" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WorkTasks_TenantId_Status_DueDay_Id_SubmittedById",
+                table: "WorkTasks",
+                columns: new[] { "TenantId", "Status", "DueDay", "Id", "SubmittedById" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_WorkTasks_TenantId_Title_Id",
@@ -1340,6 +1363,9 @@ namespace CameraProgram.Migrations.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "PlanLegalBases");
+
+            migrationBuilder.DropTable(
+                name: "PlanModelSheets");
 
             migrationBuilder.DropTable(
                 name: "PlanSections");
