@@ -21,6 +21,7 @@ describe('detail of a task', () => {
   const button = (words: string) => Array.from(page().querySelectorAll('button')).find((b) => b.textContent.includes(words));
 
   beforeEach(async () => {
+    localStorage.clear();
     TestBed.configureTestingModule({
       providers: [
         provideTestTexts(),
@@ -94,6 +95,28 @@ describe('detail of a task', () => {
     await settle();
     expect(page().textContent).toContain('Có người vừa sửa');
     expect(page().querySelector('textarea')!.value).toBe('Không được mất');
+  });
+
+  it('report_WhenAnotherTaskIsLookedAtMeanwhile_IsStillThere', async () => {
+    await open({ allowedActions: ['reportProgress', 'submit'] });
+    write('Mới xong 3 tuyến');
+    await harness.navigateByUrl('/nhiem-vu/t2');
+    server.expectOne('/api/work-tasks/t2').flush(workTask({ id: 't2', allowedActions: ['reportProgress'] }));
+    await settle();
+    expect(page().querySelector('textarea')!.value).toBe('');
+    await open({ allowedActions: ['reportProgress', 'submit'] });
+    expect(page().querySelector('textarea')!.value).toBe('Mới xong 3 tuyến');
+    expect(page().querySelector('app-draft-notice')!.textContent).toContain('Bỏ bản nhập dở');
+  });
+
+  it('detail_WhenASlowAnswerComesLast_ShowsTheTaskThatIsOpen', async () => {
+    await harness.navigateByUrl('/nhiem-vu/t1');
+    const slow = server.expectOne('/api/work-tasks/t1');
+    await harness.navigateByUrl('/nhiem-vu/t2');
+    server.expectOne('/api/work-tasks/t2').flush(workTask({ id: 't2', title: 'Việc đang mở' }));
+    slow.flush(workTask({ title: 'Việc đã rời' }));
+    await settle();
+    expect(page().querySelector('h1')!.textContent).toContain('Việc đang mở');
   });
 
   it('page_WhenMoreTimeIsAsked_OffersTheAnswerToWhoeverMayGiveIt', async () => {

@@ -1,4 +1,16 @@
-import { Component, effect, inject, input, OnInit, output, signal, untracked, viewChild } from '@angular/core';
+import {
+  Component,
+  effect,
+  inject,
+  Injector,
+  input,
+  OnInit,
+  output,
+  runInInjectionContext,
+  signal,
+  untracked,
+  viewChild,
+} from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
@@ -12,6 +24,7 @@ import { Notices } from '../core/notices';
 import { BusyButton } from '../ui/busy-button';
 import { applyProblem, FieldErrors } from '../ui/field-errors';
 import { FileDrop, StoredFile } from '../ui/file-drop';
+import { DraftNotice, FormDraft, formDraft } from '../ui/form-draft';
 import { ProblemBanner } from '../ui/problem-banner';
 import { TasksApi } from './tasks-api';
 
@@ -32,6 +45,7 @@ const ACCEPT = '.pdf,.jpg,.jpeg,.png,.webp,.heic,.mp4,.txt,.docx,.xlsx,.doc,.xls
     MatSliderThumb,
     TranslocoPipe,
     BusyButton,
+    DraftNotice,
     FieldErrors,
     FileDrop,
     ProblemBanner,
@@ -64,6 +78,7 @@ const ACCEPT = '.pdf,.jpg,.jpeg,.png,.webp,.heic,.mp4,.txt,.docx,.xlsx,.doc,.xls
 export class TaskProgressForm implements OnInit {
   private readonly api = inject(TasksApi);
   private readonly notices = inject(Notices);
+  private readonly injector = inject(Injector);
   private readonly drop = viewChild(FileDrop);
 
   readonly task = input.required<WorkTaskDto>();
@@ -72,6 +87,8 @@ export class TaskProgressForm implements OnInit {
   /** Somebody changed the task meanwhile; what was typed stays. */
   readonly stale = output<void>();
 
+  /** What was typed outlives a look at another row. */
+  protected draft: FormDraft | null = null;
   protected readonly max = MAX_NOTE;
   protected readonly accept = ACCEPT;
   protected readonly busy = signal(false);
@@ -96,6 +113,9 @@ export class TaskProgressForm implements OnInit {
 
   ngOnInit(): void {
     this.form.controls.percent.setValue(this.task().percent);
+    this.draft = runInInjectionContext(this.injector, () =>
+      formDraft(`tasks.${this.task().id}.report`, this.form, () => this.form.controls.percent.markAsDirty()),
+    );
   }
 
   async submit(): Promise<void> {
@@ -116,6 +136,7 @@ export class TaskProgressForm implements OnInit {
       const input = { percent: this.withPercent() ? percent : null, note: text || null, attachmentIds: this.files().map((f) => f.id) };
       const task = await firstValueFrom(this.api.report(this.task(), input, this.key));
       this.form.reset({ percent: task.percent, note: '' });
+      this.draft?.clear();
       this.files.set([]);
       this.key = newIdempotencyKey();
       this.notices.done('tasks.done.report');
