@@ -9,6 +9,7 @@ import { Download } from '../core/http/download';
 import { ProblemDetails, toProblem } from '../core/http/problem-details';
 import { EnumTextPipe } from '../core/i18n/server-text-pipes';
 import { Notices } from '../core/notices';
+import { Session } from '../core/session/session';
 import { fileSize } from '../ui/file-size';
 import { BusyButton } from '../ui/busy-button';
 import { Icon } from '../ui/icon';
@@ -47,6 +48,7 @@ export class DocumentPage {
   private readonly notices = inject(Notices);
   private readonly title = inject(Title);
   private readonly transloco = inject(TranslocoService);
+  private readonly session = inject(Session);
 
   protected readonly beside = inject(ListDetail, { optional: true });
 
@@ -58,6 +60,10 @@ export class DocumentPage {
   protected readonly size = fileSize;
   protected readonly groups = inGroups;
   protected readonly source = computed(() => sourceLink(this.document()!));
+  /** The register is open to more people than plans and reports are. */
+  protected readonly maySeeSource = computed(() =>
+    this.session.may(this.document()!.sourceKind === 'plan' ? 'CameraProgram.Plans' : 'CameraProgram.Reviews'),
+  );
   /** The drawing is an ornament here: without it the page is whole. */
   protected readonly qr = signal<string | null>(null);
   protected readonly pdf = computed(() => this.api.pdfUrl(this.document()!.id));

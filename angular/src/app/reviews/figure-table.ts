@@ -21,6 +21,9 @@ export class FigureTable {
   /** Only these figures; all when empty. */
   readonly codes = input<readonly string[]>([]);
 
+  /** What the figures are about, where a page has several tables. */
+  readonly label = input('');
+
   protected readonly groups = computed(() => {
     const codes = this.codes();
     const shown = this.review().figures.filter((f) => codes.length === 0 || codes.includes(f.code));

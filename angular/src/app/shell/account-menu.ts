@@ -1,4 +1,4 @@
-import { Component, computed, inject } from '@angular/core';
+import { Component, inject } from '@angular/core';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { MatDivider } from '@angular/material/divider';
 import { Router, RouterLink } from '@angular/router';
@@ -24,10 +24,7 @@ export class AccountMenu {
   protected readonly theme = inject(Theme);
 
   protected readonly account = this.session.account;
-  protected readonly role = computed(() => {
-    const account = this.account();
-    return account?.jobTitle || account?.roles.map((r) => r.name).join(', ') || '';
-  });
+  protected readonly role = this.session.role;
   protected readonly themes: readonly ThemeChoice[] = ['system', 'light', 'dark'];
 
   protected otherLanguage(): void {

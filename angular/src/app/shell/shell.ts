@@ -23,9 +23,12 @@ export class Shell {
   private readonly drawer = viewChild.required<ElementRef<HTMLDialogElement>>('drawer');
   private readonly content = viewChild.required<ElementRef<HTMLElement>>('content');
   protected readonly opened = signal(false);
+  /** False until the first page is there: it is read from its top. */
+  private moved = false;
 
   protected readonly commune = computed(() => this.session.commune()?.fullName ?? null);
   protected readonly programme = computed(() => this.session.commune()?.programmeName ?? null);
+  protected readonly role = this.session.role;
 
   constructor() {
     this.router.events
@@ -33,7 +36,10 @@ export class Shell {
         filter((event) => event instanceof NavigationEnd),
         takeUntilDestroyed(inject(DestroyRef)),
       )
-      .subscribe(() => this.opened.set(false));
+      .subscribe(() => {
+        this.opened.set(false);
+        setTimeout(() => this.keepFocus());
+      });
     effect(() => {
       const dialog = this.drawer().nativeElement;
       if (this.opened() && !dialog.open) dialog.showModal();
@@ -44,6 +50,13 @@ export class Shell {
   protected skip(event: Event): void {
     event.preventDefault();
     this.content().nativeElement.focus();
+  }
+
+  /** What had the focus may be gone with the page before: the keyboard goes on from the new page, not from the top. */
+  private keepFocus(): void {
+    const lost = document.activeElement === null || document.activeElement === document.body;
+    if (lost && this.moved) this.content().nativeElement.focus({ preventScroll: true });
+    this.moved = true;
   }
 
   protected clickedOutside(event: MouseEvent): void {

@@ -86,7 +86,9 @@ export class ListState<T> {
   }
 
   clearFilters(): void {
-    this.change(Object.fromEntries(['filter', 'page', ...this.names].map((name) => [name, null])));
+    // An order that the server does not know came from the address as well.
+    const mistaken = this.problem()?.status === 400 ? ['sort'] : [];
+    this.change(Object.fromEntries(['filter', 'page', ...this.names, ...mistaken].map((name) => [name, null])));
   }
 
   setSort(sort: string | null): void {

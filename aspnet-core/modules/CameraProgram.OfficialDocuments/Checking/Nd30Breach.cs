@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace CameraProgram.OfficialDocuments.Checking;
 
 public enum BreachSeverity
@@ -19,7 +21,12 @@ public enum BreachSeverity
 /// <param name="Where">The place in the paper, in Vietnamese: "Căn cứ 2".</param>
 /// <param name="MessageVi">What is wrong and what to write instead.</param>
 /// <param name="MessageEn">The same in English.</param>
-public sealed record Nd30Breach(int Rule, BreachSeverity Severity, string Where, string MessageVi, string MessageEn);
+public sealed record Nd30Breach(int Rule, BreachSeverity Severity, string Where, string MessageVi, string MessageEn)
+{
+    /// <summary>The place in English: "Legal basis 2".</summary>
+    [JsonIgnore]
+    public string WhereEn => PaperPlaces.InEnglish(Where);
+}
 
 /// <summary>What the checker must be told about the commune.</summary>
 public sealed record Nd30CheckContext

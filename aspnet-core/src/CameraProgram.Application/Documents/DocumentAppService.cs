@@ -1,3 +1,4 @@
+using System.Globalization;
 using CameraProgram.Attachments;
 using CameraProgram.Kernel.Blobs;
 using CameraProgram.Kernel.Errors;
@@ -69,5 +70,8 @@ public sealed class DocumentAppService(ICameraProgramDb db, IBlobStore blobs)
         return new FileContent(content, DocumentFileNames.Of(document, extension), contentType, key(document));
     }
 
-    internal static string TypeName(string typeCode) => PaperKinds.FindByCode(typeCode)?.Name ?? typeCode;
+    /// <summary>In the language of who asks.</summary>
+    internal static string TypeName(string typeCode) => PaperKinds.FindByCode(typeCode) is not { } kind
+        ? typeCode
+        : CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? kind.NameEn : kind.Name;
 }

@@ -39,7 +39,7 @@ public sealed class PaperChecks(ICameraProgramDb db, ICurrentTenant tenant)
     {
         var english = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en";
         return [.. breaches.Select(b => new PaperFindingDto(
-            b.Rule, b.Severity == BreachSeverity.Error ? FindingSeverity.Error : FindingSeverity.Warning, b.Where, english ? b.MessageEn : b.MessageVi))];
+            b.Rule, b.Severity == BreachSeverity.Error ? FindingSeverity.Error : FindingSeverity.Warning, english ? b.WhereEn : b.Where, english ? b.MessageEn : b.MessageVi))];
     }
 
     private static string LowerFirst(string text) => text.Length == 0 ? text : char.ToLowerInvariant(text[0]) + text[1..];

@@ -25,7 +25,7 @@ public sealed class PlanCheckAppService(ICameraProgramDb db, PlanPaperAppService
             .. Nd30Checker.Check(await papers.DraftAsync(id, cancellationToken), context)
                 .OrderByDescending(b => b.Severity)
                 .Select(b => new PlanFindingDto(
-                    b.Rule.ToString(CultureInfo.InvariantCulture), b.Severity == BreachSeverity.Error, english ? b.MessageEn : b.MessageVi, b.Where)),
+                    b.Rule.ToString(CultureInfo.InvariantCulture), b.Severity == BreachSeverity.Error, english ? b.MessageEn : b.MessageVi, english ? b.WhereEn : b.Where)),
         ];
     }
 }

@@ -17,6 +17,8 @@ export class Session {
   readonly account = this.current.asReadonly();
   readonly signedIn = computed(() => this.current() !== null);
   readonly commune = computed(() => this.current()?.commune ?? null);
+  /** What the person is: the job, else the roles. */
+  readonly role = computed(() => this.current()?.jobTitle || (this.current()?.roles ?? []).map((role) => role.name).join(', '));
   /** True when the server could not be asked at start; the shell then offers to try again. */
   readonly unreachable = signal(false);
 
