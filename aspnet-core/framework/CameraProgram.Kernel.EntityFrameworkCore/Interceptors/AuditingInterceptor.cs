@@ -1,3 +1,4 @@
+using System.Reflection;
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Errors;
 using CameraProgram.Kernel.MultiTenancy;
@@ -42,6 +43,11 @@ public sealed class AuditingInterceptor(ICurrentUser user, ICurrentTenant tenant
                 MarkDeleted(entry, now);
             }
 
+            if (IsNoEdit(entry))
+            {
+                continue;
+            }
+
             SetAudit(entry, now);
             SetVersion(entry);
             if (entry.Entity is ISearchable searchable && entry.State != EntityState.Deleted)
@@ -66,11 +72,16 @@ public sealed class AuditingInterceptor(ICurrentUser user, ICurrentTenant tenant
                 if (part.Property(key.Properties[0].Name).CurrentValue is Guid rootId
                     && roots.TryGetValue(rootId, out var root) && root.State == EntityState.Unchanged)
                 {
-                    root.State = EntityState.Modified;
+                    // Nothing else of the root is written, so that a counter that moved meanwhile is not put back.
+                    root.Property(nameof(AggregateRoot.Version)).IsModified = true;
                 }
             }
         }
     }
+
+    private static bool IsNoEdit(EntityEntry entry) =>
+        entry.State == EntityState.Modified
+        && entry.Properties.Where(p => p.IsModified).All(p => p.Metadata.PropertyInfo?.IsDefined(typeof(OutsideVersionAttribute)) == true);
 
     private void SetTenant(EntityEntry entry)
     {
