@@ -5,7 +5,7 @@ import { provideRouter, TitleStrategy, withComponentInputBinding, withInMemorySc
 import { TranslocoService } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
 import { routes } from './app.routes';
-import { connectionInterceptor, headersInterceptor, signInInterceptor } from './core/http/api-interceptor';
+import { connectionInterceptor, delegationInterceptor, headersInterceptor, signInInterceptor } from './core/http/api-interceptor';
 import { Language } from './core/i18n/language';
 import { PageTitle } from './core/i18n/page-title';
 import { ServerTexts } from './core/i18n/server-texts';
@@ -15,7 +15,7 @@ import { Session } from './core/session/session';
 export const appConfig: ApplicationConfig = {
   providers: [
     provideBrowserGlobalErrorListeners(),
-    provideHttpClient(withInterceptors([signInInterceptor, connectionInterceptor, headersInterceptor])),
+    provideHttpClient(withInterceptors([signInInterceptor, delegationInterceptor, connectionInterceptor, headersInterceptor])),
     provideTexts(),
     provideRouter(
       routes,
@@ -26,7 +26,7 @@ export const appConfig: ApplicationConfig = {
       const texts = inject(TranslocoService);
       const language = inject(Language).current();
       void inject(ServerTexts).load();
-      await Promise.all([inject(Session).load(), firstValueFrom(texts.load(language)).catch(() => undefined)]);
+      await Promise.all([inject(Session).begin(), firstValueFrom(texts.load(language)).catch(() => undefined)]);
     }),
     { provide: TitleStrategy, useExisting: PageTitle },
     { provide: MAT_FORM_FIELD_DEFAULT_OPTIONS, useValue: { appearance: 'outline', subscriptSizing: 'dynamic' } },

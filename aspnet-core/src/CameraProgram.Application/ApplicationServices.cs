@@ -5,6 +5,7 @@ using CameraProgram.Documents;
 using CameraProgram.Identity;
 using CameraProgram.Kernel.Events;
 using CameraProgram.Localization;
+using CameraProgram.Provinces;
 using CameraProgram.Reviews;
 using CameraProgram.Setup;
 using CameraProgram.WorkTasks;
@@ -26,6 +27,8 @@ public static class ApplicationServices
         services.AddScoped<CommuneFounder>();
         services.AddDocuments();
         services.AddScoped<BoardReader>();
+        services.AddScoped<ProvinceView>();
+        services.AddScoped<CommuneCounter>();
         services.AddSingleton<SetupCode>();
         services.AddScoped<WorkTaskViewer>();
         services.AddScoped<PlanReader>();
@@ -34,6 +37,7 @@ public static class ApplicationServices
         services.AddByConvention();
         services.AddSingleton<SignInTurns>();
         services.AddIdentityCore<User>(options => PasswordRules.Apply(options.Password))
+            .AddPasswordValidator<UserNameNotInPassword>()
             .AddTokenProvider<AuthenticatorTokenProvider<User>>(TokenOptions.DefaultAuthenticatorProvider);
         return services;
     }

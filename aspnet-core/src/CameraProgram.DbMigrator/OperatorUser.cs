@@ -3,14 +3,14 @@ using CameraProgram.Kernel.Users;
 
 namespace CameraProgram;
 
-/// <summary>The operator at the command line: every right, no person; the demo lets its people act through it.</summary>
+/// <summary>The operator at the command line: every right, no person, so that the trail names the program; the demo lets its people act through it.</summary>
 internal sealed class OperatorUser : ICurrentUser
 {
     private User? _person;
 
     public Guid? Id => _person?.Id;
 
-    public string? UserName => _person?.UserName ?? "db-migrator";
+    public string? UserName => _person?.UserName;
 
     public string? FullName => _person?.FullName;
 

@@ -12,6 +12,7 @@ public static class CameraProgramErrorCodes
         public const string WrongTwoFactorCode = "CameraProgram:Account:WrongTwoFactorCode";
         public const string WrongPassword = "CameraProgram:Account:WrongPassword";
         public const string PasswordTooWeak = "CameraProgram:Account:PasswordTooWeak";
+        public const string PasswordContainsUserName = "CameraProgram:Account:PasswordContainsUserName";
         public const string PasswordUnchanged = "CameraProgram:Account:PasswordUnchanged";
         public const string MustChangePassword = "CameraProgram:Account:MustChangePassword";
         public const string TwoFactorAlreadyEnabled = "CameraProgram:Account:TwoFactorAlreadyEnabled";

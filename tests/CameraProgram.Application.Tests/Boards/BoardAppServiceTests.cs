@@ -1,3 +1,4 @@
+using CameraProgram.Audit;
 using CameraProgram.Boards;
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Errors;
@@ -148,6 +149,16 @@ public sealed class BoardAppServiceTests : ApplicationTest
 
         (await QueryAsync(db => db.AuditEntries.AnyAsync(e => e.EntityType == nameof(BoardMember)))).ShouldBeTrue();
         (await QueryAsync(db => db.AuditEntries.AnyAsync(e => e.EntityType == nameof(BoardMember)), TenantB)).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Appoint_InTheAuditTrail_SaysWhoBecameWhat()
+    {
+        await AppointAsync(await CreateAsync(), BoardSeat.Head, "Người Thứ Nhất");
+
+        var trail = await DoAsync<AuditAppService, PagedResult<AuditEntryDto>>(s => s.ListAsync(new AuditListInput { EntityType = nameof(BoardMember) }, default));
+
+        trail.Items.ShouldHaveSingleItem().Sentence.ShouldEndWith("bổ nhiệm Người Thứ Nhất làm Trưởng Ban của Ban Điều hành");
     }
 
     private Task<BoardDto> CreateAsync(string name = "Ban Điều hành") => DoAsync<BoardAppService, BoardDto>(s => s.CreateAsync(

@@ -1,12 +1,14 @@
+using CameraProgram.Attachments;
 using CameraProgram.Boards;
+using CameraProgram.Dashboard;
 using CameraProgram.Hamlets;
 using CameraProgram.Identity;
 using CameraProgram.Kernel.Errors;
 using CameraProgram.Kernel.MultiTenancy;
-using CameraProgram.Kernel.Paging;
 using CameraProgram.OrgUnits;
 using CameraProgram.Provinces;
 using CameraProgram.TestBase;
+using CameraProgram.WorkTasks;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Xunit;
@@ -20,7 +22,7 @@ public sealed class ProvinceAppServiceTests : ApplicationTest
     {
         await SignInAsync(TenantA);
 
-        await Should.ThrowAsync<ForbiddenException>(() => DoAsync<ProvinceAppService>(s => s.ListCommunesAsync(new ListInput(), default)));
+        await Should.ThrowAsync<ForbiddenException>(() => DoAsync<ProvinceAppService>(s => s.ListCommunesAsync(new ProvinceListInput(), default)));
     }
 
     [Fact]
@@ -31,12 +33,12 @@ public sealed class ProvinceAppServiceTests : ApplicationTest
         await AddAsync(TenantB, "La Mai", households: 240);
         await SignInAsync(null);
 
-        var result = await RollUpAsync(new ListInput { Sort = "-hamlets" });
+        var result = await RollUpAsync(new ProvinceListInput { Sort = "-hamlets" });
 
         result.Total.ShouldBe(2);
         result.Items.Select(c => (c.Code, c.Hamlets, c.Households, c.Units, c.BoardMembers)).ShouldBe(
             [("06436", 2, 307L, 2, 2), ("14038", 1, 240L, 1, 1)]);
-        result.Totals.ShouldBe(new FigureTotalsDto(3, 547, 3, 3, 0, 0, 0, 0));
+        result.Totals.ShouldBe(new FigureTotalsDto(2, 3, 547, 3, 3, 0, 0, 0, 0, 0, 0));
     }
 
     [Fact]
@@ -46,7 +48,7 @@ public sealed class ProvinceAppServiceTests : ApplicationTest
         await AddAsync(TenantB, "La Mai", households: 240);
         await SignInAsync(null, provinceCode: "37");
 
-        var result = await RollUpAsync(new ListInput());
+        var result = await RollUpAsync(new ProvinceListInput());
 
         result.Items.ShouldHaveSingleItem().Code.ShouldBe("14038");
         result.Totals.Households.ShouldBe(240);
@@ -59,7 +61,7 @@ public sealed class ProvinceAppServiceTests : ApplicationTest
         await AddAsync(TenantB, "La Mai", households: 200);
         await SignInAsync(null);
 
-        var page = await RollUpAsync(new ListInput { PageSize = 1, Page = 2, Sort = "households" });
+        var page = await RollUpAsync(new ProvinceListInput { PageSize = 1, Page = 2, Sort = "households" });
 
         page.Items.ShouldHaveSingleItem().Households.ShouldBe(200);
         page.Totals.Households.ShouldBe(300);
@@ -70,8 +72,140 @@ public sealed class ProvinceAppServiceTests : ApplicationTest
     {
         await SignInAsync(null);
 
-        (await Should.ThrowAsync<InputException>(() => RollUpAsync(new ListInput { Sort = "address" }))).Field.ShouldBe("sort");
+        (await Should.ThrowAsync<InputException>(() => RollUpAsync(new ProvinceListInput { Sort = "address" }))).Field.ShouldBe("sort");
     }
+
+    [Fact]
+    public async Task List_WhenFilteredByProvince_CountsOnlyThatOneAndStillOffersTheOthers()
+    {
+        await AddAsync(TenantA, "Đèo Lăn", households: 142);
+        await AddAsync(TenantB, "La Mai", households: 240);
+        await SignInAsync(null);
+
+        var result = await RollUpAsync(new ProvinceListInput { ProvinceCode = "20" });
+
+        result.Items.ShouldHaveSingleItem().Code.ShouldBe("06436");
+        result.Totals.Communes.ShouldBe(1);
+        result.Provinces.Select(p => p.Code).ShouldBe(["20", "37"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task List_WhenAskedForAnotherProvinceThanOnesOwn_ShowsNothing()
+    {
+        await SignInAsync(null, provinceCode: "37");
+
+        var result = await RollUpAsync(new ProvinceListInput { ProvinceCode = "20" });
+
+        result.Items.ShouldBeEmpty();
+        result.Provinces.ShouldHaveSingleItem().Code.ShouldBe("37");
+    }
+
+    [Fact]
+    public async Task List_WhenAPeriodIsGiven_CountsTheTasksDueWithinIt()
+    {
+        await AddTaskAsync(TenantA, new DateOnly(2026, 3, 1));
+        await AddTaskAsync(TenantA, new DateOnly(2026, 9, 1));
+        await SignInAsync(null);
+
+        (await RollUpAsync(new ProvinceListInput())).Totals.OpenTasks.ShouldBe(2);
+        var half = (await RollUpAsync(new ProvinceListInput { From = new DateOnly(2026, 1, 1), To = new DateOnly(2026, 6, 30) })).Totals;
+
+        (half.OpenTasks, half.LateTasks).ShouldBe((1, 1));
+    }
+
+    [Fact]
+    public async Task List_WhenThePeriodIsReversed_IsRefused()
+    {
+        await SignInAsync(null);
+
+        (await Should.ThrowAsync<BusinessException>(() => RollUpAsync(new ProvinceListInput { From = new DateOnly(2026, 7, 1), To = new DateOnly(2026, 6, 30) })))
+            .Code.ShouldBe(KernelErrorCodes.PeriodReversed);
+    }
+
+    [Fact]
+    public async Task List_WhenAHalfYearHasEndedWithoutAReview_SaysThatItIsDue()
+    {
+        await SignInAsync(null);
+        (await RollUpAsync(new ProvinceListInput())).Totals.ReviewsDue.ShouldBe(0);
+
+        Clock.SetDay(new DateOnly(2026, 7, 1));
+
+        (await RollUpAsync(new ProvinceListInput())).Totals.ReviewsDue.ShouldBe(2);
+        (await SummaryAsync("06436")).ReviewDueFor.ShouldBe(new DateOnly(2026, 6, 30));
+    }
+
+    [Fact]
+    public async Task Summary_OfACommuneInView_CountsWithoutNamingAnybody()
+    {
+        await AddAsync(TenantA, "Đèo Lăn", households: 142);
+        await AddTaskAsync(TenantA, new DateOnly(2026, 3, 1));
+        await SignInAsync(null, provinceCode: "20");
+
+        var summary = await SummaryAsync("06436");
+
+        (summary.Figures.Households, summary.Population, summary.Figures.LateTasks).ShouldBe((142, 568, 1));
+        summary.Tasks.ShouldHaveSingleItem().ShouldBe(new CountOfDto<WorkTaskStatus>(WorkTaskStatus.Assigned, 1));
+        System.Text.Json.JsonSerializer.Serialize(summary).ShouldNotContain("Người Thử");
+    }
+
+    [Fact]
+    public async Task Summary_OfACommuneOfAnotherProvince_IsNotFound()
+    {
+        await SignInAsync(null, provinceCode: "37");
+
+        await Should.ThrowAsync<EntityNotFoundException>(() => SummaryAsync("06436"));
+    }
+
+    [Fact]
+    public async Task Summary_WhenUserBelongsToACommune_IsForbidden()
+    {
+        await SignInAsync(TenantA);
+
+        await Should.ThrowAsync<ForbiddenException>(() => DoAsync<CommuneSummaryAppService>(s => s.GetAsync("06436", new ProvincePeriodInput(), default)));
+    }
+
+    [Fact]
+    public async Task Export_HoldsEveryCommuneFound()
+    {
+        await SignInAsync(null);
+
+        var file = await InTenantAsync<ProvinceExportAppService, FileContent>(
+            null, s => s.ExportAsync(new ProvinceExportInput { Format = ExportFormat.Csv, PageSize = 1 }, default));
+
+        using var reader = new StreamReader(file.Content);
+        var text = await reader.ReadToEndAsync();
+        text.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(3);
+        text.ShouldContain("14038,Xã Ninh Giang");
+    }
+
+    [Fact]
+    public async Task FirstPage_OfAProvinceUser_SaysWhatIsLateInTheirProvinceOnly()
+    {
+        await AddTaskAsync(TenantA, new DateOnly(2026, 3, 1));
+        await AddTaskAsync(TenantB, new DateOnly(2026, 3, 1));
+        await SignInAsync(null, provinceCode: "20");
+
+        var items = (await InTenantAsync<DashboardAppService, DashboardDto>(null, s => s.GetAsync(default))).Items;
+
+        items.Select(i => (i.Code, i.Count)).ShouldBe([("CommunesLate", 1), ("CommunesInView", 1), ("CommuneTasksOpen", 1)]);
+        items.ShouldAllBe(i => i.Link.StartsWith("/tinh"));
+    }
+
+    private Task<CommuneSummaryDto> SummaryAsync(string code) =>
+        InTenantAsync<CommuneSummaryAppService, CommuneSummaryDto>(null, s => s.GetAsync(code, new ProvincePeriodInput(), default));
+
+    private Task AddTaskAsync(Guid tenant, DateOnly dueDay) => DoAsync<ICameraProgramDb>(
+        async db =>
+        {
+            var unit = new OrgUnit(Guid.CreateVersion7(), OrgUnitKind.Office, $"Văn phòng {Guid.CreateVersion7():n}", new DateOnly(2025, 7, 1));
+            db.OrgUnits.Add(unit);
+            await db.SaveChangesAsync();
+            db.WorkTasks.Add(WorkTask.AdHoc(
+                Guid.CreateVersion7(), new TaskContent("Khảo sát tuyến", null, unit.Id, [], null, dueDay, TaskPriority.Normal),
+                new TaskActor(null, "Người Thử", null, null, null, TaskSide.Other), new DateTime(2026, 2, 1, 0, 0, 0, DateTimeKind.Utc)));
+            await db.SaveChangesAsync();
+        },
+        tenant);
 
     private async Task AddAsync(Guid tenant, string name, int households)
     {
@@ -100,7 +234,7 @@ public sealed class ProvinceAppServiceTests : ApplicationTest
         User.Id = user.Id;
     }
 
-    private Task<ProvinceRollUpDto> RollUpAsync(ListInput input) =>
+    private Task<ProvinceRollUpDto> RollUpAsync(ProvinceListInput input) =>
         InTenantAsync<ProvinceAppService, ProvinceRollUpDto>(null, s => s.ListCommunesAsync(input, default));
 
     private Task<TResult> InTenantAsync<TService, TResult>(Guid? tenant, Func<TService, Task<TResult>> work)

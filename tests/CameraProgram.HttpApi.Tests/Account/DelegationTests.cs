@@ -34,6 +34,26 @@ public sealed class DelegationTests(EmptyCommunesHost host) : AccountTest(host)
     }
 
     [Fact]
+    public async Task Trail_OfADelegation_NamesBothPeople_AndTheAccountStaysOnesOwnWhileStandingIn()
+    {
+        var (head, standIn, delegation) = await DelegateAsync(CameraProgramPermissions.Hamlets.Default);
+        var before = await standIn.ReadAsync<CurrentAccountDto>("/api/account/me");
+        standIn.ActingFor = delegation.Id;
+        var acting = await standIn.ReadAsync<CurrentAccountDto>("/api/account/me");
+        (acting.FullName, acting.OrgUnit, acting.Roles.Single().Id).ShouldBe((before.FullName, before.OrgUnit, before.Roles.Single().Id));
+        await ApiClient.ReadAsync<DelegationDto>(await (await Host.SignedInAsync(head)).PostAsync($"/api/delegations/{delegation.Id}/revoke", null, delegation.Version));
+
+        var trail = await (await AdministratorAsync()).ReadAsync<PagedResult<AuditEntryDto>>($"/api/audit?entityType=Delegation&entityId={delegation.Id}");
+
+        trail.Items.Select(e => e.Sentence).ShouldBe(
+            [
+                $"{delegation.From.Name} ủy quyền cho {delegation.To.Name} làm thay mình",
+                $"{delegation.From.Name} thu hồi ủy quyền cho {delegation.To.Name} làm thay {delegation.From.Name}",
+            ],
+            ignoreOrder: true);
+    }
+
+    [Fact]
     public async Task ActingFor_BeforeAndAfterThePeriod_IsRefused()
     {
         var (_, standIn, delegation) = await DelegateAsync(fromDay: Today.AddDays(2), toDay: Today.AddDays(3));

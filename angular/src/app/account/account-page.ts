@@ -41,6 +41,18 @@ export class AccountPage {
     this.notices.done('account.passwordChanged');
   }
 
+  /** Password, second factor and delegations are one's own, so they are kept out of sight while one is somebody else. */
+  protected async stopActing(): Promise<void> {
+    this.leaving.set(true);
+    try {
+      await this.session.actFor(null);
+    } catch (error) {
+      this.notices.failed(error);
+    } finally {
+      this.leaving.set(false);
+    }
+  }
+
   protected async signOutEverywhere(): Promise<void> {
     const agreed = await this.dialogs.confirm({
       heading: this.transloco.translate('account.everywhereHeading'),

@@ -1,5 +1,5 @@
-import { Component, inject, output, signal } from '@angular/core';
-import { AbstractControl, FormControl, FormGroup, ReactiveFormsModule, ValidationErrors, Validators } from '@angular/forms';
+import { Component, inject, output, signal, viewChild } from '@angular/core';
+import { AbstractControl, FormControl, FormGroup, FormGroupDirective, ReactiveFormsModule, ValidationErrors, Validators } from '@angular/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
 import { ProblemDetails, toProblem } from '../core/http/problem-details';
@@ -33,6 +33,7 @@ import { PasswordRules } from './password-rules';
 export class ChangePasswordForm {
   private readonly api = inject(AccountApi);
   protected readonly rules = inject(PasswordRules);
+  private readonly shown = viewChild.required(FormGroupDirective);
   readonly changed = output<void>();
 
   protected readonly busy = signal(false);
@@ -55,7 +56,8 @@ export class ChangePasswordForm {
     try {
       const { currentPassword, newPassword } = this.form.getRawValue();
       await firstValueFrom(this.api.changePassword(currentPassword, newPassword));
-      this.form.reset();
+      // The directive too forgets that it was submitted; otherwise the empty fields would stand there as mistakes.
+      this.shown().resetForm();
       this.changed.emit();
     } catch (error) {
       const problem = toProblem(error);

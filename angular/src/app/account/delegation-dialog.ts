@@ -1,5 +1,5 @@
 import { Component, computed, inject, signal } from '@angular/core';
-import { toSignal } from '@angular/core/rxjs-interop';
+import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { MatCheckbox } from '@angular/material/checkbox';
@@ -57,6 +57,14 @@ import { AccountApi } from './account-api';
       border: 0;
       min-width: 0;
     }
+    mat-dialog-content > .stack {
+      /* Room for the label of the first field, which stands on its upper edge. */
+      padding-top: 8px;
+    }
+    mat-radio-group {
+      display: grid;
+      gap: 4px;
+    }
     legend {
       padding: 0;
       font-weight: 500;
@@ -98,6 +106,11 @@ export class DelegationDialog {
   protected suggestKind(userId: string): void {
     const title = this.people().find((person) => person.id === userId)?.jobTitle ?? '';
     this.form.controls.kind.setValue(/^phó chủ tịch/iu.test(title.normalize('NFC')) ? 'deputyForHead' : 'byAuthorisation');
+  }
+
+  constructor() {
+    // What the server refused is no longer what is asked for.
+    this.form.valueChanges.pipe(takeUntilDestroyed()).subscribe(() => this.problem.set(null));
   }
 
   protected choose(permission: string, on: boolean): void {

@@ -2,7 +2,7 @@ import { Component, computed, effect, inject } from '@angular/core';
 import { takeUntilDestroyed, toObservable, toSignal } from '@angular/core/rxjs-interop';
 import { FormControl, ReactiveFormsModule } from '@angular/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { catchError, merge, of, switchMap } from 'rxjs';
+import { catchError, map, merge, of, switchMap } from 'rxjs';
 import { AuditEntityTypeDto, AuditEntryDto, UserLookupDto } from '../core/api/models';
 import { Language } from '../core/i18n/language';
 import { ServerTexts } from '../core/i18n/server-texts';
@@ -13,6 +13,9 @@ import { listState } from '../ui/list-state';
 import { PageHeader } from '../ui/page-header';
 import { InstantPipe } from '../ui/pipes';
 import { AdminApi } from './admin-api';
+
+/** A sentence, and the changes that it tells: one, or the many parts that one save made alike. */
+type Told = AuditEntryDto & { parts: readonly AuditEntryDto[] };
 
 /** Every change in the commune, in sentences, newest first. */
 @Component({
@@ -33,6 +36,9 @@ import { AdminApi } from './admin-api';
     }
     .sentence {
       overflow-wrap: anywhere;
+    }
+    dl + dl {
+      margin-top: 8px;
     }
     summary {
       width: max-content;
@@ -75,12 +81,12 @@ export class AuditPage {
   private readonly api = inject(AdminApi);
   private readonly texts = inject(ServerTexts);
 
-  protected readonly trail = listState<AuditEntryDto>({
-    load: (_, params) => this.api.trail(params),
+  protected readonly trail = listState<Told>({
+    load: (_, params) => this.api.trail(params).pipe(map((page) => ({ ...page, items: fold(page.items) }))),
     filters: ['userId', 'entityType', 'action', 'from', 'to', 'entityId'],
     sort: '-instant',
   });
-  protected readonly columns: readonly Column<AuditEntryDto>[] = [
+  protected readonly columns: readonly Column<Told>[] = [
     { key: 'sentence', label: 'admin.audit.what', main: true },
     { key: 'instant', label: 'admin.audit.when', sortable: true },
   ];
@@ -104,6 +110,10 @@ export class AuditPage {
     },
   ]);
 
+  protected countOf(row: Told): number {
+    return row.parts.reduce((sum, part) => sum + part.changes.length, 0);
+  }
+
   constructor() {
     // "Clear filters" and the way back in the browser change the address, which the fields follow.
     effect(() => {
@@ -122,4 +132,18 @@ export class AuditPage {
         }
       });
   }
+}
+
+/** Neighbours that one save made and one sentence tells, like the sections of a new report, become one row. */
+export function fold(entries: readonly AuditEntryDto[]): Told[] {
+  const rows: Told[] = [];
+  for (const entry of entries) {
+    const last = rows.at(-1);
+    if (last && last.sentence === entry.sentence && last.instant === entry.instant) {
+      rows[rows.length - 1] = { ...last, parts: [...last.parts, entry] };
+    } else {
+      rows.push({ ...entry, parts: [entry] });
+    }
+  }
+  return rows;
 }

@@ -1,13 +1,14 @@
-import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import { Component, computed, effect, inject, Injector, input, runInInjectionContext, signal, untracked } from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
-import { MatError, MatFormField, MatHint, MatLabel, MatSuffix } from '@angular/material/form-field';
+import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { firstValueFrom, forkJoin } from 'rxjs';
 import { PasswordRules } from '../account/password-rules';
+import { userNameWritten } from '../account/user-name';
 import { UserDto } from '../core/api/models';
 import { ProblemDetails, toProblem } from '../core/http/problem-details';
 import { newIdempotencyKey } from '../core/http/request-options';
@@ -15,6 +16,8 @@ import { Notices } from '../core/notices';
 import { Session } from '../core/session/session';
 import { BusyButton } from '../ui/busy-button';
 import { applyProblem, FieldErrors } from '../ui/field-errors';
+import { DraftNotice, FormDraft, formDraft } from '../ui/form-draft';
+import { Icon } from '../ui/icon';
 import { PageHeader } from '../ui/page-header';
 import { ProblemBanner } from '../ui/problem-banner';
 import { AdminApi } from './admin-api';
@@ -26,7 +29,7 @@ interface Named {
   name: string;
 }
 
-/** A new account, or the data and rights of one. No draft is kept on the device: the form holds a password. */
+/** A new account, or the data and rights of one. The draft on the device leaves the password out. */
 @Component({
   selector: 'app-user-form-page',
   imports: [
@@ -40,10 +43,11 @@ interface Named {
     MatLabel,
     MatOption,
     MatSelect,
-    MatSuffix,
     TranslocoPipe,
     BusyButton,
+    DraftNotice,
     FieldErrors,
+    Icon,
     PageHeader,
     ProblemBanner,
   ],
@@ -51,6 +55,18 @@ interface Named {
   styles: `
     .password {
       font-family: ui-monospace, Consolas, monospace;
+    }
+    .first-password {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: flex-start;
+      gap: 8px 16px;
+    }
+    .first-password mat-form-field {
+      flex: 1 1 240px;
+    }
+    .first-password button {
+      margin-top: 8px;
     }
   `,
 })
@@ -60,6 +76,7 @@ export class UserFormPage {
   private readonly session = inject(Session);
   private readonly slips = inject(PasswordSlips);
   private readonly notices = inject(Notices);
+  private readonly injector = inject(Injector);
   private readonly key = newIdempotencyKey();
 
   /** Missing for a new account. */
@@ -70,12 +87,13 @@ export class UserFormPage {
   protected readonly ready = computed(() => this.choices() !== null && (!this.id() || this.user() !== null));
   protected readonly busy = signal(false);
   protected readonly problem = signal<ProblemDetails | null>(null);
+  protected readonly draft = signal<FormDraft | null>(null);
   protected readonly form = new FormGroup({
     fullName: new FormControl('', { nonNullable: true, validators: [Validators.required, Validators.maxLength(200)] }),
     jobTitle: new FormControl<string | null>(null),
     email: new FormControl<string | null>(null, { validators: [Validators.email] }),
     phone: new FormControl<string | null>(null),
-    userName: new FormControl('', { nonNullable: true, validators: [Validators.required, Validators.pattern(/^[A-Za-z0-9.\-_@]+$/)] }),
+    userName: new FormControl('', { nonNullable: true, validators: [Validators.required, userNameWritten] }),
     initialPassword: new FormControl('', { nonNullable: true, validators: [Validators.required, inject(PasswordRules).longEnough] }),
     roleIds: new FormControl<string[]>([], { nonNullable: true, validators: [Validators.required] }),
     orgUnitId: new FormControl<string | null>(null),
@@ -105,6 +123,7 @@ export class UserFormPage {
       const saved = await firstValueFrom(
         known ? this.api.saveUser(known, input) : this.api.createUser({ ...input, userName, initialPassword }, this.key),
       );
+      this.draft()?.clear();
       if (known) this.notices.done('admin.users.saved', { name: saved.fullName });
       else await this.slips.show({ fullName: saved.fullName, userName: saved.userName, password: initialPassword });
       if (saved.id === this.session.account()?.id) await this.session.load();
@@ -125,6 +144,8 @@ export class UserFormPage {
       ]);
       if (user) this.fill(user);
       else this.suggest();
+      const name = id ? `admin.users.${id}` : 'admin.users.new';
+      this.draft.set(runInInjectionContext(this.injector, () => formDraft(name, this.form, undefined, ['initialPassword'])));
       // What the account has keeps its place in the lists, also when it has ended since.
       this.choices.set({
         roles: lists.roles,

@@ -35,12 +35,25 @@ import { userState } from './user-states';
         [searchLabel]="'admin.users.search' | transloco"
         [emptySentence]="'admin.users.none' | transloco"
       >
+        <ng-template appCell="fullName" [appCellOf]="users" let-user>
+          {{ user.fullName }}
+          @if (user.jobTitle) {
+            <span class="quiet">{{ user.jobTitle }}</span>
+          }
+        </ng-template>
         <ng-template appCell="isActive" [appCellOf]="users" let-user>
           @let state = stateOf(user);
           <app-state-chip [tone]="state.tone" [icon]="state.icon" [label]="state.label | transloco" />
         </ng-template>
       </app-data-list>
     </div>
+  `,
+  styles: `
+    .quiet {
+      display: block;
+      font-size: 0.8125rem;
+      font-weight: 400;
+    }
   `,
 })
 export class UsersPage {
@@ -53,10 +66,9 @@ export class UsersPage {
     sort: 'fullName',
   });
   protected readonly columns: readonly Column<UserListItemDto>[] = [
-    { key: 'fullName', label: 'account.fullName', value: (u) => u.fullName, main: true, sortable: true },
+    { key: 'fullName', label: 'account.fullName', main: true, sortable: true },
     { key: 'userName', label: 'signIn.userName', value: (u) => u.userName, sortable: true },
-    { key: 'jobTitle', label: 'account.jobTitle', value: (u) => u.jobTitle, sortable: true, from: 'desk' },
-    { key: 'orgUnit', label: 'account.orgUnit', value: (u) => u.orgUnitName, from: 'tablet' },
+    { key: 'orgUnit', label: 'account.orgUnit', value: (u) => u.orgUnitName, from: 'desk' },
     { key: 'roles', label: 'account.roles', value: (u) => u.roleNames.join(', ') },
     { key: 'isActive', label: 'admin.users.state' },
   ];

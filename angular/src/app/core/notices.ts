@@ -15,6 +15,11 @@ export class Notices {
     this.bar.open(this.transloco.translate(key, values), undefined, { duration: 5000, politeness: 'polite' });
   }
 
+  /** Something happened that the person did not do; it stays until it is closed. */
+  told(key: string, values?: Record<string, unknown>): void {
+    this.bar.open(this.transloco.translate(key, values), this.transloco.translate('common.close'), { politeness: 'assertive' });
+  }
+
   /** Something worked and can be taken back; the observable emits when the person asks for that. */
   undoable(key: string, values?: Record<string, unknown>): Observable<void> {
     const undo = this.transloco.translate('common.undo');

@@ -1,104 +1,102 @@
 import { HttpClient } from '@angular/common/http';
-import { Component, inject, signal } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { Component, computed, inject, signal } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { MatButton } from '@angular/material/button';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { map, tap } from 'rxjs';
 import { CommuneFiguresDto, FigureTotalsDto, ProvinceRollUpDto } from '../core/api/models';
+import { Clock } from '../core/clock';
+import { Download } from '../core/http/download';
+import { Session } from '../core/session/session';
 import { DataList } from '../ui/data-list';
-import { Column } from '../ui/data-list-parts';
-import { listState } from '../ui/list-state';
+import { Column, DataListCell, ListFilter } from '../ui/data-list-parts';
+import { Icon } from '../ui/icon';
+import { ListQuery, listState } from '../ui/list-state';
 import { PageHeader } from '../ui/page-header';
+import { daysOf, periodsOf } from './province-periods';
 
 type Row = CommuneFiguresDto & { id: string };
-type Figure = keyof FigureTotalsDto;
+type Figure = Exclude<keyof FigureTotalsDto, 'communes' | 'reviewsDue' | 'lateTasks'>;
 
-/** The communes in figures beside each other; nothing here leads into a commune. */
+/** The communes in figures beside each other; a row leads to more figures of the commune, never to a record of it. */
 @Component({
   selector: 'app-province-page',
-  imports: [TranslocoPipe, DataList, PageHeader],
-  template: `
-    <div class="page">
-      <app-page-header [heading]="'province.heading' | transloco" [lead]="'province.lead' | transloco" />
-      @if (totals(); as sums) {
-        <dl [attr.aria-label]="'province.totals' | transloco">
-          @for (figure of figures; track figure) {
-            <div class="panel">
-              <dt>{{ 'province.' + figure | transloco }}</dt>
-              <dd class="num">{{ sums[figure].toLocaleString('vi-VN') }}</dd>
-            </div>
-          }
-        </dl>
-      }
-      <app-data-list
-        emptyIcon="map"
-        [list]="communes"
-        [columns]="columns"
-        [caption]="'province.heading' | transloco"
-        [emptySentence]="'province.none' | transloco"
-      />
-    </div>
-  `,
-  styles: `
-    dl {
-      display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 150px), 1fr));
-      gap: 16px;
-      margin: 0;
-    }
-    .panel {
-      padding: 16px;
-    }
-    dt {
-      font-size: 0.8125rem;
-      color: var(--app-ink-quiet);
-    }
-    dd {
-      margin: 4px 0 0;
-      font-size: 1.5rem;
-      font-weight: 600;
-      text-align: start;
-    }
-    @media (max-width: 599.98px) {
-      dl {
-        grid-template-columns: 1fr 1fr;
-        gap: 8px;
-      }
-    }
-  `,
+  imports: [MatButton, TranslocoPipe, DataList, DataListCell, Icon, PageHeader],
+  templateUrl: './province-page.html',
+  styleUrl: './province-page.scss',
 })
 export class ProvincePage {
   private readonly http = inject(HttpClient);
+  private readonly session = inject(Session);
+  private readonly download = inject(Download);
+  private readonly transloco = inject(TranslocoService);
+  private readonly periods = periodsOf(inject(Clock).today());
+  // Names of periods are made here, so they follow the language by hand.
+  private readonly words = toSignal(this.transloco.selectTranslation());
 
-  protected readonly figures: readonly Figure[] = [
-    'hamlets',
-    'households',
-    'units',
-    'boardMembers',
-    'openTasks',
+  /** The province of the person; somebody who sees them all reads the plain name of the page. */
+  protected readonly heading = computed(() => this.session.account()?.province?.fullName);
+
+  protected readonly tiles: readonly (keyof FigureTotalsDto)[] = [
+    'communes',
     'lateTasks',
+    'openTasks',
+    'completedTasks',
     'plansIssued',
+    'reviewsDue',
     'documents',
+    'households',
   ];
-  protected readonly totals = signal<FigureTotalsDto | null>(null);
+  protected readonly answer = signal<ProvinceRollUpDto | null>(null);
+  protected readonly fetching = signal(false);
   protected readonly communes = listState<Row>({
-    load: (_, params) =>
-      this.http.get<ProvinceRollUpDto>('/api/province/communes', { params }).pipe(
-        tap((answer) => this.totals.set(answer.totals)),
+    load: (query) =>
+      this.http.get<ProvinceRollUpDto>('/api/province/communes', { params: asked(query) }).pipe(
+        tap((answer) => this.answer.set(answer)),
         map((answer) => ({ items: answer.items.map((c) => ({ ...c, id: c.code })), total: answer.total })),
       ),
+    filters: ['provinceCode', 'period'],
     sort: 'fullName',
   });
   protected readonly columns: readonly Column<Row>[] = [
-    { key: 'fullName', label: 'province.commune', main: true, sortable: true, value: (c) => c.fullName },
-    { key: 'code', label: 'province.code', sortable: true, value: (c) => c.code },
-    { key: 'province', label: 'province.province', value: (c) => c.provinceFullName, from: 'desk' },
-    ...this.figures.map(
-      (figure): Column<Row> => ({
-        key: figure,
-        label: `province.short.${figure}`,
-        kind: 'num',
-        sortable: true,
-        value: (c) => c[figure].toLocaleString('vi-VN'),
-      }),
-    ),
+    { key: 'fullName', label: 'province.commune', main: true, sortable: true },
+    figure('households', 'desk'),
+    figure('openTasks'),
+    { key: 'lateTasks', label: 'province.short.lateTasks', kind: 'num', sortable: true },
+    figure('completedTasks'),
+    figure('plansIssued', 'desk'),
+    figure('documents', 'desk'),
+    { key: 'reviewsDue', label: 'province.short.reviewsDue', kind: 'num', sortable: true },
   ];
+  protected readonly filters = computed<readonly ListFilter[]>(() => {
+    this.words();
+    const provinces = this.answer()?.provinces ?? [];
+    return [
+      ...(provinces.length > 1
+        ? [{ name: 'provinceCode', label: 'province.province', options: provinces.map((p) => ({ value: p.code, text: p.fullName })) }]
+        : []),
+      {
+        name: 'period',
+        label: 'province.period.label',
+        options: this.periods.map((p) => ({ value: p.value, text: this.transloco.translate(p.label, { year: p.year }) })),
+      },
+    ];
+  });
+  protected readonly link = (commune: Row) => ['/tinh', commune.code];
+
+  protected async export(): Promise<void> {
+    this.fetching.set(true);
+    const { page: _, pageSize: __, ...shown } = asked(this.communes.query());
+    await this.download.save('/api/province/communes/export', `${this.transloco.translate('province.exportName')}.xlsx`, shown);
+    this.fetching.set(false);
+  }
+}
+
+function figure(key: Figure, from?: 'desk'): Column<Row> {
+  return { key, label: `province.short.${key}`, kind: 'num', sortable: true, value: (c) => c[key].toLocaleString('vi-VN'), from };
+}
+
+/** The period of the address bar becomes its days. */
+function asked({ period, ...query }: ListQuery): Record<string, string | number> {
+  return { ...(query as Record<string, string | number>), ...daysOf(period?.toString()) };
 }

@@ -1,7 +1,7 @@
 import { HttpClient } from '@angular/common/http';
 import { Component, inject, signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
-import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
+import { AbstractControl, FormControl, FormGroup, ReactiveFormsModule, ValidationErrors, Validators } from '@angular/forms';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
@@ -10,6 +10,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { catchError, firstValueFrom, of } from 'rxjs';
 import { PasswordField } from '../account/password-field';
 import { PasswordRules } from '../account/password-rules';
+import { userNameWritten } from '../account/user-name';
 import { CommuneType, ProvinceDto, SetupInput } from '../core/api/models';
 import { ProblemDetails, toProblem } from '../core/http/problem-details';
 import { Language } from '../core/i18n/language';
@@ -59,9 +60,9 @@ export class SetupPage {
     provinceCode: new FormControl('', { nonNullable: true, validators: [Validators.required] }),
     type: new FormControl<CommuneType>('xa', { nonNullable: true }),
     name: new FormControl('', { nonNullable: true, validators: [Validators.required, Validators.maxLength(200)] }),
-    code: new FormControl('', { nonNullable: true, validators: [Validators.required, Validators.pattern(/^\d{5}$/)] }),
+    code: new FormControl('', { nonNullable: true, validators: [Validators.required, communeCodeWritten] }),
     adminFullName: new FormControl('', { nonNullable: true, validators: [Validators.required, Validators.maxLength(200)] }),
-    adminUserName: new FormControl('', { nonNullable: true, validators: [Validators.required, Validators.maxLength(64)] }),
+    adminUserName: new FormControl('', { nonNullable: true, validators: [Validators.required, Validators.maxLength(64), userNameWritten] }),
     adminPassword: new FormControl('', { nonNullable: true, validators: [Validators.required, this.rules.longEnough] }),
   });
 
@@ -81,4 +82,8 @@ export class SetupPage {
       this.busy.set(false);
     }
   }
+}
+
+function communeCodeWritten(control: AbstractControl<string>): ValidationErrors | null {
+  return !control.value || /^\d{5}$/.test(control.value) ? null : { communeCode: true };
 }

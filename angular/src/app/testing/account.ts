@@ -8,6 +8,7 @@ export function accountWith(change: Partial<CurrentAccount> = {}): CurrentAccoun
     roles: [{ id: 'r1', code: 'Secretariat', name: 'Tổ thư ký' }],
     permissions: [],
     commune: null,
+    province: null,
     orgUnit: null,
     hamlets: [],
     twoFactorEnabled: false,

@@ -22,6 +22,8 @@ const KNOWN = [
   'dayMin',
   'dayMax',
   'different',
+  'userName',
+  'communeCode',
 ];
 
 /** The first thing wrong with a field, in a sentence: `<mat-error><app-field-errors [of]="form.controls.title" /></mat-error>`. */

@@ -56,6 +56,17 @@ describe('formDraft', () => {
     expect(open().componentInstance.form.value.title).toBe('mới');
   });
 
+  it('never keeps, restores or resets what it is told to leave out', () => {
+    const form = new FormGroup({ name: new FormControl('', { nonNullable: true }), password: new FormControl('tạo sẵn', { nonNullable: true }) });
+    const draft = TestBed.runInInjectionContext(() => formDraft('users.new', form, undefined, ['password']));
+    form.markAsDirty();
+    form.setValue({ name: 'Lê Thị Thư', password: 'bí mật 123' });
+    TestBed.resetTestingModule();
+    expect(JSON.stringify(localStorage)).not.toContain('bí mật');
+    draft.discard();
+    expect(form.getRawValue()).toEqual({ name: '', password: 'bí mật 123' });
+  });
+
   it('goes back to the first values when the draft is thrown away', () => {
     typeAndLeave();
     const { form, draft } = open().componentInstance;

@@ -23,12 +23,18 @@ export interface FormDraft {
  * (closed tab, lost connection). Call in the constructor, after the form has its first values:
  * `readonly draft = formDraft('tasks.new', this.form)`. Drafts belong to the signed-in person and live 30 days.
  * A form array must have its rows before the draft can fill them; `beforeRestore` gets the value to make them.
- * Fields named `password` have no place in such a form.
+ * Passwords are named in `without`: they are never kept, and neither restored nor reset.
  */
-export function formDraft(name: string, form: FormGroup, beforeRestore?: (value: Record<string, unknown>) => void): FormDraft {
+export function formDraft(
+  name: string,
+  form: FormGroup,
+  beforeRestore?: (value: Record<string, unknown>) => void,
+  without: readonly string[] = [],
+): FormDraft {
   const clock = inject(Clock);
   const key = `draft:${inject(Session).account()?.id ?? 'stranger'}:${name}`;
-  const original = form.getRawValue() as Record<string, unknown>;
+  const kept = () => Object.fromEntries(Object.entries(form.getRawValue()).filter(([field]) => !without.includes(field)));
+  const original = kept();
   const restoredAt = signal<Date | null>(null);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pending = false;
@@ -36,17 +42,17 @@ export function formDraft(name: string, form: FormGroup, beforeRestore?: (value:
   const save = () => {
     pending = false;
     try {
-      localStorage.setItem(key, JSON.stringify({ at: clock.now().toISOString(), value: form.getRawValue() as unknown }));
+      localStorage.setItem(key, JSON.stringify({ at: clock.now().toISOString(), value: kept() }));
     } catch {
       // A full or forbidden store only means that there is no draft; typing must go on.
     }
   };
-  const kept = read(key, clock.now());
-  if (kept) {
-    beforeRestore?.(kept.value);
-    form.patchValue(kept.value);
+  const found = read(key, clock.now());
+  if (found) {
+    beforeRestore?.(found.value);
+    form.patchValue(found.value);
     form.markAsDirty();
-    restoredAt.set(kept.at);
+    restoredAt.set(found.at);
   }
   const subscription = form.valueChanges.subscribe(() => {
     if (!form.dirty) return;
@@ -70,7 +76,8 @@ export function formDraft(name: string, form: FormGroup, beforeRestore?: (value:
     restoredAt: restoredAt.asReadonly(),
     clear,
     discard: () => {
-      form.reset(original);
+      const rest = Object.fromEntries(without.map((field) => [field, form.get(field)?.value as unknown]));
+      form.reset({ ...original, ...rest });
       clear();
     },
   };

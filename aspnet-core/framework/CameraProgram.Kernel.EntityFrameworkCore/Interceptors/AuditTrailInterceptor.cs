@@ -28,7 +28,7 @@ public sealed class AuditTrailInterceptor(ICurrentUser user, ICurrentTenant tena
     ];
 
     /// <summary>What people call a thing, the first that it has.</summary>
-    private static readonly string[] Names = ["Title", "Subject", "FullName", "Name", "FileName"];
+    private static readonly string[] Names = ["Title", "Subject", "FullName", "Name", "FileName", "PersonName"];
 
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
@@ -42,6 +42,7 @@ public sealed class AuditTrailInterceptor(ICurrentUser user, ICurrentTenant tena
             .Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
             .Where(e => e.Metadata.ClrType.GetCustomAttribute<NotAuditedAttribute>() is null)
             .ToList();
+        var roots = context.ChangeTracker.Entries<AggregateRoot>().ToDictionary(e => e.Entity.Id, EntityEntry (e) => e);
         foreach (var entry in entries)
         {
             var whole = WholeOf(entry);
@@ -53,7 +54,7 @@ public sealed class AuditTrailInterceptor(ICurrentUser user, ICurrentTenant tena
             var changes = ChangesOf(entry, whole);
             if (changes.Count > 0 || entry.State == EntityState.Deleted)
             {
-                var thing = new AuditedThing(entry.Metadata.ClrType.Name, id, NameOf(entry));
+                var thing = new AuditedThing(entry.Metadata.ClrType.Name, id, NameOf(entry, roots));
                 var trace = new AuditEntry(Guid.CreateVersion7(), ActionOf(entry), thing, JsonSerializer.Serialize(changes, Json), actor, now);
                 var added = context.Add(trace);
                 added.Property(nameof(AuditEntry.TenantId)).CurrentValue = TenantOf(entry);
@@ -69,13 +70,24 @@ public sealed class AuditTrailInterceptor(ICurrentUser user, ICurrentTenant tena
             ? entry.Property(key.Properties[0].Name)
             : null;
 
-    private static string? NameOf(EntityEntry entry)
+    /// <summary>A part without a name of its own is told by that of its whole.</summary>
+    private static string? NameOf(EntityEntry entry, Dictionary<Guid, EntityEntry> roots)
     {
-        var name = Names.Select(n => entry.Metadata.FindProperty(n)).FirstOrDefault(p => p?.ClrType == typeof(string)) is { } property
-            ? (string?)entry.Property(property.Name).CurrentValue
-            : null;
+        var name = OwnNameOf(entry) ?? (RootOf(entry, roots) is { } root ? OwnNameOf(root) : null);
         return name?.Length > AuditEntry.NameLength ? name[..(AuditEntry.NameLength - 1)] + "…" : name;
     }
+
+    private static string? OwnNameOf(EntityEntry entry) =>
+        Names.Select(n => entry.Metadata.FindProperty(n)).FirstOrDefault(p => p?.ClrType == typeof(string)) is { } property
+            ? (string?)entry.Property(property.Name).CurrentValue
+            : null;
+
+    private static EntityEntry? RootOf(EntityEntry entry, Dictionary<Guid, EntityEntry> roots) =>
+        entry.Entity is not AggregateRoot
+        && entry.Metadata.GetForeignKeys().FirstOrDefault(k => k.IsOwnership || k.DeleteBehavior == DeleteBehavior.Cascade) is { } key
+        && entry.Property(key.Properties[0].Name).CurrentValue is Guid rootId
+            ? roots.GetValueOrDefault(rootId)
+            : null;
 
     private static AuditAction ActionOf(EntityEntry entry) => entry.State switch
     {
@@ -97,13 +109,18 @@ public sealed class AuditTrailInterceptor(ICurrentUser user, ICurrentTenant tena
         .Where(p => !Bookkeeping.Contains(p.Metadata.Name) && p.Metadata.PropertyInfo?.GetCustomAttribute<NotAuditedAttribute>() is null)
         .Where(p => entry.State != EntityState.Modified || (p.IsModified && !Equals(p.OriginalValue, p.CurrentValue)))
         .Where(p => entry.State != EntityState.Added || p.CurrentValue is not null)
+        .Where(p => entry.State == EntityState.Modified || !IsSecret(p))
         .ToDictionary(
             p => p.Metadata.Name,
-            p => new[]
-            {
-                entry.State == EntityState.Added ? null : Shorten(p.OriginalValue),
-                entry.State == EntityState.Deleted ? null : Shorten(p.CurrentValue),
-            });
+            p => IsSecret(p)
+                ? [null, true]
+                : new[]
+                {
+                    entry.State == EntityState.Added ? null : Shorten(p.OriginalValue),
+                    entry.State == EntityState.Deleted ? null : Shorten(p.CurrentValue),
+                });
+
+    private static bool IsSecret(PropertyEntry property) => property.Metadata.PropertyInfo?.IsDefined(typeof(AuditedWithoutValueAttribute)) == true;
 
     private static object? Shorten(object? value) => value switch
     {

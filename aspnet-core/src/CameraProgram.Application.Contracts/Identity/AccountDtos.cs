@@ -1,6 +1,9 @@
+using CameraProgram.Communes;
+
 namespace CameraProgram.Identity;
 
-/// <summary>Who is signed in, in which commune, with which rights.</summary>
+/// <summary>Who is signed in, in which commune, with which rights. Roles, unit and hamlets are one's own, also while standing in.</summary>
+/// <param name="Province">For somebody above the communes: the province in view; empty when all are.</param>
 public sealed record CurrentAccountDto(
     Guid Id,
     string UserName,
@@ -9,6 +12,7 @@ public sealed record CurrentAccountDto(
     IReadOnlyList<RoleBriefDto> Roles,
     IReadOnlyList<string> Permissions,
     CommuneBriefDto? Commune,
+    ProvinceDto? Province,
     NamedDto? OrgUnit,
     IReadOnlyList<NamedDto> Hamlets,
     bool TwoFactorEnabled,

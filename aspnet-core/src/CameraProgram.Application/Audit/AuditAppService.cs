@@ -37,7 +37,9 @@ public sealed class AuditAppService(ICameraProgramDb db, TextCatalog texts)
     {
         var changes = entries.ToDictionary(e => e.Id, e => JsonSerializer.Deserialize<Dictionary<string, JsonElement[]>>(e.Changes)!);
         var names = await NamesAsync(entries, changes.Values, cancellationToken);
+        var roleIds = changes.Values.Select(AuditSentences.RoleOf).OfType<Guid>().ToHashSet();
         var words = new AuditWords(texts, names);
+        var sentences = new AuditSentences(texts, words, await AuditFacts.ReadAsync(db, entries, roleIds, cancellationToken));
         return
         [
             .. entries.Select(e =>
@@ -45,22 +47,10 @@ public sealed class AuditAppService(ICameraProgramDb db, TextCatalog texts)
                 var what = e.EntityName ?? names.GetValueOrDefault(e.EntityId);
                 return new AuditEntryDto(
                     e.Id, e.Instant, e.Action, e.EntityType, words.TypeText(e.EntityType), e.EntityId, what, e.UserId,
-                    NameOfUser(e, names), e.ActingForName, Sentence(e, NameOfUser(e, names), words.TypeText(e.EntityType), what),
+                    NameOfUser(e, names), e.ActingForName, sentences.Tell(e, changes[e.Id], NameOfUser(e, names), what),
                     words.Changes(e.EntityType, changes[e.Id]));
             }),
         ];
-    }
-
-    private string Sentence(AuditEntry entry, string? who, string type, string? what)
-    {
-        var actor = who ?? texts.Get("Audit:Program");
-        return texts.Get($"Audit:{entry.Action}", new Dictionary<string, object?>
-        {
-            ["who"] = entry.ActingForName is { } principal
-                ? texts.Get("Audit:For", new Dictionary<string, object?> { ["who"] = actor, ["principal"] = principal })
-                : actor,
-            ["what"] = what is null ? type : $"{type} “{what}”",
-        });
     }
 
     private static string? NameOfUser(AuditEntry entry, Dictionary<Guid, string> names) =>

@@ -15,13 +15,14 @@ internal sealed class AuditWords(TextCatalog texts, IReadOnlyDictionary<Guid, st
     public IReadOnlyList<AuditChangeDto> Changes(string entityType, IReadOnlyDictionary<string, JsonElement[]> changes) =>
     [
         .. changes.Select(c => new AuditChangeDto(
-            FieldText(entityType, c.Key), Say(entityType, c.Key, c.Value[0]), Say(entityType, c.Key, c.Value[1]))),
+            FieldText(entityType, c.Key), Value(entityType, c.Key, c.Value[0]), Value(entityType, c.Key, c.Value[1]))),
     ];
 
     private string FieldText(string entityType, string property) =>
         texts.Find($"Field:{entityType}.{property}") ?? texts.Get($"Field:{property}");
 
-    private string? Say(string entityType, string property, JsonElement value)
+    /// <summary>A recorded value as people write it; <c>null</c> for nothing.</summary>
+    public string? Value(string entityType, string property, JsonElement value)
     {
         var type = AuditedTypes.ValueType(entityType, property);
         return value.ValueKind switch
@@ -31,7 +32,7 @@ internal sealed class AuditWords(TextCatalog texts, IReadOnlyDictionary<Guid, st
             JsonValueKind.False => texts.Get("Value:False"),
             // Money is long, a year is not.
             JsonValueKind.Number when type == typeof(long) => value.GetInt64().ToString("N0", Vietnamese),
-            JsonValueKind.Array => string.Join(", ", value.EnumerateArray().Select(item => Say(entityType, property, item))),
+            JsonValueKind.Array => string.Join(", ", value.EnumerateArray().Select(item => Value(entityType, property, item))),
             JsonValueKind.String => SayText(type, value.GetString()!),
             _ => value.ToString(),
         };

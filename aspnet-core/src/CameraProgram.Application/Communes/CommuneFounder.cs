@@ -53,6 +53,25 @@ public sealed class CommuneFounder(ICameraProgramDb db, UserManager<User> users,
         }
     }
 
+    /// <summary>Somebody who sees the figures of the communes of one province, and must change the password first.</summary>
+    /// <exception cref="InputException">The province is unknown, the name malformed or taken, or the password too weak.</exception>
+    public async Task AddProvinceUserAsync(string provinceCode, string userName, string fullName, string password, CancellationToken cancellationToken)
+    {
+        using var _ = tenant.Change(null);
+        await EnsureProvinceRolesAsync(cancellationToken);
+        var role = await db.Roles.SingleAsync(r => r.Code == RoleCodes.ProvinceViewer, cancellationToken);
+        var viewer = new User(Guid.CreateVersion7(), userName, fullName);
+        if (await users.FindByNameAsync(viewer.UserName) is not null)
+        {
+            throw new InputException(nameof(userName), CameraProgramErrorCodes.Identity.UserNameTaken).WithData("name", viewer.UserName);
+        }
+
+        viewer.LimitToProvince(provinceCode);
+        viewer.GiveRoles([role.Id]);
+        viewer.RequirePasswordChange();
+        PasswordRules.EnsureAccepted(await users.CreateAsync(viewer, password), nameof(password));
+    }
+
     private void AddRoles(IEnumerable<string> codes)
     {
         foreach (var code in codes)

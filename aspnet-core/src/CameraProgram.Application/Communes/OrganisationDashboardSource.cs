@@ -1,15 +1,14 @@
 using CameraProgram.Dashboard;
 using CameraProgram.Kernel.MultiTenancy;
-using CameraProgram.Kernel.Time;
 using CameraProgram.Kernel.Users;
 using CameraProgram.Permissions;
 using Microsoft.EntityFrameworkCore;
 
 namespace CameraProgram.Communes;
 
-/// <summary>What is missing or doubtful in the commune's own data, for those who keep it.</summary>
+/// <summary>What is doubtful in the commune's own data, for those who keep it.</summary>
 public sealed class OrganisationDashboardSource(
-    ICameraProgramDb db, OfficialUnitAppService officialUnits, ICurrentUser user, ICurrentTenant tenant, TimeProvider clock) : IDashboardSource
+    ICameraProgramDb db, OfficialUnitAppService officialUnits, ICurrentUser user, ICurrentTenant tenant) : IDashboardSource
 {
     public async Task<IReadOnlyList<DashboardItem>> GetAsync(CancellationToken cancellationToken)
     {
@@ -18,24 +17,7 @@ public sealed class OrganisationDashboardSource(
             return [];
         }
 
-        var items = new List<DashboardItem>();
-        if (user.Has(CameraProgramPermissions.Communes.Manage) && await NameWarningAsync(communeId, cancellationToken) is { } warning)
-        {
-            items.Add(warning);
-        }
-
-        if (user.Has(CameraProgramPermissions.Hamlets.Manage) && !await db.Hamlets.AnyAsync(cancellationToken))
-        {
-            items.Add(new DashboardItem("NoHamlets", 1, "/to-chuc/thon", DashboardUrgency.Waiting));
-        }
-
-        var today = clock.Today();
-        if (user.Has(CameraProgramPermissions.Boards.Manage) && !await db.Boards.AnyAsync(b => b.ValidTo == null || b.ValidTo >= today, cancellationToken))
-        {
-            items.Add(new DashboardItem("NoBoard", 1, "/to-chuc/ban", DashboardUrgency.Waiting));
-        }
-
-        return items;
+        return user.Has(CameraProgramPermissions.Communes.Manage) && await NameWarningAsync(communeId, cancellationToken) is { } warning ? [warning] : [];
     }
 
     private async Task<DashboardItem?> NameWarningAsync(Guid communeId, CancellationToken cancellationToken)

@@ -19,7 +19,7 @@ public sealed class DashboardAppService(IEnumerable<IDashboardSource> sources, T
         return new DashboardDto(
         [
             .. items.Where(i => i.Count > 0)
-                .OrderBy(i => i.Urgency).ThenByDescending(i => i.Count).ThenBy(i => i.Code, StringComparer.Ordinal)
+                .OrderBy(i => i.Urgency).ThenBy(i => i.Rank).ThenByDescending(i => i.Count).ThenBy(i => i.Code, StringComparer.Ordinal)
                 .Take(MaxItems).Select(ToDto),
         ]);
     }

@@ -1,3 +1,4 @@
+using CameraProgram.Communes;
 using CameraProgram.Kernel.Errors;
 using CameraProgram.Kernel.Time;
 using CameraProgram.Kernel.Users;
@@ -107,16 +108,20 @@ public sealed class AccountAppService(
     {
         var today = clock.Today();
         var user = await db.Users.AsNoTracking().Where(u => u.Id == signedIn.Id)
-            .Select(u => new { u.JobTitle, u.TwoFactorEnabled, Roles = u.Roles.Select(r => r.RoleId).ToList() })
+            .Select(u => new
+            {
+                u.JobTitle, u.TwoFactorEnabled, u.OrgUnitId, u.ProvinceCode,
+                Roles = u.Roles.Select(r => r.RoleId).ToList(),
+                Hamlets = u.Hamlets.Select(h => h.HamletId).ToList(),
+            })
             .SingleAsync(cancellationToken);
         var roles = await db.Roles.AsNoTracking().Where(r => user.Roles.Contains(r.Id)).OrderBy(r => r.Name)
             .Select(r => new RoleBriefDto(r.Id, r.Code, r.Name)).ToListAsync(cancellationToken);
         roles = [.. roles.Select(r => r with { Name = RoleNames.Of(r.Code, r.Name) })];
         var commune = await db.Communes.AsNoTracking().SingleOrDefaultAsync(c => c.Id == signedIn.TenantId, cancellationToken);
-        var unit = await db.OrgUnits.AsNoTracking().Where(u => u.Id == signedIn.OrgUnitId)
+        var unit = await db.OrgUnits.AsNoTracking().Where(u => u.Id == user.OrgUnitId)
             .Select(u => new NamedDto(u.Id, u.Name)).SingleOrDefaultAsync(cancellationToken);
-        var hamletIds = signedIn.HamletIds?.ToList() ?? [];
-        var hamlets = await db.Hamlets.AsNoTracking().Where(h => hamletIds.Contains(h.Id)).OrderBy(h => h.Name)
+        var hamlets = await db.Hamlets.AsNoTracking().Where(h => user.Hamlets.Contains(h.Id)).OrderBy(h => h.Name)
             .Select(h => new NamedDto(h.Id, h.Name)).ToListAsync(cancellationToken);
         var delegations = await (
             from d in db.Delegations.AsNoTracking()
@@ -133,6 +138,7 @@ public sealed class AccountAppService(
             signedIn.Id!.Value, signedIn.UserName!, signedIn.FullName!, user.JobTitle, roles,
             [.. signedIn.Permissions.Order(StringComparer.Ordinal)],
             commune is null ? null : new CommuneBriefDto(commune.Id, commune.Code, commune.Name, commune.FullName, commune.ProgrammeName, commune.Slogan),
+            Province.Find(user.ProvinceCode) is { } province ? new ProvinceDto(province.Code, province.Name, province.FullName) : null,
             unit, hamlets, user.TwoFactorEnabled, signedIn.MustChangePassword, actingFor, delegations);
     }
 

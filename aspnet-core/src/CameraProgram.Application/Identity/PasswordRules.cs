@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Identity;
 
 namespace CameraProgram.Identity;
 
-/// <summary>Long rather than odd: at least ten characters with letters and digits.</summary>
+/// <summary>Long rather than odd: at least ten characters with letters and digits, and not the name one signs in with.</summary>
 public static class PasswordRules
 {
     public static void Apply(PasswordOptions options)
@@ -13,15 +13,20 @@ public static class PasswordRules
         options.RequireLowercase = true;
         options.RequireUppercase = false;
         options.RequireNonAlphanumeric = false;
-        options.RequiredUniqueChars = 5;
+        options.RequiredUniqueChars = IdentityConsts.PasswordMinDifferent;
     }
 
     public static void EnsureAccepted(IdentityResult result, string field)
     {
+        if (result.Errors.Any(e => e.Code == UserNameNotInPassword.Code))
+        {
+            throw new InputException(field, CameraProgramErrorCodes.Account.PasswordContainsUserName);
+        }
+
         if (!result.Succeeded)
         {
             throw new InputException(field, CameraProgramErrorCodes.Account.PasswordTooWeak)
-                .WithData("length", IdentityConsts.PasswordMinLength);
+                .WithData("length", IdentityConsts.PasswordMinLength).WithData("different", IdentityConsts.PasswordMinDifferent);
         }
     }
 

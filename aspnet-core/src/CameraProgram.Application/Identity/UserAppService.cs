@@ -131,9 +131,10 @@ public sealed class UserAppService(
 
     public async Task<UserDto> ResetPasswordAsync(Guid id, ResetPasswordInput input, ExpectedVersion version, CancellationToken cancellationToken)
     {
+        var whose = await LoadAsync(id, version, cancellationToken);
         foreach (var rule in users.PasswordValidators)
         {
-            PasswordRules.EnsureAccepted(await rule.ValidateAsync(users, new User(id, "nobody", "nobody"), input.NewPassword), "newPassword");
+            PasswordRules.EnsureAccepted(await rule.ValidateAsync(users, whose, input.NewPassword), "newPassword");
         }
 
         return await ChangeAnotherAsync(

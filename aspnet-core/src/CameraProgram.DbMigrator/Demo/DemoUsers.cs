@@ -52,7 +52,8 @@ internal sealed class DemoUsers(UserManager<User> users, ICameraProgramDb db, IC
         using (tenant.Change(null))
         {
             var viewer = await db.Roles.SingleAsync(r => r.Code == RoleCodes.ProvinceViewer, cancellationToken);
-            await CreateAsync(ProvinceUser, "Ngô Thị Cán Bộ Tỉnh Demo", "Chuyên viên cấp tỉnh", viewer.Id, null, []);
+            var province = DemoSeeds.Communes.Single(c => c.Code == DemoSeeds.MainCode).ProvinceCode;
+            await CreateAsync(ProvinceUser, "Ngô Thị Cán Bộ Tỉnh Demo", "Chuyên viên cấp tỉnh", viewer.Id, null, [], province);
         }
     }
 
@@ -74,13 +75,15 @@ internal sealed class DemoUsers(UserManager<User> users, ICameraProgramDb db, IC
         }
     }
 
-    private async Task CreateAsync(string userName, string fullName, string jobTitle, Guid roleId, Guid? unitId, IEnumerable<Guid> hamletIds)
+    private async Task CreateAsync(
+        string userName, string fullName, string jobTitle, Guid roleId, Guid? unitId, IEnumerable<Guid> hamletIds, string? provinceCode = null)
     {
         var user = new User(Guid.CreateVersion7(), userName, fullName);
         user.Describe(fullName, jobTitle, email: null, phone: null);
         user.WorkFor(unitId);
         user.GiveRoles([roleId]);
         user.LimitToHamlets(hamletIds);
+        user.LimitToProvince(provinceCode);
         PasswordRules.EnsureAccepted(await users.CreateAsync(user, DemoData.Password), "password");
     }
 }

@@ -13,6 +13,9 @@ public static class IdentityConsts
     public const int PasswordMinLength = 10;
     public const int PasswordMaxLength = 128;
 
+    /// <summary>Different characters in a password, against "aaaaaaaaa1".</summary>
+    public const int PasswordMinDifferent = 5;
+
     /// <summary>Wrong passwords in a row before the account is locked.</summary>
     public const int MaxFailedAttempts = 5;
 

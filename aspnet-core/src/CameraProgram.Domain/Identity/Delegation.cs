@@ -25,7 +25,7 @@ public sealed class Delegation : FullAuditedAggregateRoot, IMultiTenant
         Check.Period(from, to);
         if (to.DayNumber - from.DayNumber > IdentityConsts.MaxDelegationDays)
         {
-            throw new BusinessException(CameraProgramErrorCodes.Identity.DelegationTooLong).WithData("days", IdentityConsts.MaxDelegationDays);
+            throw new InputException("toDay", CameraProgramErrorCodes.Identity.DelegationTooLong).WithData("days", IdentityConsts.MaxDelegationDays);
         }
 
         FromUserId = Check.Id(fromUserId);

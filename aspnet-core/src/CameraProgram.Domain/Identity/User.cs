@@ -1,3 +1,4 @@
+using CameraProgram.Communes;
 using CameraProgram.Kernel.Auditing;
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Errors;
@@ -62,16 +63,17 @@ public sealed class User : FullAuditedAggregateRoot, IMayHaveTenant, ISearchable
     public DateTime? PasswordChangedAt { get; private set; }
 
     /// <summary>Changes with password, second factor and "sign out everywhere"; sessions that carry an older one end.</summary>
-    [NotAudited]
+    [AuditedWithoutValue]
     public string SecurityStamp { get; private set; } = Guid.NewGuid().ToString("n");
 
     public bool TwoFactorEnabled { get; private set; }
 
-    [NotAudited]
+    [AuditedWithoutValue]
     public string? AuthenticatorKey { get; private set; }
 
     /// <summary>The last code of the authenticator app that was taken; it is good once (RFC 6238, 5.2).</summary>
     [NotAudited]
+    [OutsideVersion]
     public string? UsedAuthenticatorCode { get; private set; }
 
     /// <summary>Hashes of the codes not yet used.</summary>
@@ -79,9 +81,11 @@ public sealed class User : FullAuditedAggregateRoot, IMayHaveTenant, ISearchable
     public List<string> RecoveryCodes { get; private set; } = [];
 
     [NotAudited]
+    [OutsideVersion]
     public int AccessFailedCount { get; private set; }
 
     /// <summary>UTC; the account is locked until then.</summary>
+    [OutsideVersion]
     public DateTime? LockoutEnd { get; private set; }
 
     public IReadOnlyList<UserRole> Roles => _roles;
@@ -99,7 +103,15 @@ public sealed class User : FullAuditedAggregateRoot, IMayHaveTenant, ISearchable
 
     public void WorkFor(Guid? orgUnitId) => OrgUnitId = orgUnitId;
 
-    public void LimitToProvince(string? provinceCode) => ProvinceCode = provinceCode;
+    public void LimitToProvince(string? provinceCode)
+    {
+        if (provinceCode is not null && Province.Find(provinceCode) is null)
+        {
+            throw new InputException(nameof(provinceCode), CameraProgramErrorCodes.Communes.UnknownProvince);
+        }
+
+        ProvinceCode = provinceCode;
+    }
 
     public void GiveRoles(IEnumerable<Guid> roleIds)
     {

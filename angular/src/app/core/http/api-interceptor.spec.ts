@@ -7,8 +7,10 @@ import { firstValueFrom } from 'rxjs';
 import { accountWith } from '../../testing/account';
 import { provideTestTexts } from '../../testing/texts';
 import { Language } from '../i18n/language';
+import { ActingFor } from '../session/acting-for';
 import { Session } from '../session/session';
-import { connectionInterceptor, headersInterceptor, signInInterceptor } from './api-interceptor';
+import { connectionInterceptor, delegationInterceptor, headersInterceptor, signInInterceptor } from './api-interceptor';
+import { Notices } from '../notices';
 import { Connection } from './connection';
 import { changing, creating, newIdempotencyKey } from './request-options';
 import { SignInAgain } from './sign-in-again';
@@ -22,7 +24,7 @@ describe('calls to the API', () => {
       providers: [
         provideTestTexts(),
         provideRouter([{ path: '**', children: [] }]),
-        provideHttpClient(withInterceptors([signInInterceptor, connectionInterceptor, headersInterceptor])),
+        provideHttpClient(withInterceptors([signInInterceptor, delegationInterceptor, connectionInterceptor, headersInterceptor])),
         provideHttpClientTesting(),
       ],
     });
@@ -89,6 +91,37 @@ describe('calls to the API', () => {
     expect(await call).toBe(401);
     expect(router.url).toBe('/dang-nhap?returnUrl=%2Ftasks%2F5%3Ftab%3Dfiles');
     expect(TestBed.inject(Session).signedIn()).toBe(false);
+  });
+
+  it('lead back to the own account, once, when the delegation has ended', async () => {
+    const session = TestBed.inject(Session);
+    const loaded = session.load();
+    server.expectOne('/api/account/me').flush(accountWith({ actingFor: { delegationId: 'd1', userName: 'truongban', fullName: 'Lý Hoàng Long' } as never }));
+    await loaded;
+    TestBed.inject(ActingFor).choose('d1');
+    const told: unknown[] = [];
+    TestBed.inject(Notices).told = (key, values) => told.push([key, values]);
+    const refused = { status: 403, statusText: 'Forbidden' };
+    const calls = ['/api/tasks', '/api/plans'].map((url) => firstValueFrom(http.get(url)).catch((error: { status: number }) => error.status));
+    for (const url of ['/api/tasks', '/api/plans']) {
+      server.expectOne(url).flush({ code: 'CameraProgram:Account:DelegationNotUsable' }, refused);
+    }
+    const own = server.expectOne('/api/account/me');
+    expect(own.request.headers.has('X-Acting-For')).toBe(false);
+    own.flush(accountWith());
+    expect(await Promise.all(calls)).toEqual([403, 403]);
+    expect(session.account()?.actingFor).toBeNull();
+    expect(told).toEqual([['shell.actingEnded', { name: 'Lý Hoàng Long' }]]);
+  });
+
+  it('do not lead anywhere when something else is forbidden', async () => {
+    await signIn();
+    TestBed.inject(ActingFor).choose('d1');
+    const call = firstValueFrom(http.get('/api/tasks')).catch((error: { status: number }) => error.status);
+    server.expectOne('/api/tasks').flush({ code: 'CameraProgram:Forbidden' }, { status: 403, statusText: 'Forbidden' });
+    expect(await call).toBe(403);
+    server.expectNone('/api/account/me');
+    TestBed.inject(ActingFor).choose(null);
   });
 
   it.each(['old', null])(

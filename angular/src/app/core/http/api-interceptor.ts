@@ -3,7 +3,9 @@ import { inject, Injector } from '@angular/core';
 import { catchError, from, switchMap, tap, throwError } from 'rxjs';
 import { Language } from '../i18n/language';
 import { ActingFor } from '../session/acting-for';
+import { DELEGATION_NOT_USABLE, DelegationEnded } from '../session/delegation-ended';
 import { Connection } from './connection';
+import { toProblem } from './problem-details';
 import { ANSWERS_401_ITSELF, IDEMPOTENCY_KEY, IF_MATCH } from './request-options';
 import { SignInAgain } from './sign-in-again';
 
@@ -46,6 +48,19 @@ export const signInInterceptor: HttpInterceptorFn = (request, next) => {
       return from(injector.get(SignInAgain).ask()).pipe(
         switchMap((signedIn) => (signedIn ? next(withToken(request, xsrf.getToken())) : throwError(() => error))),
       );
+    }),
+  );
+};
+
+/** A delegation that ended while somebody acts under it: back to the own account, whatever was asked for. */
+export const delegationInterceptor: HttpInterceptorFn = (request, next) => {
+  const injector = inject(Injector);
+  return next(request).pipe(
+    catchError((error: unknown) => {
+      const ended = toProblem(error).code === DELEGATION_NOT_USABLE && !request.context.get(ANSWERS_401_ITSELF);
+      return ended
+        ? from(injector.get(DelegationEnded).backToOneself()).pipe(switchMap(() => throwError(() => error)))
+        : throwError(() => error);
     }),
   );
 };

@@ -9,6 +9,8 @@ export interface CurrentAccount {
   roles: { id: string; code: string; name: string }[];
   permissions: string[];
   commune: Commune | null;
+  /** For somebody above the communes: the province in view; null means all of them. */
+  province: { code: string; name: string; fullName: string } | null;
   orgUnit: { id: string; name: string } | null;
   /** Empty means: not restricted to hamlets. */
   hamlets: { id: string; name: string }[];

@@ -64,6 +64,23 @@ describe('Session', () => {
     expect(session.unreachable()).toBe(false);
   });
 
+  it('begin_WhenNobodySignedInHere_DoesNotAskTheServer', async () => {
+    localStorage.removeItem('signedIn');
+    await session.begin();
+    server.expectNone('/api/account/me');
+    expect(session.signedIn()).toBe(false);
+  });
+
+  it('begin_AfterSigningIn_AsksAgain_UntilTheSessionEnds', async () => {
+    await signIn();
+    const begun = session.begin();
+    server.expectOne('/api/account/me').flush({}, { status: 401, statusText: 'Unauthorized' });
+    await begun;
+    expect(session.signedIn()).toBe(false);
+    await session.begin();
+    server.expectNone('/api/account/me');
+  });
+
   it('load_WhenServerIsSilent_IsUnreachable', async () => {
     const loaded = session.load();
     server.expectOne('/api/account/me').error(new ProgressEvent('error'));

@@ -6,6 +6,9 @@ import { toProblem } from '../http/problem-details';
 import { ActingFor } from './acting-for';
 import { CurrentAccount } from './current-account';
 
+/** Somebody signed in on this device and has not signed out since: only then is there anything to ask the server. */
+const MARK = 'signedIn';
+
 /** The signed-in account and what it may do. Loaded once before the first page is shown. */
 @Injectable({ providedIn: 'root' })
 export class Session {
@@ -29,10 +32,15 @@ export class Session {
     return typeof permission === 'string' ? held.has(permission) : permission.some((p) => held.has(p));
   }
 
+  /** At start: asks the server only when a session may be there, so that a stranger's first page begins without a refusal. */
+  async begin(): Promise<void> {
+    if (marked()) await this.load();
+  }
+
   /** Asks the server who is signed in. Never throws: a stranger and a lost connection are both states. */
   async load(): Promise<void> {
     try {
-      this.current.set(await this.fetchMe());
+      this.enter(await this.fetchMe());
       this.unreachable.set(false);
     } catch (error) {
       const problem = toProblem(error);
@@ -41,7 +49,7 @@ export class Session {
         return this.load();
       }
       this.unreachable.set(problem.status !== 401 && this.current() === null);
-      if (problem.status === 401) this.current.set(null);
+      if (problem.status === 401) this.leave();
     }
   }
 
@@ -50,7 +58,7 @@ export class Session {
     // The antiforgery token on this device may still belong to whoever was signed in before.
     await firstValueFrom(this.http.get('/api/account/antiforgery', { context: this.quiet() }));
     const account = await firstValueFrom(this.http.post<CurrentAccount>('/api/account/login', input, { context: this.quiet() }));
-    this.current.set(account);
+    this.enter(account);
     this.unreachable.set(false);
     return account;
   }
@@ -66,7 +74,7 @@ export class Session {
     const before = this.actingFor.delegationId();
     this.actingFor.choose(delegationId);
     try {
-      this.current.set(await this.fetchMe());
+      this.enter(await this.fetchMe());
     } catch (error) {
       this.actingFor.choose(before);
       throw error;
@@ -76,7 +84,17 @@ export class Session {
   /** Forgets the account on this side only, for instance after the server answered 401. */
   forget(): void {
     this.actingFor.choose(null);
+    this.leave();
+  }
+
+  private enter(account: CurrentAccount): void {
+    this.current.set(account);
+    mark(true);
+  }
+
+  private leave(): void {
     this.current.set(null);
+    mark(false);
   }
 
   private fetchMe(): Promise<CurrentAccount> {
@@ -85,5 +103,23 @@ export class Session {
 
   private quiet(): HttpContext {
     return new HttpContext().set(ANSWERS_401_ITSELF, true);
+  }
+}
+
+function marked(): boolean {
+  try {
+    return localStorage.getItem(MARK) !== null;
+  } catch {
+    // Without a store nothing is known, so the server is asked.
+    return true;
+  }
+}
+
+function mark(signedIn: boolean): void {
+  try {
+    if (signedIn) localStorage.setItem(MARK, '1');
+    else localStorage.removeItem(MARK);
+  } catch {
+    // Then the server is asked at each start.
   }
 }

@@ -1,0 +1,40 @@
+using CameraProgram.Attachments;
+using CameraProgram.Exporting;
+using CameraProgram.Kernel.Localization;
+using CameraProgram.Kernel.Time;
+using CameraProgram.WorkTasks;
+
+namespace CameraProgram.Provinces;
+
+/// <summary>The communes as filtered and sorted on the screen, as a file for Excel.</summary>
+public sealed class ProvinceExportAppService(ProvinceAppService province, TextCatalog texts, TimeProvider clock)
+{
+    public async Task<FileContent> ExportAsync(ProvinceExportInput input, CancellationToken cancellationToken)
+    {
+        var rows = await province.ListAllAsync(input, cancellationToken);
+        var name = $"{texts.Get("Export:Province.FileName")}-{clock.Today():yyyy-MM-dd}";
+        return input.Format == ExportFormat.Csv
+            ? new FileContent(new MemoryStream(SpreadsheetWriter.WriteCsv(Columns(), rows)), name + ".csv", SpreadsheetWriter.CsvType)
+            : new FileContent(
+                new MemoryStream(SpreadsheetWriter.WriteXlsx(texts.Get("Export:Province.SheetName"), Columns(), rows)), name + ".xlsx", SpreadsheetWriter.XlsxType);
+    }
+
+    private List<SpreadsheetColumn<CommuneFiguresDto>> Columns() =>
+    [
+        new(Heading("Code"), c => c.Code, 10),
+        new(Heading("Commune"), c => c.FullName, 30),
+        new(Heading("Province"), c => c.ProvinceFullName, 26),
+        new(Heading("Hamlets"), c => c.Hamlets),
+        new(Heading("Households"), c => c.Households),
+        new(Heading("Units"), c => c.Units),
+        new(Heading("BoardMembers"), c => c.BoardMembers),
+        new(Heading("OpenTasks"), c => c.OpenTasks),
+        new(Heading("LateTasks"), c => c.LateTasks),
+        new(Heading("CompletedTasks"), c => c.CompletedTasks),
+        new(Heading("PlansIssued"), c => c.PlansIssued),
+        new(Heading("Papers"), c => c.Documents),
+        new(Heading("ReviewsDue"), c => c.ReviewsDue),
+    ];
+
+    private string Heading(string column) => texts.Get($"Export:Province.{column}");
+}
