@@ -187,7 +187,7 @@ public sealed class ProvinceAppServiceTests : ApplicationTest
 
         var items = (await InTenantAsync<DashboardAppService, DashboardDto>(null, s => s.GetAsync(default))).Items;
 
-        items.Select(i => (i.Code, i.Count)).ShouldBe([("CommunesLate", 1), ("CommunesInView", 1), ("CommuneTasksOpen", 1)]);
+        items.Select(i => (i.Code, i.Count)).ShouldBe([("CommunesLate", 1), ("CommuneTasksOpen", 1), ("CommunesInView", 1)]);
         items.ShouldAllBe(i => i.Link.StartsWith("/tinh"));
     }
 

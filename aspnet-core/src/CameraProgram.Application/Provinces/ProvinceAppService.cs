@@ -10,7 +10,7 @@ public sealed class ProvinceAppService(ProvinceView view, CommuneCounter counter
     private static readonly Dictionary<string, Func<CommuneFiguresDto, IComparable>> Sorts = new(StringComparer.OrdinalIgnoreCase)
     {
         ["code"] = c => c.Code,
-        ["fullName"] = c => SearchText.Normalize(c.FullName),
+        ["fullName"] = c => NameOrder.KeyOf(c.FullName),
         ["hamlets"] = c => c.Hamlets,
         ["households"] = c => c.Households,
         ["units"] = c => c.Units,
@@ -49,7 +49,7 @@ public sealed class ProvinceAppService(ProvinceView view, CommuneCounter counter
     private static List<ProvinceDto> ProvincesOf(List<Commune> communes) =>
     [
         .. communes.Select(c => c.ProvinceCode).Distinct().Select(code => Province.Find(code)!)
-            .OrderBy(p => SearchText.Normalize(p.Name), StringComparer.Ordinal).Select(p => new ProvinceDto(p.Code, p.Name, p.FullName)),
+            .OrderBy(p => NameOrder.KeyOf(p.Name), StringComparer.Ordinal).Select(p => new ProvinceDto(p.Code, p.Name, p.FullName)),
     ];
 
     private static FigureTotalsDto Sum(List<CommuneFiguresDto> rows) => new(
