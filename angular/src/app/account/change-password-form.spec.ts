@@ -29,9 +29,9 @@ describe('the form for a new password', () => {
   };
 
   it('asks for as many characters as the server', async () => {
-    server.expectOne('/api/account/password-rules').flush({ minLength: 14 });
+    server.expectOne('/api/account/password-rules').flush({ minLength: 14, minDifferent: 5 });
     await form.whenStable();
-    expect(root().textContent).toContain('Ít nhất 14 ký tự');
+    expect(root().textContent).toContain('ít nhất 14 ký tự, gồm chữ thường và chữ số, với ít nhất 5 ký tự khác nhau');
     await fill('cũ', 'mười3kýtự1234'.slice(0, 13), 'mười3kýtự1234'.slice(0, 13));
     server.expectNone('/api/account/change-password');
     expect(root().querySelector('mat-error')).not.toBeNull();
@@ -42,7 +42,7 @@ describe('the form for a new password', () => {
   it('leaves the rule to the server when it is not told', async () => {
     server.expectOne('/api/account/password-rules').flush({}, { status: 503, statusText: 'Service Unavailable' });
     await form.whenStable();
-    expect(root().textContent).not.toContain('Ít nhất');
+    expect(root().textContent).not.toContain('ít nhất');
     await fill('cũ', 'ngắn', 'ngắn');
     server
       .expectOne('/api/account/change-password')
@@ -52,8 +52,19 @@ describe('the form for a new password', () => {
     expect(root().textContent).toContain('Mật khẩu cần ít nhất 10 ký tự.');
   });
 
+  it('is empty and without mistakes after the password was changed', async () => {
+    server.expectOne('/api/account/password-rules').flush({ minLength: 10, minDifferent: 5 });
+    await fill('cũ', 'mậtkhẩu1234', 'mậtkhẩu1234');
+    server.expectOne('/api/account/change-password').flush(null);
+    await new Promise<void>((resolve) => setTimeout(resolve));
+    await form.whenStable();
+    expect([...root().querySelectorAll('input')].map((field) => field.value)).toEqual(['', '', '']);
+    expect(root().querySelector('mat-error')).toBeNull();
+    expect(root().querySelector('.mat-form-field-invalid')).toBeNull();
+  });
+
   it('refuses a repetition that differs', async () => {
-    server.expectOne('/api/account/password-rules').flush({ minLength: 10 });
+    server.expectOne('/api/account/password-rules').flush({ minLength: 10, minDifferent: 5 });
     await fill('cũ', 'mậtkhẩu1234', 'mậtkhẩu1235');
     server.expectNone('/api/account/change-password');
     expect(root().querySelector('mat-error')).not.toBeNull();

@@ -1,5 +1,13 @@
 import { Component, inject, output, signal, viewChild } from '@angular/core';
-import { AbstractControl, FormControl, FormGroup, FormGroupDirective, ReactiveFormsModule, ValidationErrors, Validators } from '@angular/forms';
+import {
+  AbstractControl,
+  FormControl,
+  FormGroup,
+  FormGroupDirective,
+  ReactiveFormsModule,
+  ValidationErrors,
+  Validators,
+} from '@angular/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
 import { ProblemDetails, toProblem } from '../core/http/problem-details';
@@ -20,7 +28,7 @@ import { PasswordRules } from './password-rules';
       <app-password-field
         autocomplete="new-password"
         [label]="'account.newPassword' | transloco"
-        [hint]="rules.minLength() ? ('account.passwordRule' | transloco: { min: rules.minLength() }) : ''"
+        [hint]="rules.named() ? ('account.passwordRule' | transloco: rules.named()!) : ''"
         [control]="form.controls.newPassword"
       />
       <app-password-field autocomplete="new-password" [label]="'account.repeatPassword' | transloco" [control]="form.controls.repeat" />

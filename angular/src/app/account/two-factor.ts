@@ -48,7 +48,12 @@ export class TwoFactor {
     return svg ? `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}` : '';
   });
   /** In groups of four, as it is typed into a phone; the app does not mind the spaces. */
-  protected readonly sharedKey = computed(() => this.setup()?.sharedKey.match(/.{1,4}/g)?.join(' ') ?? '');
+  protected readonly sharedKey = computed(
+    () =>
+      this.setup()
+        ?.sharedKey.match(/.{1,4}/g)
+        ?.join(' ') ?? '',
+  );
   protected readonly recoveryCodes = signal<readonly string[]>([]);
   protected readonly switchingOff = signal(false);
   protected readonly busy = signal(false);

@@ -34,6 +34,10 @@ type Told = AuditEntryDto & { parts: readonly AuditEntryDto[] };
     time {
       white-space: nowrap;
     }
+    .told {
+      min-width: 0;
+      text-align: start;
+    }
     .sentence {
       overflow-wrap: anywhere;
     }

@@ -53,6 +53,9 @@ interface Named {
   ],
   templateUrl: './user-form-page.html',
   styles: `
+    .fields {
+      align-items: start;
+    }
     .password {
       font-family: ui-monospace, Consolas, monospace;
     }
@@ -88,6 +91,7 @@ export class UserFormPage {
   protected readonly busy = signal(false);
   protected readonly problem = signal<ProblemDetails | null>(null);
   protected readonly draft = signal<FormDraft | null>(null);
+  protected readonly restored = computed(() => (this.draft()?.restoredAt() ? this.draft() : null));
   protected readonly form = new FormGroup({
     fullName: new FormControl('', { nonNullable: true, validators: [Validators.required, Validators.maxLength(200)] }),
     jobTitle: new FormControl<string | null>(null),

@@ -31,7 +31,7 @@ export class CommuneSummaryPage {
 
   protected readonly periods = periodsOf(inject(Clock).today());
   protected readonly organisation = ['hamlets', 'households', 'units', 'boardMembers'] as const;
-  protected readonly chosen = computed(() => findPeriod(this.period())?.value ?? null);
+  protected readonly chosen = computed(() => findPeriod(this.period())?.value ?? '');
   protected readonly answer = rxResource({
     params: () => ({ code: this.code(), period: this.period() }),
     stream: ({ params }) =>
@@ -40,8 +40,8 @@ export class CommuneSummaryPage {
   protected readonly summary = computed(() => (this.answer.hasValue() ? this.answer.value() : null));
   protected readonly problem = computed(() => (this.answer.error() ? toProblem(this.answer.error()) : null));
 
-  protected choose(period: string | null): void {
-    void this.router.navigate([], { queryParams: { period }, queryParamsHandling: 'merge', replaceUrl: true });
+  protected choose(period: string): void {
+    void this.router.navigate([], { queryParams: { period: period || null }, queryParamsHandling: 'merge', replaceUrl: true });
   }
 
   protected number(value: number): string {

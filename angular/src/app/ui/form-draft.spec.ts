@@ -57,7 +57,10 @@ describe('formDraft', () => {
   });
 
   it('never keeps, restores or resets what it is told to leave out', () => {
-    const form = new FormGroup({ name: new FormControl('', { nonNullable: true }), password: new FormControl('tạo sẵn', { nonNullable: true }) });
+    const form = new FormGroup({
+      name: new FormControl('', { nonNullable: true }),
+      password: new FormControl('tạo sẵn', { nonNullable: true }),
+    });
     const draft = TestBed.runInInjectionContext(() => formDraft('users.new', form, undefined, ['password']));
     form.markAsDirty();
     form.setValue({ name: 'Lê Thị Thư', password: 'bí mật 123' });

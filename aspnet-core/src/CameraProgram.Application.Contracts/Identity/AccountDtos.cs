@@ -37,4 +37,5 @@ public sealed record TwoFactorSetupDto(string SharedKey, string OtpauthUri, stri
 public sealed record RecoveryCodesDto(IReadOnlyList<string> RecoveryCodes);
 
 /// <param name="MinLength">Characters that a password has at least.</param>
-public sealed record PasswordRulesDto(int MinLength);
+/// <param name="MinDifferent">Of them, how many differ at least.</param>
+public sealed record PasswordRulesDto(int MinLength, int MinDifferent);

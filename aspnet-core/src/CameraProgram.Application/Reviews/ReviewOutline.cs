@@ -61,6 +61,10 @@ public static class ReviewOutline
         new("Đề xuất, kiến nghị", [new("outlook.proposals", "Đề xuất, kiến nghị")]),
     ];
 
+    /// <summary>What a section is called, of whichever review it is; the key itself for one that no outline has any more.</summary>
+    public static string TitleOf(string key) =>
+        Sections(ReviewKind.Year, ReviewPeriod.OfYear(2026)).FirstOrDefault(s => s.Key == key)?.Title ?? key;
+
     public static IEnumerable<OutlineSection> Sections(ReviewKind kind, ReviewPeriod period) =>
     [
         new(Opening, "Mở đầu", Required: true),

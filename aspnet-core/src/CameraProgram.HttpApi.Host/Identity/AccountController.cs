@@ -108,7 +108,7 @@ public sealed class AccountController(
     /// <summary>For forms in which a password is chosen, also before there is an account.</summary>
     [HttpGet("password-rules")]
     [AllowAnonymous]
-    public PasswordRulesDto Rules() => new(IdentityConsts.PasswordMinLength);
+    public PasswordRulesDto Rules() => new(IdentityConsts.PasswordMinLength, IdentityConsts.PasswordMinDifferent);
 
     [HttpPost("change-password")]
     [ProducesResponseType(StatusCodes.Status204NoContent)]

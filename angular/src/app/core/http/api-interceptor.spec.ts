@@ -96,13 +96,17 @@ describe('calls to the API', () => {
   it('lead back to the own account, once, when the delegation has ended', async () => {
     const session = TestBed.inject(Session);
     const loaded = session.load();
-    server.expectOne('/api/account/me').flush(accountWith({ actingFor: { delegationId: 'd1', userName: 'truongban', fullName: 'Lý Hoàng Long' } as never }));
+    server
+      .expectOne('/api/account/me')
+      .flush(accountWith({ actingFor: { delegationId: 'd1', userName: 'truongban', fullName: 'Lý Hoàng Long' } as never }));
     await loaded;
     TestBed.inject(ActingFor).choose('d1');
     const told: unknown[] = [];
     TestBed.inject(Notices).told = (key, values) => told.push([key, values]);
     const refused = { status: 403, statusText: 'Forbidden' };
-    const calls = ['/api/tasks', '/api/plans'].map((url) => firstValueFrom(http.get(url)).catch((error: { status: number }) => error.status));
+    const calls = ['/api/tasks', '/api/plans'].map((url) =>
+      firstValueFrom(http.get(url)).catch((error: { status: number }) => error.status),
+    );
     for (const url of ['/api/tasks', '/api/plans']) {
       server.expectOne(url).flush({ code: 'CameraProgram:Account:DelegationNotUsable' }, refused);
     }

@@ -133,7 +133,9 @@ describe('Session', () => {
     const acting = session.actFor('d1');
     const asked = server.expectOne('/api/account/me');
     expect(asked.request.headers.get('X-Acting-For')).toBe('d1');
-    asked.flush(accountWith({ actingFor: { delegationId: 'd1', userName: 'truongban', fullName: 'Trần Văn Trưởng', kind: 'deputyForHead' } }));
+    asked.flush(
+      accountWith({ actingFor: { delegationId: 'd1', userName: 'truongban', fullName: 'Trần Văn Trưởng', kind: 'deputyForHead' } }),
+    );
     await acting;
     expect(session.account()?.actingFor?.fullName).toBe('Trần Văn Trưởng');
     const stopped = session.actFor(null);
