@@ -138,16 +138,13 @@ export class AuditPage {
   }
 }
 
-/** Neighbours that one save made and one sentence tells, like the sections of a new report, become one row. */
+/** What one save made and one sentence tells, like the sections of a new report, becomes one row. */
 export function fold(entries: readonly AuditEntryDto[]): Told[] {
   const rows: Told[] = [];
   for (const entry of entries) {
-    const last = rows.at(-1);
-    if (last && last.sentence === entry.sentence && last.instant === entry.instant) {
-      rows[rows.length - 1] = { ...last, parts: [...last.parts, entry] };
-    } else {
-      rows.push({ ...entry, parts: [entry] });
-    }
+    const told = rows.findIndex((row) => row.instant === entry.instant && row.sentence === entry.sentence);
+    if (told < 0) rows.push({ ...entry, parts: [entry] });
+    else rows[told] = { ...rows[told], parts: [...rows[told].parts, entry] };
   }
   return rows;
 }
