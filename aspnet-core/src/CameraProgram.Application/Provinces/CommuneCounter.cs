@@ -2,6 +2,7 @@ using CameraProgram.Communes;
 using CameraProgram.Kernel.Time;
 using CameraProgram.Plans;
 using CameraProgram.Reviews;
+using CameraProgram.WorkTasks;
 using Microsoft.EntityFrameworkCore;
 
 namespace CameraProgram.Provinces;
@@ -24,7 +25,7 @@ public sealed class CommuneCounter(ICameraProgramDb db, TimeProvider clock)
         var members = await Across(db.Boards).Where(b => b.ValidTo == null || b.ValidTo >= today)
             .SelectMany(b => b.Members, (b, m) => new { b.TenantId, m.From, m.To }).Where(m => m.From <= today && (m.To == null || m.To >= today))
             .GroupBy(m => m.TenantId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
-        var tasks = await Across(db.WorkTasks).Where(t => !t.IsClosed && t.DueDay >= first && t.DueDay <= last)
+        var tasks = await Across(db.WorkTasks).WhereOpen().Where(t => t.DueDay >= first && t.DueDay <= last)
             .GroupBy(t => t.TenantId).Select(g => new { g.Key, Open = g.Count(), Late = g.Count(t => t.DueDay < today) })
             .ToDictionaryAsync(g => g.Key, g => (g.Open, g.Late), cancellationToken);
         var completed = await Across(db.WorkTasks).Where(t => t.CompletedDay >= first && t.CompletedDay <= last)
