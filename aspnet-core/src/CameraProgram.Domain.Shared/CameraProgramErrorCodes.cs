@@ -117,6 +117,7 @@ public static class CameraProgramErrorCodes
         public const string SubmitterMayNotComplete = "CameraProgram:WorkTasks:SubmitterMayNotComplete";
         public const string Closed = "CameraProgram:WorkTasks:Closed";
         public const string DueDayPast = "CameraProgram:WorkTasks:DueDayPast";
+        public const string LeadChangesWithReason = "CameraProgram:WorkTasks:LeadChangesWithReason";
         public const string SameLead = "CameraProgram:WorkTasks:SameLead";
         public const string TooManyUnits = "CameraProgram:WorkTasks:TooManyUnits";
         public const string TooManyFiles = "CameraProgram:WorkTasks:TooManyFiles";

@@ -122,6 +122,22 @@ public sealed class BoardAppServiceTests : ApplicationTest
     }
 
     [Fact]
+    public async Task Days_WhenTheYearIsMistyped_AreRefusedAtTheField()
+    {
+        var board = await CreateAsync();
+        var (early, late) = (new DateOnly(1025, 3, 1), new DateOnly(2062, 3, 1));
+        var founded = new SaveBoardInput { Kind = BoardKind.ExecutiveBoard, Name = "Ban Chỉ đạo", FoundingDay = early };
+        var begun = new SaveBoardInput { Kind = BoardKind.ExecutiveBoard, Name = "Ban Chỉ đạo", ValidFrom = late };
+        var appointed = new AppointInput { Seat = BoardSeat.Head, PersonName = "A", PositionTitle = "B", From = late };
+
+        (await RefusalAsync(s => s.CreateAsync(founded, default))).ShouldBe((KernelErrorCodes.DayOutOfRange, "foundingDay"));
+        (await RefusalAsync(s => s.CreateAsync(begun, default))).ShouldBe((KernelErrorCodes.DayOutOfRange, "validFrom"));
+        (await RefusalAsync(s => s.AppointAsync(board.Id, appointed, ExpectedVersion.Any, default))).ShouldBe((KernelErrorCodes.DayOutOfRange, "from"));
+        (await RefusalAsync(s => s.DissolveAsync(board.Id, new EndInput { LastDay = late, Reason = "Hết nhiệm vụ" }, ExpectedVersion.Any, default)))
+            .ShouldBe((KernelErrorCodes.DayOutOfRange, "lastDay"));
+    }
+
+    [Fact]
     public async Task Create_WhenParentIsASupportTeam_IsRefused()
     {
         var board = await CreateAsync();
@@ -159,6 +175,12 @@ public sealed class BoardAppServiceTests : ApplicationTest
         var trail = await DoAsync<AuditAppService, PagedResult<AuditEntryDto>>(s => s.ListAsync(new AuditListInput { EntityType = nameof(BoardMember) }, default));
 
         trail.Items.ShouldHaveSingleItem().Sentence.ShouldEndWith("bổ nhiệm Người Thứ Nhất làm Trưởng Ban của Ban Điều hành");
+    }
+
+    private async Task<(string Code, string Field)> RefusalAsync(Func<BoardAppService, Task> work)
+    {
+        var refusal = await Should.ThrowAsync<InputException>(() => DoAsync(work));
+        return (refusal.Code, refusal.Field);
     }
 
     private Task<BoardDto> CreateAsync(string name = "Ban Điều hành") => DoAsync<BoardAppService, BoardDto>(s => s.CreateAsync(

@@ -97,6 +97,60 @@ public sealed class WorkTaskAppServiceTests : WorkTaskTest
     }
 
     [Fact]
+    public async Task Update_WhenTheUnitHasAccepted_CorrectsTheTaskAndTellsWhatDiffers()
+    {
+        var task = await CreateAsync(Police, "Khảo sát tuyên", more: i => i.CoordinatingUnitIds = [HamletUnit]);
+        AsOfficer();
+        task = await AcceptAsync(task);
+        AsSecretary();
+        task.AllowedActions.ShouldNotContain(WorkTaskAction.Edit);
+        (await GetAsync(task.Id)).AllowedActions.ShouldBe([WorkTaskAction.Edit, WorkTaskAction.ChangeLead, WorkTaskAction.Chase, WorkTaskAction.Cancel]);
+        var input = Input(Police, "Khảo sát tuyến", Due.AddDays(2));
+        (input.CoordinatingUnitIds, input.AssigneeUserId, input.Priority, input.Reason) = ([Front], OfficerId, TaskPriority.High, "Sửa lỗi gõ");
+
+        task = await ChangeAsync(s => s.UpdateAsync(task.Id, input, new ExpectedVersion(task.Version), default));
+
+        (task.Title, task.DueDay, task.Status).ShouldBe(("Khảo sát tuyến", Due.AddDays(2), WorkTaskStatus.Accepted));
+        task.CoordinatingUnits.ShouldHaveSingleItem().Id.ShouldBe(Front);
+        task.Assignee!.Id.ShouldBe(OfficerId);
+        var edited = task.History[0];
+        (edited.Kind, edited.PreviousDay, edited.Day, edited.Note).ShouldBe((TaskHistoryKind.Edited, Due, Due.AddDays(2), "Sửa lỗi gõ"));
+        edited.Changes.ShouldBe(
+        [
+            new TaskChangeDto(TaskField.Title, "Khảo sát tuyên", "Khảo sát tuyến"),
+            new TaskChangeDto(TaskField.Priority, "Normal", "High"),
+            new TaskChangeDto(TaskField.Assignee, null, "Nguyễn Văn Công An"),
+            new TaskChangeDto(TaskField.CoordinatingUnit, null, "Ủy ban MTTQ Việt Nam xã"),
+            new TaskChangeDto(TaskField.CoordinatingUnit, "Thôn Đèo Lăn", null),
+        ]);
+        task.History[1].Changes.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Update_WhenTheTaskIsClosed_IsRefused()
+    {
+        var task = await CreateAsync(Police);
+        task = await ChangeAsync(s => s.CancelAsync(task.Id, new ReasonInput { Reason = "Trùng" }, new ExpectedVersion(task.Version), default));
+
+        (await Should.ThrowAsync<BusinessException>(() => ChangeAsync(s => s.UpdateAsync(task.Id, Input(Police, "Tên khác"), ExpectedVersion.Any, default))))
+            .Code.ShouldBe(C.Closed);
+    }
+
+    [Fact]
+    public async Task Chase_WhenWritten_IsInTheHistoryAndMarkedInTheList()
+    {
+        var task = await CreateAsync(Police);
+
+        task = await ChangeAsync(s => s.ChaseAsync(task.Id, new ReasonInput { Reason = "Đề nghị nhận việc ngay" }, new ExpectedVersion(task.Version), default));
+
+        (task.History[0].Kind, task.History[0].Note).ShouldBe((TaskHistoryKind.Chased, "Đề nghị nhận việc ngay"));
+        AsOfficer();
+        (await ListAsync()).Items.ShouldHaveSingleItem().ChasedAt.ShouldBe(Clock.GetUtcNow().UtcDateTime);
+        await AcceptAsync(task);
+        (await ListAsync()).Items.ShouldHaveSingleItem().ChasedAt.ShouldBeNull();
+    }
+
+    [Fact]
     public async Task Extension_WhenGranted_TheTaskIsNoLongerLate()
     {
         var task = await CreateAsync(Police, due: new DateOnly(2026, 3, 20));

@@ -1,3 +1,4 @@
+using CameraProgram.Dashboard;
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Errors;
 using CameraProgram.WorkTasks;
@@ -194,6 +195,57 @@ public sealed class WorkTaskListTests : WorkTaskTest
     }
 
     [Fact]
+    public async Task Mine_WhenOneWasReturned_ItComesBeforeTheLateOnes()
+    {
+        var late = await CreateAsync(Police, "Quá hạn", new DateOnly(2026, 3, 17));
+        var returned = await SubmittedAsync(Due);
+        AsSecretary();
+        await ChangeAsync(s => s.ReturnAsync(returned.Id, new ReasonInput { Reason = "Thiếu ảnh" }, ExpectedVersion.Any, default));
+        Clock.SetDay(new DateOnly(2026, 3, 20));
+        AsOfficer();
+
+        (await MineAsync()).Tasks.Select(t => t.Id).ShouldBe([returned.Id, late.Id]);
+    }
+
+    [Fact]
+    public async Task Dashboard_WhenOneWasReturned_TellsItsUnitOnly()
+    {
+        var returned = await SubmittedAsync();
+        AsSecretary();
+        await ChangeAsync(s => s.ReturnAsync(returned.Id, new ReasonInput { Reason = "Thiếu ảnh" }, ExpectedVersion.Any, default));
+
+        (await DashboardAsync("MyTasksReturned")).Count.ShouldBe(0);
+        AsOfficer();
+        (await DashboardAsync("MyTasksReturned")).ShouldBe(
+            new DashboardItem("MyTasksReturned", 1, "/nhiem-vu?mine=true&status=returned", DashboardUrgency.Returned));
+    }
+
+    [Theory]
+    [InlineData(true, TaskExtensionOutcome.Granted)]
+    [InlineData(false, TaskExtensionOutcome.Refused)]
+    public async Task ExtensionAnswered_WhenGiven_IsNewsForSevenDays(bool granted, TaskExtensionOutcome outcome)
+    {
+        var task = await CreateAsync(Police);
+        AsOfficer();
+        await ChangeAsync(s => s.RequestExtensionAsync(
+            task.Id, new RequestExtensionInput { NewDay = Due.AddDays(9), Reason = "Mưa" }, ExpectedVersion.Any, default));
+        (await DashboardAsync("MyExtensionsAnswered")).Count.ShouldBe(0);
+        AsSecretary();
+        await ChangeAsync(s => granted
+            ? s.GrantExtensionAsync(task.Id, new NoteInput(), ExpectedVersion.Any, default)
+            : s.RefuseExtensionAsync(task.Id, new ReasonInput { Reason = "Việc gấp" }, ExpectedVersion.Any, default));
+        (await DashboardAsync("MyExtensionsAnswered")).Count.ShouldBe(0);
+        AsOfficer();
+
+        (await DashboardAsync("MyExtensionsAnswered")).Count.ShouldBe(1);
+        var answered = new WorkTaskListInput { Mine = true, ExtensionAnswered = true };
+        (await ListAsync(answered)).Items.ShouldHaveSingleItem().ExtensionAnswer.ShouldBe(outcome);
+        Clock.Advance(TimeSpan.FromDays(8));
+        (await ListAsync(answered)).Total.ShouldBe(0);
+        (await ListAsync()).Items.ShouldHaveSingleItem().ExtensionAnswer.ShouldBeNull();
+    }
+
+    [Fact]
     public async Task Mine_WhenAnotherPersonOfTheUnitIsNamed_IsNotMine()
     {
         await CreateAsync(Police, more: i => i.AssigneeUserId = OfficerId);
@@ -208,6 +260,10 @@ public sealed class WorkTaskListTests : WorkTaskTest
         var board = await DoAsync<WorkTaskBoardAppService, IReadOnlyList<WorkTaskBoardColumnDto>>(s => s.GetAsync(new WorkTaskListInput(), default));
         return board.Single(c => c.Status == status).Cards.ShouldHaveSingleItem().Moves;
     }
+
+    private async Task<DashboardItem> DashboardAsync(string code) =>
+        (await DoAsync<IEnumerable<IDashboardSource>, IReadOnlyList<DashboardItem>>(s => s.OfType<WorkTaskDashboardSource>().Single().GetAsync(default)))
+            .Single(i => i.Code == code);
 
     private Task<MyWorkTasksDto> MineAsync() => DoAsync<WorkTaskListAppService, MyWorkTasksDto>(s => s.MineAsync(default));
 

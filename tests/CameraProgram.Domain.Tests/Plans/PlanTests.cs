@@ -87,7 +87,7 @@ public sealed class PlanTests
     {
         var plan = Submitted();
 
-        Code(() => plan.Write(Draft())).ShouldBe(Codes.NotDraft);
+        Code(() => plan.Write(Draft(), Today)).ShouldBe(Codes.NotDraft);
     }
 
     [Fact]
@@ -119,7 +119,7 @@ public sealed class PlanTests
     {
         var plan = New(Draft() with { Sections = [Text("A"), Text("B"), Text("C")] });
 
-        plan.Write(Draft() with { Sections = [Text("C"), Text("A")] });
+        plan.Write(Draft() with { Sections = [Text("C"), Text("A")] }, Today);
 
         plan.Sections.Select(s => s.Heading).ShouldBe(["C", "A"]);
         plan.Sections.Select(s => s.Ordinal).ShouldBe([0, 1]);
@@ -134,7 +134,7 @@ public sealed class PlanTests
     {
         var plan = New(Draft());
 
-        Code(() => plan.Write(Draft() with { ReplacesPlanId = plan.Id })).ShouldBe(Codes.ReplacesItself);
+        Code(() => plan.Write(Draft() with { ReplacesPlanId = plan.Id }, Today)).ShouldBe(Codes.ReplacesItself);
     }
 
     [Fact]
@@ -227,6 +227,36 @@ public sealed class PlanTests
 
         plan.History[^1].ForName.ShouldBe("Chánh Văn phòng");
     }
+
+    [Theory]
+    [InlineData("2024-12-31", "2026-12-31", "from")]
+    [InlineData("2026-01-01", "2037-01-01", "to")]
+    [InlineData("2026-01-01", "9999-12-31", "to")]
+    public void Write_WhenThePeriodLiesFarFromTheYear_MarksTheDay(string from, string to, string field)
+    {
+        var plan = New(Draft());
+
+        var refusal = Should.Throw<InputException>(() => plan.Write(Draft() with { From = Day(from), To = Day(to) }, Today));
+
+        (refusal.Code, refusal.Field).ShouldBe((KernelErrorCodes.DayOutOfRange, field));
+    }
+
+    [Fact]
+    public void Write_WhenADueYearIsMistyped_MarksTheLine()
+    {
+        var assignments = new[] { Assignment(), Assignment() with { DueDay = new DateOnly(2062, 4, 30) } };
+        var targets = new[] { new PlanTargetDraft(null, "1 kiệt", null, 1, null, new DateOnly(2032, 1, 1)) };
+
+        Should.Throw<InputException>(() => New(Draft() with { Assignments = assignments })).Field.ShouldBe("assignments[1].dueDay");
+        Should.Throw<InputException>(() => New(Draft() with { Targets = targets })).Field.ShouldBe("targets[0].dueDay");
+        New(Draft() with { To = new DateOnly(2032, 12, 31), Targets = targets }).Targets[0].DueDay.ShouldBe(new DateOnly(2032, 1, 1));
+    }
+
+    [Fact]
+    public void New_WhenTheYearIsFarAhead_IsRefused() =>
+        Should.Throw<InputException>(() => New(Draft() with { Year = 2032 })).Field.ShouldBe("year");
+
+    private static DateOnly Day(string day) => DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture);
 
     private static PlanDraft Draft() => new()
     {

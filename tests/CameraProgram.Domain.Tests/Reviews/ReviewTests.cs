@@ -13,6 +13,17 @@ public sealed class ReviewTests
     private static readonly ReviewActor Secretary = new(Guid.CreateVersion7(), "Thư ký");
     private static readonly ReviewActor Head = new(Guid.CreateVersion7(), "Trưởng ban");
 
+    [Theory]
+    [InlineData(2206, 1, "from")]
+    [InlineData(1926, 1, "from")]
+    public void New_WhenThePeriodIsFarAway_MarksTheDay(int year, int half, string field)
+    {
+        var refusal = Should.Throw<InputException>(() => new Review(
+            Guid.CreateVersion7(), ReviewKind.SixMonth, ReviewPeriod.OfHalf(year, half), IssuingBodyKind.PeoplesCommittee, null, "Sơ kết", Secretary, Now));
+
+        (refusal.Code, refusal.Field).ShouldBe((KernelErrorCodes.DayOutOfRange, field));
+    }
+
     [Fact]
     public void Submit_WhenNoFiguresWereTaken_IsRefused() =>
         Refusal(() => Draft().Submit([], Secretary, Now)).ShouldBe(Codes.NoFigures);

@@ -19,6 +19,26 @@ public sealed class WorkTaskTests
         refusal.Field.ShouldBe("dueDay");
     }
 
+    [Theory]
+    [InlineData(9999)]
+    [InlineData(2062)]
+    public void DueDay_WhenTheYearIsMistyped_IsRefusedAtTheField(int year)
+    {
+        var day = new DateOnly(year, 12, 31);
+
+        var given = Should.Throw<InputException>(() => WorkTask.AdHoc(Guid.CreateVersion7(), Content(due: day), Secretary, Now));
+        var edited = Should.Throw<InputException>(() => Assigned().Edit(Content(due: day), "Lùi hạn", Secretary, Now));
+        var asked = Should.Throw<InputException>(() => In(WorkTaskStatus.Accepted).RequestExtension(day, "Mưa", Officer, Now));
+
+        (given.Code, given.Field).ShouldBe((KernelErrorCodes.DayOutOfRange, "dueDay"));
+        (edited.Code, edited.Field).ShouldBe((KernelErrorCodes.DayOutOfRange, "dueDay"));
+        (asked.Code, asked.Field).ShouldBe((KernelErrorCodes.DayOutOfRange, "newDay"));
+    }
+
+    [Fact]
+    public void AdHoc_WhenDueInFiveYears_IsATask() =>
+        WorkTask.AdHoc(Guid.CreateVersion7(), Content(due: Today.AddYears(5)), Secretary, Now).DueDay.ShouldBe(Today.AddYears(5));
+
     [Fact]
     public void AdHoc_WhenTitleIsBlank_IsRefused() =>
         Should.Throw<InputException>(() => WorkTask.AdHoc(Guid.CreateVersion7(), Content("  "), Secretary, Now)).Code.ShouldBe(KernelErrorCodes.Required);
@@ -211,7 +231,7 @@ public sealed class WorkTaskTests
     {
         var task = Assigned();
 
-        Should.Throw<InputException>(() => task.Edit(Content(due: Today.AddDays(-1)), Secretary, Now)).Code.ShouldBe(C.DueDayPast);
+        Should.Throw<InputException>(() => task.Edit(Content(due: Today.AddDays(-1)), "Sớm hơn", Secretary, Now)).Code.ShouldBe(C.DueDayPast);
         task.DueDay.ShouldBe(Due);
     }
 

@@ -13,8 +13,9 @@ public sealed class WorkTaskTransitionTests
 {
     private static readonly Dictionary<string, Action<WorkTask>> Verbs = new()
     {
-        ["Edit"] = t => t.Edit(Content("Tên mới"), Secretary, Now),
+        ["Edit"] = t => t.Edit(Content("Tên mới"), null, Secretary, Now),
         ["ChangeLead"] = t => t.ChangeLead(OtherUnit, "Đúng chức năng hơn", Secretary, Now),
+        ["Chase"] = t => t.Chase("Đề nghị báo cáo trước thứ Sáu", Secretary, Now),
         ["Accept"] = t => t.Accept(Officer, Now),
         ["Report"] = t => t.ReportProgress(70, null, [], Officer, Now),
         ["Note"] = t => t.AddNote("Đã gửi danh sách", [], Partner, Now),
@@ -30,6 +31,14 @@ public sealed class WorkTaskTransitionTests
     public static TheoryData<string, S, S> Legal => new()
     {
         { "Edit", S.Assigned, S.Assigned },
+        { "Edit", S.Accepted, S.Accepted },
+        { "Edit", S.InProgress, S.InProgress },
+        { "Edit", S.Submitted, S.Submitted },
+        { "Edit", S.Returned, S.Returned },
+        { "Chase", S.Assigned, S.Assigned },
+        { "Chase", S.Accepted, S.Accepted },
+        { "Chase", S.InProgress, S.InProgress },
+        { "Chase", S.Returned, S.Returned },
         { "ChangeLead", S.Assigned, S.Assigned },
         { "ChangeLead", S.Accepted, S.Assigned },
         { "ChangeLead", S.InProgress, S.Assigned },
@@ -64,17 +73,12 @@ public sealed class WorkTaskTransitionTests
         {
             var data = new TheoryData<string, S, string>
             {
-                { "Edit", S.Submitted, C.AlreadyAccepted },
+                { "Chase", S.Submitted, C.AlreadySubmitted },
                 { "ChangeLead", S.Submitted, C.AlreadySubmitted },
                 { "Accept", S.Accepted, C.AlreadyAccepted },
                 { "Accept", S.InProgress, C.AlreadyAccepted },
                 { "Accept", S.Submitted, C.AlreadyAccepted },
                 { "Accept", S.Returned, C.AlreadyAccepted },
-                { "Edit", S.Accepted, C.AlreadyAccepted },
-                { "Edit", S.InProgress, C.AlreadyAccepted },
-                { "Edit", S.Returned, C.AlreadyAccepted },
-                { "Edit", S.Completed, C.AlreadyAccepted },
-                { "Edit", S.Cancelled, C.AlreadyAccepted },
                 { "Report", S.Assigned, C.NotAccepted },
                 { "Report", S.Submitted, C.AlreadySubmitted },
                 { "Note", S.Submitted, C.AlreadySubmitted },
@@ -94,7 +98,7 @@ public sealed class WorkTaskTransitionTests
                 data.Add("RefuseExtension", status, C.NoExtensionAsked);
             }
 
-            foreach (var verb in Verbs.Keys.Where(v => v != "Edit"))
+            foreach (var verb in Verbs.Keys)
             {
                 data.Add(verb, S.Completed, C.Closed);
                 data.Add(verb, S.Cancelled, C.Closed);

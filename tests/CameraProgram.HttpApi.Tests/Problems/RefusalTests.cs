@@ -136,6 +136,13 @@ public sealed class RefusalTests(EmptyCommunesHost host) : IClassFixture<EmptyCo
     public async Task Upload_OfAProgramNamedLikeAPaper_IsRefused() =>
         await (await UploadAsync("hợp đồng.pdf", [0x4D, 0x5A, 0x90, 0x00, 0x03, 0x00, 0x00, 0x00])).ShouldBeProblemAsync(HttpStatusCode.BadRequest, KernelErrorCodes.FileKindNotAllowed);
 
+    [Theory]
+    [InlineData("bảng tính.xlsx")]
+    [InlineData("hợp đồng.pdf")]
+    [InlineData("ảnh.jpg")]
+    public async Task Upload_OfATextUnderAnotherName_IsRefused(string fileName) =>
+        await (await UploadAsync(fileName, [.. "xin chào"u8])).ShouldBeProblemAsync(HttpStatusCode.BadRequest, KernelErrorCodes.FileKindNotAllowed);
+
     [Fact]
     public async Task Upload_OfNothing_IsRefused() =>
         await (await UploadAsync("rong.pdf", [])).ShouldBeProblemAsync(HttpStatusCode.BadRequest, KernelErrorCodes.FileEmpty);

@@ -47,6 +47,21 @@ public sealed class FolderBlobStoreTests : IDisposable
     public async Task Save_WhenEmpty_IsRefused() =>
         (await Should.ThrowAsync<BusinessException>(() => SaveAsync([]))).Code.ShouldBe(KernelErrorCodes.FileEmpty);
 
+    [Fact]
+    public async Task Save_WhenTheTypeIsRefused_LeavesNothing()
+    {
+        var refused = "";
+
+        await Should.ThrowAsync<InvalidOperationException>(() => SaveAsync("Xin chào"u8.ToArray(), ensureType: type =>
+        {
+            refused = type;
+            throw new InvalidOperationException();
+        }));
+
+        refused.ShouldBe("text/plain");
+        Directory.EnumerateFiles(_folder, "*", SearchOption.AllDirectories).ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData("../../etc/passwd")]
     [InlineData("")]
@@ -57,6 +72,6 @@ public sealed class FolderBlobStoreTests : IDisposable
 
     private FolderBlobStore Store() => new(_folder);
 
-    private Task<StoredBlob> SaveAsync(byte[] bytes, long maxBytes = 1_000_000) =>
-        Store().SaveAsync(new MemoryStream(bytes), maxBytes, TestContext.Current.CancellationToken);
+    private Task<StoredBlob> SaveAsync(byte[] bytes, long maxBytes = 1_000_000, Action<string>? ensureType = null) =>
+        Store().SaveAsync(new MemoryStream(bytes), maxBytes, ensureType, TestContext.Current.CancellationToken);
 }

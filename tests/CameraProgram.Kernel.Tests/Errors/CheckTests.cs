@@ -29,6 +29,24 @@ public sealed class CheckTests
     public void Text_WhenTooLong_SaysTheLimit() =>
         Should.Throw<InputException>(() => Check.Text(new string('a', 21), 20)).Details["max"].ShouldBe(20);
 
+    [Theory]
+    [InlineData("2025-12-31")]
+    [InlineData("2027-01-01")]
+    [InlineData("0001-01-01")]
+    [InlineData("9999-12-31")]
+    public void Day_WhenFarFromWhatIsMeant_SaysBetweenWhichDays(string typed)
+    {
+        var (first, last) = (new DateOnly(2026, 1, 1), new DateOnly(2026, 12, 31));
+        var input = new { LastDay = DateOnly.Parse(typed, System.Globalization.CultureInfo.InvariantCulture) };
+
+        var refusal = Should.Throw<InputException>(() => Check.Day(input.LastDay, first, last));
+
+        refusal.Code.ShouldBe(KernelErrorCodes.DayOutOfRange);
+        refusal.Field.ShouldBe("lastDay");
+        (refusal.Details["first"], refusal.Details["last"]).ShouldBe((first, last));
+        (Check.Day(first, first, last), Check.Day(last, first, last)).ShouldBe((first, last));
+    }
+
     [Fact]
     public void Period_WhenReversed_IsRefused() =>
         Should.Throw<BusinessException>(() => Check.Period(new DateOnly(2026, 2, 1), new DateOnly(2026, 1, 31)))

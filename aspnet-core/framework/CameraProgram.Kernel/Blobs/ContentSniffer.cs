@@ -1,9 +1,15 @@
+using System.Buffers.Binary;
+using System.Text;
+
 namespace CameraProgram.Kernel.Blobs;
 
-/// <summary>Tells what a file is from its first bytes. HTML and scripts become plain bytes, so they never run in a browser.</summary>
+/// <summary>Tells what a file is from what is in it. HTML and scripts become plain bytes, so they never run in a browser.</summary>
 public static class ContentSniffer
 {
     public const string Unknown = "application/octet-stream";
+
+    /// <summary>More than the header of any kind; a text is judged by so much of it.</summary>
+    private const int HeadSize = 64 * 1024;
 
     private static readonly (byte[] Magic, int Offset, string Type)[] Known =
     [
@@ -11,31 +17,61 @@ public static class ContentSniffer
         ([0xFF, 0xD8, 0xFF], 0, "image/jpeg"),
         ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], 0, "image/png"),
         ("GIF8"u8.ToArray(), 0, "image/gif"),
-        ("WEBP"u8.ToArray(), 8, "image/webp"),
-        ("heic"u8.ToArray(), 8, "image/heic"),
-        ("ftyp"u8.ToArray(), 4, "video/mp4"),
         ([0x1A, 0x45, 0xDF, 0xA3], 0, "video/x-matroska"),
-        ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], 0, "application/x-ole-storage"),
     ];
 
-    public static string Sniff(ReadOnlySpan<byte> head)
+    /// <param name="content">Can be read from any place; it is left at no particular one.</param>
+    public static async Task<string> SniffAsync(Stream content, CancellationToken cancellationToken)
+    {
+        content.Position = 0;
+        var buffer = new byte[HeadSize];
+        var head = buffer.AsMemory(0, await content.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, cancellationToken));
+        if (OfficeSniffer.IsZip(head.Span))
+        {
+            return await OfficeSniffer.SniffZipAsync(content, cancellationToken);
+        }
+
+        return OfficeSniffer.IsCompound(head.Span) ? await OfficeSniffer.SniffCompoundAsync(content, cancellationToken) : SniffHead(head.Span);
+    }
+
+    private static string SniffHead(ReadOnlySpan<byte> head)
     {
         foreach (var (magic, offset, type) in Known)
         {
-            if (head.Length >= offset + magic.Length && head.Slice(offset, magic.Length).SequenceEqual(magic))
+            if (Has(head, magic, offset))
             {
                 return type;
             }
         }
 
-        return head.StartsWith("PK\x03\x04"u8) ? SniffZip(head) : SniffText(head);
+        if (Has(head, "RIFF"u8, 0) && Has(head, "WEBP"u8, 8))
+        {
+            return "image/webp";
+        }
+
+        return Has(head, "ftyp"u8, 4) ? SniffMedia(head) : SniffText(head);
     }
 
-    private static string SniffZip(ReadOnlySpan<byte> head) =>
-        head.IndexOf("word/"u8) >= 0 ? "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-        : head.IndexOf("xl/"u8) >= 0 ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-        : head.IndexOf("ppt/"u8) >= 0 ? "application/vnd.openxmlformats-officedocument.presentationml.presentation"
-        : "application/zip";
+    /// <summary>The family of MP4 says what it is by its brands: the main one, then those it gets along with.</summary>
+    private static string SniffMedia(ReadOnlySpan<byte> head)
+    {
+        var size = (int)Math.Min(BinaryPrimitives.ReadUInt32BigEndian(head), (uint)head.Length);
+        var brands = new List<string>();
+        for (var at = 8; at + 4 <= size; at += at == 8 ? 8 : 4)
+        {
+            brands.Add(Encoding.ASCII.GetString(head.Slice(at, 4)));
+        }
+
+        return brands switch
+        {
+            [] => Unknown,
+            ["avif" or "avis", ..] => "image/avif",
+            ["qt  ", ..] => "video/quicktime",
+            ["heic" or "heix" or "heim" or "heis" or "hevc" or "hevx", ..] => "image/heic",
+            ["mif1" or "msf1", ..] => brands.Exists(b => b is "heic" or "heix" or "hevc") ? "image/heic" : Unknown,
+            _ => "video/mp4",
+        };
+    }
 
     private static string SniffText(ReadOnlySpan<byte> head)
     {
@@ -60,4 +96,7 @@ public static class ContentSniffer
 
         return false;
     }
+
+    private static bool Has(ReadOnlySpan<byte> head, ReadOnlySpan<byte> magic, int offset) =>
+        head.Length >= offset + magic.Length && head.Slice(offset, magic.Length).SequenceEqual(magic);
 }

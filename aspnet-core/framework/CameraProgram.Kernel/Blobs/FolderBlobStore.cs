@@ -8,13 +8,14 @@ public sealed class FolderBlobStore(string root) : IBlobStore
 {
     private const int BufferSize = 128 * 1024;
 
-    public async Task<StoredBlob> SaveAsync(Stream content, long maxBytes, CancellationToken cancellationToken)
+    public async Task<StoredBlob> SaveAsync(Stream content, long maxBytes, Action<string>? ensureType, CancellationToken cancellationToken)
     {
         Directory.CreateDirectory(root);
         var temporary = Path.Combine(root, $"{Guid.CreateVersion7():n}.part");
         try
         {
             var blob = await WriteAsync(content, temporary, maxBytes, cancellationToken);
+            ensureType?.Invoke(blob.ContentType);
             var path = PathOf(blob.Key);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.Move(temporary, path, overwrite: true);
@@ -42,9 +43,8 @@ public sealed class FolderBlobStore(string root) : IBlobStore
     private static async Task<StoredBlob> WriteAsync(Stream content, string path, long maxBytes, CancellationToken cancellationToken)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        await using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, BufferSize, useAsync: true);
+        await using var file = new FileStream(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, BufferSize, useAsync: true);
         var buffer = new byte[BufferSize];
-        var head = Array.Empty<byte>();
         long size = 0;
         int read;
         while ((read = await content.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, cancellationToken)) > 0)
@@ -53,11 +53,6 @@ public sealed class FolderBlobStore(string root) : IBlobStore
             if (size > maxBytes)
             {
                 throw new BusinessException(KernelErrorCodes.TooLarge).WithData("maxMegabytes", maxBytes / (1024 * 1024));
-            }
-
-            if (head.Length == 0)
-            {
-                head = buffer[..read];
             }
 
             hash.AppendData(buffer, 0, read);
@@ -71,7 +66,7 @@ public sealed class FolderBlobStore(string root) : IBlobStore
 
         // A row that names the blob may be committed right after: the bytes must survive a power cut first.
         file.Flush(flushToDisk: true);
-        return new StoredBlob(Convert.ToHexStringLower(hash.GetHashAndReset()), size, ContentSniffer.Sniff(head));
+        return new StoredBlob(Convert.ToHexStringLower(hash.GetHashAndReset()), size, await ContentSniffer.SniffAsync(file, cancellationToken));
     }
 
     private string PathOf(string key) => Path.Combine(root, key[..2], key[2..4], key);

@@ -35,6 +35,12 @@ public static class Check
     public static int Range(int value, int min, int max, [CallerArgumentExpression(nameof(value))] string field = "") =>
         (int)Range((long)value, min, max, field);
 
+    /// <summary>A day that people type: one far from what is meant has a mistyped year.</summary>
+    public static DateOnly Day(DateOnly value, DateOnly first, DateOnly last, [CallerArgumentExpression(nameof(value))] string field = "") =>
+        value >= first && value <= last
+            ? value
+            : throw new InputException(FieldName(field), KernelErrorCodes.DayOutOfRange).WithData("first", first).WithData("last", last);
+
     /// <summary>The end may be open; when it is there it must not lie before the start.</summary>
     public static void Period(DateOnly from, DateOnly? to)
     {

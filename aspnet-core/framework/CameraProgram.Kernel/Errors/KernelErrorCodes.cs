@@ -6,6 +6,7 @@ public static class KernelErrorCodes
     public const string Required = "CameraProgram:Required";
     public const string TooLong = "CameraProgram:TooLong";
     public const string OutOfRange = "CameraProgram:OutOfRange";
+    public const string DayOutOfRange = "CameraProgram:DayOutOfRange";
     public const string InvalidInput = "CameraProgram:InvalidInput";
     public const string PeriodReversed = "CameraProgram:PeriodReversed";
     public const string NotFound = "CameraProgram:NotFound";

@@ -3,6 +3,8 @@ namespace CameraProgram.Dashboard;
 /// <summary>How soon somebody should act, the most pressing first.</summary>
 public enum DashboardUrgency
 {
+    /// <summary>Sent back to be improved; somebody waits for it.</summary>
+    Returned,
     Late,
     DueSoon,
     Waiting,
@@ -15,5 +17,5 @@ public enum DashboardUrgency
 public sealed record DashboardItemDto(
     string Code, string Text, int Count, IReadOnlyDictionary<string, object?> Data, string Link, DashboardUrgency Urgency);
 
-/// <param name="Items">At most seven, the late ones first.</param>
+/// <param name="Items">At most seven, what was sent back and what is late first.</param>
 public sealed record DashboardDto(IReadOnlyList<DashboardItemDto> Items);

@@ -4,6 +4,8 @@ namespace CameraProgram.WorkTasks;
 /// <param name="IsNearlyLate">Due today or within seven days.</param>
 /// <param name="CompletedLate">Completed after its due day.</param>
 /// <param name="PendingExtensionDay">The day asked for in a request for more time that waits.</param>
+/// <param name="ExtensionAnswer">How the last request for more time was answered, while that is news to the lead unit.</param>
+/// <param name="ChasedAt">When the lead unit was urged on, until it does something.</param>
 public sealed record WorkTaskListItemDto(
     Guid Id,
     long Version,
@@ -22,6 +24,8 @@ public sealed record WorkTaskListItemDto(
     DateOnly? CompletedDay,
     bool CompletedLate,
     DateOnly? PendingExtensionDay,
+    TaskExtensionOutcome? ExtensionAnswer,
+    DateTime? ChasedAt,
     DateTime AssignedAt) : IHasVersion;
 
 /// <summary>What the current user may do with a task now.</summary>
@@ -34,6 +38,7 @@ public enum WorkTaskAction
     RequestExtension,
     Edit,
     ChangeLead,
+    Chase,
     Complete,
     Return,
     DecideExtension,
@@ -47,6 +52,7 @@ public sealed record TaskPersonDto(Guid Id, string FullName, string? JobTitle);
 /// <param name="ActorForName">The person the actor stood in for.</param>
 /// <param name="UnitName">The unit the task went to.</param>
 /// <param name="Day">The due day that holds, or is asked for, from then on.</param>
+/// <param name="Changes">What a correction changed beside lead unit and due day.</param>
 public sealed record TaskHistoryDto(
     Guid Id,
     TaskHistoryKind Kind,
@@ -59,7 +65,13 @@ public sealed record TaskHistoryDto(
     DateOnly? Day,
     DateOnly? PreviousDay,
     string? Note,
-    int FileCount);
+    int FileCount,
+    IReadOnlyList<TaskChangeDto> Changes);
+
+/// <summary>One thing that a correction changed.</summary>
+/// <param name="From">Until then, as people read it; a priority by its name; empty when there was none, and for the content.</param>
+/// <param name="To">From then on, likewise.</param>
+public sealed record TaskChangeDto(TaskField Field, string? From, string? To);
 
 /// <param name="Size">Bytes.</param>
 /// <param name="HistoryEntryId">The report or note it came with.</param>
@@ -129,7 +141,7 @@ public sealed record WorkTaskSummaryDto(
 
 public sealed record WorkTaskCountDto(WorkTaskStatus Status, int Count);
 
-/// <param name="Tasks">Mine and open, the most urgent day first; at most 200.</param>
+/// <param name="Tasks">Mine and open, the returned ones first, then by due day; at most 200.</param>
 /// <param name="Total">How many there are altogether.</param>
 /// <param name="WaitingForReview">Submitted by others, for a reviewer; at most 50.</param>
 /// <param name="ExtensionsAsked">Requests for more time, for a reviewer; at most 50.</param>

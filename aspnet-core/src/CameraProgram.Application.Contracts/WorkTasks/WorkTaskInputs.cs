@@ -32,6 +32,9 @@ public class WorkTaskListInput : ListInput
     /// <summary>Only tasks with a request for more time that waits.</summary>
     public bool ExtensionAsked { get; set; }
 
+    /// <summary>Only open tasks whose request for more time was answered in the last seven days, the lead unit not having done anything since.</summary>
+    public bool ExtensionAnswered { get; set; }
+
     public Guid? PlanId { get; set; }
 
     public TaskPriority? Priority { get; set; }
@@ -72,6 +75,10 @@ public sealed class SaveWorkTaskInput
     public DateOnly? DueDay { get; set; }
 
     public TaskPriority Priority { get; set; }
+
+    /// <summary>Why a given task is corrected; must be there when its due day changes.</summary>
+    [StringLength(CameraProgramConsts.NoteLength)]
+    public string? Reason { get; set; }
 }
 
 public sealed class ChangeLeadInput

@@ -12,7 +12,8 @@ public sealed class AttachmentAppService(ICameraProgramDb db, IBlobStore blobs, 
     /// <exception cref="BusinessException"><c>TooLarge</c>, <c>FileEmpty</c>, <c>FileKindNotAllowed</c>.</exception>
     public async Task<AttachmentDto> UploadAsync(string fileName, Stream content, CancellationToken cancellationToken)
     {
-        var blob = await blobs.SaveAsync(content, AttachmentConsts.MaxBytes, cancellationToken);
+        var blob = await blobs.SaveAsync(
+            content, AttachmentConsts.MaxBytes, type => Attachment.EnsureKind(fileName, type), cancellationToken);
         var attachment = new Attachment(Guid.CreateVersion7(), fileName, blob);
         db.Attachments.Add(attachment);
         await db.SaveChangesAsync(cancellationToken);

@@ -43,6 +43,7 @@ public sealed class BoardAppService(ICameraProgramDb db, BoardReader reader, Tim
         await EnsureIsFreeAsync(input, null, cancellationToken);
         var parentId = input.Kind == BoardKind.SupportTeam ? input.ParentBoardId : null;
         await EnsureParentIsUsableAsync(parentId, cancellationToken);
+        TypedDay.EnsureOnRecord(input.ValidFrom, clock.Today());
         var board = new Board(Guid.CreateVersion7(), input.Kind!.Value, input.Name, input.ValidFrom ?? input.FoundingDay ?? clock.Today(), parentId);
         await DescribeAsync(board, input, cancellationToken);
         db.Boards.Add(board);
@@ -62,6 +63,7 @@ public sealed class BoardAppService(ICameraProgramDb db, BoardReader reader, Tim
     public async Task<BoardDto> AppointAsync(Guid id, AppointInput input, ExpectedVersion version, CancellationToken cancellationToken)
     {
         var board = await LoadAsync(id, version, cancellationToken);
+        TypedDay.EnsureOnRecord(input.From, clock.Today());
         var order = input.Order ?? Math.Min(BoardConsts.MaxOrder, board.Members.Where(m => m.To is null).Select(m => m.Order).DefaultIfEmpty(0).Max() + 1);
         var details = await DetailsAsync(input, order, null, cancellationToken);
         board.Appoint(Guid.CreateVersion7(), input.Seat!.Value, details, input.From ?? clock.Today());
@@ -83,6 +85,7 @@ public sealed class BoardAppService(ICameraProgramDb db, BoardReader reader, Tim
     public async Task<BoardDto> ReleaseAsync(Guid id, Guid memberId, EndInput input, ExpectedVersion version, CancellationToken cancellationToken)
     {
         var board = await LoadAsync(id, version, cancellationToken);
+        TypedDay.EnsureOnRecord(input.LastDay, clock.Today());
         board.Release(memberId, input.LastDay!.Value, input.Reason);
         await db.SaveChangesAsync(cancellationToken);
         return await GetAsync(id, null, cancellationToken);
@@ -98,6 +101,7 @@ public sealed class BoardAppService(ICameraProgramDb db, BoardReader reader, Tim
             throw new BusinessException(CameraProgramErrorCodes.Boards.HasSupportTeam).WithData("name", team);
         }
 
+        TypedDay.EnsureOnRecord(input.LastDay, clock.Today());
         board.Dissolve(input.LastDay!.Value, input.Reason);
         await db.SaveChangesAsync(cancellationToken);
         return await GetAsync(id, null, cancellationToken);
@@ -117,6 +121,7 @@ public sealed class BoardAppService(ICameraProgramDb db, BoardReader reader, Tim
             await db.OrgUnits.EnsureCurrentAsync(input.StandingAgencyId, "standingAgencyId", clock.Today(), cancellationToken);
         }
 
+        TypedDay.EnsureOnRecord(input.FoundingDay, clock.Today());
         board.Rename(input.Name, input.Abbreviation);
         board.CiteFounding(input.FoundingSymbol, input.FoundingDay, input.FoundingIssuer);
         board.EntrustTo(input.StandingAgencyId);

@@ -2,7 +2,7 @@ using CameraProgram.Kernel.Localization;
 
 namespace CameraProgram.Dashboard;
 
-/// <summary>The first page: at most seven things, the late ones first, gathered from every feature.</summary>
+/// <summary>The first page: at most seven things, what was sent back and what is late first, gathered from every feature.</summary>
 public sealed class DashboardAppService(IEnumerable<IDashboardSource> sources, TextCatalog texts)
 {
     private const int MaxItems = 7;

@@ -108,7 +108,7 @@ public sealed class DocumentRegistrar(
     private async Task<DocumentFile> StoreAsync(byte[] file, CancellationToken cancellationToken)
     {
         using var content = new MemoryStream(file, writable: false);
-        var blob = await blobs.SaveAsync(content, DocumentConsts.MaxFileBytes, cancellationToken);
+        var blob = await blobs.SaveAsync(content, DocumentConsts.MaxFileBytes, null, cancellationToken);
         return new DocumentFile(blob.Key, blob.Size);
     }
 }

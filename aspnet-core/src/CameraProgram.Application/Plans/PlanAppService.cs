@@ -74,7 +74,7 @@ public sealed class PlanAppService(ICameraProgramDb db, PlanReader reader, ICurr
         var plan = await LoadAsync(id, version, cancellationToken);
         var draft = input.ToDraft();
         await EnsureKnownAsync(draft, cancellationToken);
-        plan.Write(draft);
+        plan.Write(draft, clock.Today());
         return await SaveAsync(id, cancellationToken);
     }
 

@@ -23,7 +23,7 @@ public sealed class WorkTaskAppService(
     public async Task<WorkTaskDto> UpdateAsync(Guid id, SaveWorkTaskInput input, ExpectedVersion version, CancellationToken cancellationToken)
     {
         var content = await ContentAsync(input, cancellationToken);
-        return await ChangeAsync(id, version, (task, actor, now) => task.Edit(content, actor, now), cancellationToken);
+        return await ChangeAsync(id, version, (task, actor, now) => task.Edit(content, input.Reason, actor, now), cancellationToken);
     }
 
     public async Task<WorkTaskDto> ChangeLeadAsync(Guid id, ChangeLeadInput input, ExpectedVersion version, CancellationToken cancellationToken)
@@ -32,6 +32,9 @@ public sealed class WorkTaskAppService(
         return await ChangeAsync(
             id, version, (task, actor, now) => task.ChangeLead(input.LeadUnitId.Value, input.Reason, actor, now), cancellationToken);
     }
+
+    public Task<WorkTaskDto> ChaseAsync(Guid id, ReasonInput input, ExpectedVersion version, CancellationToken cancellationToken) =>
+        ChangeAsync(id, version, (task, actor, now) => task.Chase(input.Reason, actor, now), cancellationToken);
 
     public Task<WorkTaskDto> AcceptAsync(Guid id, ExpectedVersion version, CancellationToken cancellationToken) =>
         ChangeAsync(id, version, (task, actor, now) => task.Accept(actor, now), cancellationToken);

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CameraProgram.WorkTasks;
 
-/// <summary>One's own late and nearly late tasks; for those who review, what was submitted, what asks for time, what is late in all.</summary>
+/// <summary>One's own returned, late and nearly late tasks, and the answers to one's requests for time; for those who review, what was submitted, what asks for time, what is late in all.</summary>
 public sealed class WorkTaskDashboardSource(ICurrentUser user, WorkTaskViewer viewer, TimeProvider clock) : IDashboardSource
 {
     public async Task<IReadOnlyList<DashboardItem>> GetAsync(CancellationToken cancellationToken)
@@ -20,8 +20,10 @@ public sealed class WorkTaskDashboardSource(ICurrentUser user, WorkTaskViewer vi
         var mine = (await viewer.MineAsync(openOnly: true, cancellationToken)).AsNoTracking();
         var items = new List<DashboardItem>
         {
+            new("MyTasksReturned", await mine.CountAsync(t => t.Status == WorkTaskStatus.Returned, cancellationToken), "/nhiem-vu?mine=true&status=returned", DashboardUrgency.Returned),
             new("MyTasksLate", await mine.WhereLate(today).CountAsync(cancellationToken), "/nhiem-vu?mine=true&late=true", DashboardUrgency.Late),
             new("MyTasksNearlyLate", await mine.WhereNearlyLate(today).CountAsync(cancellationToken), "/nhiem-vu?mine=true&nearlyLate=true", DashboardUrgency.DueSoon),
+            new("MyExtensionsAnswered", await mine.WhereExtensionAnsweredSince(today).CountAsync(cancellationToken), "/nhiem-vu?mine=true&extensionAnswered=true", DashboardUrgency.Hint),
         };
         if (user.Has(CameraProgramPermissions.WorkTasks.Review))
         {

@@ -20,7 +20,7 @@ public sealed class WorkTaskDetailAppService(
         var history = await db.WorkTasks.AsNoTracking().Where(t => t.Id == id).SelectMany(t => t.History)
             .OrderByDescending(h => h.At).ThenByDescending(h => h.Id).Take(WorkTaskConsts.ShownHistory).ToListAsync(cancellationToken);
         var files = await FilesAsync(id, cancellationToken);
-        var units = await UnitsAsync(task, history, cancellationToken);
+        var names = await NamesAsync(task, history, cancellationToken);
         var assignee = task.AssigneeUserId is null
             ? null
             : await db.Users.Where(u => u.Id == task.AssigneeUserId)
@@ -29,13 +29,13 @@ public sealed class WorkTaskDetailAppService(
         var today = clock.Today();
         return new WorkTaskDto(
             task.Id, task.Version, task.Origin, task.PlanId, task.PlanSymbol, task.Title, task.Content,
-            new TaskUnitDto(task.LeadUnitId, units.GetValueOrDefault(task.LeadUnitId, string.Empty)),
-            [.. task.CoordinatingUnits.Select(u => new TaskUnitDto(u.UnitId, units.GetValueOrDefault(u.UnitId, string.Empty))).OrderBy(u => u.Name, StringComparer.Ordinal)],
+            new TaskUnitDto(task.LeadUnitId, names.GetValueOrDefault(task.LeadUnitId, string.Empty)),
+            [.. task.CoordinatingUnits.Select(u => new TaskUnitDto(u.UnitId, names.GetValueOrDefault(u.UnitId, string.Empty))).OrderBy(u => u.Name, StringComparer.Ordinal)],
             assignee, task.DueDay, task.Priority, task.Status, task.Percent,
             task.IsLate(today), task.IsNearlyLate(today), task.CompletedDay, task.CompletedLate,
             task.SubmittedAt, task.PendingExtensionDay, task.LastReportAt is null, task.AssignedAt,
             [.. AllowedActions(task, actor)],
-            [.. history.Select(h => ToDto(h, units))],
+            [.. history.Select(h => ToDto(h, names))],
             files,
             [.. task.Extensions.OrderByDescending(e => e.RequestedAt).Select(ToDto)]);
     }
@@ -82,14 +82,14 @@ public sealed class WorkTaskDetailAppService(
             }
         }
 
-        if (user.Has(CameraProgramPermissions.WorkTasks.Assign) && !submitted)
+        if (user.Has(CameraProgramPermissions.WorkTasks.Assign))
         {
-            if (task.Status == WorkTaskStatus.Assigned)
+            yield return WorkTaskAction.Edit;
+            if (!submitted)
             {
-                yield return WorkTaskAction.Edit;
+                yield return WorkTaskAction.ChangeLead;
+                yield return WorkTaskAction.Chase;
             }
-
-            yield return WorkTaskAction.ChangeLead;
         }
 
         if (!user.Has(CameraProgramPermissions.WorkTasks.Review))
@@ -152,19 +152,42 @@ public sealed class WorkTaskDetailAppService(
         return await rows.Take(WorkTaskConsts.MaxFiles).ToListAsync(cancellationToken);
     }
 
-    private async Task<Dictionary<Guid, string>> UnitsAsync(WorkTask task, List<TaskHistoryEntry> history, CancellationToken cancellationToken)
+    /// <summary>Of the units and persons that the task and its history speak of.</summary>
+    private async Task<Dictionary<Guid, string>> NamesAsync(WorkTask task, List<TaskHistoryEntry> history, CancellationToken cancellationToken)
     {
-        var ids = history.Select(h => h.UnitId).Concat(history.Select(h => h.ActorUnitId)).OfType<Guid>()
+        var changed = history.SelectMany(h => h.Changes ?? []).ToList();
+        var units = history.Select(h => h.UnitId).Concat(history.Select(h => h.ActorUnitId)).OfType<Guid>()
+            .Concat(Ids(changed, TaskField.CoordinatingUnit))
             .Concat(task.CoordinatingUnits.Select(u => u.UnitId)).Append(task.LeadUnitId).Distinct().ToList();
-        return await db.OrgUnits.AsNoTracking().Where(u => ids.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.Name, cancellationToken);
+        var names = await db.OrgUnits.AsNoTracking().Where(u => units.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.Name, cancellationToken);
+        var people = Ids(changed, TaskField.Assignee).Distinct().ToList();
+        if (people.Count > 0)
+        {
+            foreach (var person in await db.Users.AsNoTracking().Where(u => people.Contains(u.Id)).Select(u => new { u.Id, u.FullName }).ToListAsync(cancellationToken))
+            {
+                names[person.Id] = person.FullName;
+            }
+        }
+
+        return names;
     }
 
-    private static TaskHistoryDto ToDto(TaskHistoryEntry h, Dictionary<Guid, string> units) => new(
-        h.Id, h.Kind, h.At, h.ActorName, h.ActorForName, NameOf(h.ActorUnitId, units), h.Percent, NameOf(h.UnitId, units),
-        h.Day, h.PreviousDay, h.Note, h.FileCount);
+    private static IEnumerable<Guid> Ids(IEnumerable<TaskChange> changes, TaskField field) =>
+        changes.Where(c => c.Field == field).SelectMany(c => new[] { c.From, c.To }).OfType<string>().Select(Guid.Parse);
+
+    private static TaskHistoryDto ToDto(TaskHistoryEntry h, Dictionary<Guid, string> names) => new(
+        h.Id, h.Kind, h.At, h.ActorName, h.ActorForName, NameOf(h.ActorUnitId, names), h.Percent, NameOf(h.UnitId, names),
+        h.Day, h.PreviousDay, h.Note, h.FileCount, [.. (h.Changes ?? []).Select(c => ToDto(c, names))]);
+
+    private static TaskChangeDto ToDto(TaskChange change, Dictionary<Guid, string> names) =>
+        change.Field is TaskField.CoordinatingUnit or TaskField.Assignee
+            ? new TaskChangeDto(change.Field, NameOf(IdOf(change.From), names), NameOf(IdOf(change.To), names))
+            : new TaskChangeDto(change.Field, change.From, change.To);
+
+    private static Guid? IdOf(string? id) => id is null ? null : Guid.Parse(id);
 
     private static TaskExtensionDto ToDto(TaskExtension e) => new(
         e.Id, e.PreviousDay, e.NewDay, e.Reason, e.RequestedByName, e.RequestedAt, e.Outcome, e.Answer, e.AnsweredByName, e.AnsweredAt);
 
-    private static string? NameOf(Guid? unitId, Dictionary<Guid, string> units) => unitId is { } id ? units.GetValueOrDefault(id) : null;
+    private static string? NameOf(Guid? id, Dictionary<Guid, string> names) => id is { } known ? names.GetValueOrDefault(known) : null;
 }

@@ -65,7 +65,7 @@ public sealed class WorkTaskListAppService(ICameraProgramDb db, WorkTaskViewer v
     {
         var toItem = WorkTaskQueries.ToItem(db, clock.Today());
         var mine = (await viewer.MineAsync(openOnly: true, cancellationToken)).AsNoTracking();
-        var tasks = await mine.OrderBy(t => t.DueDay).ThenBy(t => t.Id).Take(MaxMine).Select(toItem).ToListAsync(cancellationToken);
+        var tasks = await mine.OrderByDescending(t => t.Status == WorkTaskStatus.Returned).ThenBy(t => t.DueDay).ThenBy(t => t.Id).Take(MaxMine).Select(toItem).ToListAsync(cancellationToken);
         var total = tasks.Count < MaxMine ? tasks.Count : await mine.CountAsync(cancellationToken);
         if (!user.Has(CameraProgramPermissions.WorkTasks.Review))
         {
@@ -84,7 +84,7 @@ public sealed class WorkTaskListAppService(ICameraProgramDb db, WorkTaskViewer v
     internal async Task<IQueryable<WorkTask>> FilteredAsync(WorkTaskListInput input, CancellationToken cancellationToken)
     {
         var today = clock.Today();
-        var tasks = input.Mine ? await viewer.MineAsync(input.Open || input.Late || input.NearlyLate, cancellationToken) : await viewer.VisibleAsync(cancellationToken);
+        var tasks = input.Mine ? await viewer.MineAsync(input.Open || input.Late || input.NearlyLate || input.ExtensionAnswered, cancellationToken) : await viewer.VisibleAsync(cancellationToken);
         if (input.HamletId is { } hamletId)
         {
             var units = await db.OrgUnits.Where(u => u.HamletId == hamletId).Select(u => u.Id).ToListAsync(cancellationToken);
@@ -94,6 +94,7 @@ public sealed class WorkTaskListAppService(ICameraProgramDb db, WorkTaskViewer v
         tasks = input.Open ? tasks.WhereOpen() : tasks;
         tasks = input.Late ? tasks.WhereLate(today) : tasks;
         tasks = input.NearlyLate ? tasks.WhereNearlyLate(today) : tasks;
+        tasks = input.ExtensionAnswered ? tasks.WhereExtensionAnsweredSince(today) : tasks;
         tasks = input.WaitingForReview ? tasks.WhereWaitsForReviewBy(user.Id) : tasks;
         return tasks.AsNoTracking()
             .WhereIf(input.Status is { Count: > 0 }, t => input.Status!.Contains(t.Status))

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using CameraProgram.Kernel.Time;
 using CameraProgram.Querying;
 
 namespace CameraProgram.WorkTasks;
@@ -32,6 +33,13 @@ internal static class WorkTaskQueries
         return tasks.WhereOpen().Where(t => t.DueDay >= today && t.DueDay <= last);
     }
 
+    /// <summary>Their request for more time was answered lately, and the lead unit has done nothing since.</summary>
+    public static IQueryable<WorkTask> WhereExtensionAnsweredSince(this IQueryable<WorkTask> tasks, DateOnly today)
+    {
+        var since = NewsSince(today);
+        return tasks.Where(t => t.ExtensionAnsweredAt >= since);
+    }
+
     /// <summary>Submitted by somebody else, so that this person may complete or return it.</summary>
     public static IQueryable<WorkTask> WhereWaitsForReviewBy(this IQueryable<WorkTask> tasks, Guid? userId) =>
         tasks.Where(t => t.Status == WorkTaskStatus.Submitted && t.SubmittedById != userId);
@@ -45,6 +53,7 @@ internal static class WorkTaskQueries
     public static Expression<Func<WorkTask, WorkTaskListItemDto>> ToItem(ICameraProgramDb db, DateOnly today)
     {
         var soon = today.AddDays(WorkTaskConsts.NearlyLateDays);
+        var newsSince = NewsSince(today);
         return t => new WorkTaskListItemDto(
             t.Id,
             t.Version,
@@ -63,6 +72,10 @@ internal static class WorkTaskQueries
             t.CompletedDay,
             t.CompletedLate,
             t.PendingExtensionDay,
+            t.ExtensionAnsweredAt >= newsSince ? t.ExtensionAnswer : null,
+            t.ChasedAt,
             t.AssignedAt);
     }
+
+    private static DateTime NewsSince(DateOnly today) => VietnamTime.StartOf(today.AddDays(-WorkTaskConsts.AnswerIsNewDays));
 }

@@ -4,6 +4,13 @@ public static class PlanConsts
 {
     public const int MinYear = 2000;
     public const int MaxYear = 2100;
+
+    /// <summary>A plan is written for a year at most so far ahead of today, and its work ends at most so long after its year.</summary>
+    public const int MaxYearsAhead = 5;
+
+    /// <summary>Its period ends at most so long after its year ("giai đoạn 2025–2035").</summary>
+    public const int MaxPeriodYears = 10;
+
     public const int MaxLegalBases = 50;
     public const int MaxSections = 50;
     public const int MaxAssignments = 200;

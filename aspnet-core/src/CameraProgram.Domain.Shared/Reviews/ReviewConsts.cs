@@ -15,6 +15,9 @@ public static class ReviewConsts
     /// <summary>A period is no longer than a year.</summary>
     public const int MaxPeriodDays = 366;
 
+    /// <summary>How far back a period may begin.</summary>
+    public const int MaxYearsBack = 20;
+
     /// <summary>For so long after a half-year ends, a new review is meant for that half-year.</summary>
     public const int DaysToReport = 45;
 }

@@ -8,6 +8,6 @@ public enum TaskExtensionOutcome
     Granted,
     Refused,
 
-    /// <summary>The task was closed or given to another unit before an answer came.</summary>
+    /// <summary>The task was closed, given to another unit or given another due day before an answer came.</summary>
     Lapsed,
 }

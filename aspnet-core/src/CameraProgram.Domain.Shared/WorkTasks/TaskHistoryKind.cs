@@ -16,4 +16,5 @@ public enum TaskHistoryKind
     ExtensionRequested,
     ExtensionGranted,
     ExtensionRefused,
+    Chased,
 }

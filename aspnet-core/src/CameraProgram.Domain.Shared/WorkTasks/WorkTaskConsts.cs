@@ -5,6 +5,9 @@ public static class WorkTaskConsts
     /// <summary>A task due within so many days, today included, is nearly late.</summary>
     public const int NearlyLateDays = 7;
 
+    /// <summary>For so many days the answer to a request for more time is news.</summary>
+    public const int AnswerIsNewDays = 7;
+
     public const int MaxCoordinatingUnits = 50;
 
     /// <summary>Files handed in with one report.</summary>

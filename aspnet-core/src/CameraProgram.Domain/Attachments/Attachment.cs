@@ -14,11 +14,7 @@ public sealed class Attachment : FullAuditedAggregateRoot, IMultiTenant
     public Attachment(Guid id, string fileName, StoredBlob blob)
         : base(id)
     {
-        if (!AttachmentConsts.AllowedTypes.Contains(blob.ContentType))
-        {
-            throw new BusinessException(KernelErrorCodes.FileKindNotAllowed).WithData("fileName", fileName);
-        }
-
+        EnsureKind(fileName, blob.ContentType);
         FileName = SafeName(fileName);
         ContentType = blob.ContentType;
         Size = blob.Size;
@@ -36,6 +32,15 @@ public sealed class Attachment : FullAuditedAggregateRoot, IMultiTenant
 
     /// <summary>SHA-256 of the content, lower-case hex.</summary>
     public string BlobKey { get; private set; } = string.Empty;
+
+    /// <exception cref="BusinessException"><c>FileKindNotAllowed</c>: a kind that is not taken, or the content is not what the name says.</exception>
+    public static void EnsureKind(string fileName, string contentType)
+    {
+        if (AttachmentConsts.TypeByExtension.GetValueOrDefault(Path.GetExtension(fileName.Trim())) != contentType)
+        {
+            throw new BusinessException(KernelErrorCodes.FileKindNotAllowed).WithData("fileName", fileName);
+        }
+    }
 
     private static string SafeName(string fileName)
     {

@@ -1,6 +1,7 @@
 using CameraProgram.Documents;
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Errors;
+using CameraProgram.Kernel.Time;
 using Codes = CameraProgram.CameraProgramErrorCodes.Plans;
 
 namespace CameraProgram.Plans;
@@ -25,7 +26,7 @@ public sealed class Plan : FullAuditedAggregateRoot, IMultiTenant, ISearchable
     public Plan(Guid id, PlanDraft draft, PlanActor author, DateTime now, string? copiedFrom = null)
         : base(id)
     {
-        Fill(draft);
+        Fill(draft, VietnamTime.DayOf(now));
         Record(copiedFrom is null ? PlanEventKind.Created : PlanEventKind.Copied, author, now, copiedFrom);
     }
 
@@ -104,10 +105,10 @@ public sealed class Plan : FullAuditedAggregateRoot, IMultiTenant, ISearchable
     public IReadOnlyList<PlanEvent> History => [.. _history.OrderBy(e => e.Order)];
 
     /// <summary>Replaces all that the draft says.</summary>
-    public void Write(PlanDraft draft)
+    public void Write(PlanDraft draft, DateOnly today)
     {
         EnsureIsDraft();
-        Fill(draft);
+        Fill(draft, today);
     }
 
     /// <exception cref="BusinessException">It is no draft any more.</exception>
@@ -196,11 +197,12 @@ public sealed class Plan : FullAuditedAggregateRoot, IMultiTenant, ISearchable
 
     public string GetSearchWords() => $"{Symbol} {Subject} {Year}";
 
-    private void Fill(PlanDraft draft)
+    private void Fill(PlanDraft draft, DateOnly today)
     {
         Subject = Check.Text(draft.Subject, CameraProgramConsts.TitleLength);
         Kind = draft.Kind;
-        Year = Check.Range(draft.Year, PlanConsts.MinYear, PlanConsts.MaxYear);
+        Year = Check.Range(draft.Year, PlanConsts.MinYear, today.Year + PlanConsts.MaxYearsAhead);
+        EnsureDaysFit(draft);
         Check.Period(draft.From, draft.To);
         (From, To) = (draft.From, draft.To);
         IssuingBody = draft.IssuingBody;
@@ -219,6 +221,26 @@ public sealed class Plan : FullAuditedAggregateRoot, IMultiTenant, ISearchable
         FillModelSheet(draft.ModelSheet);
         FillRecipients(draft.Recipients);
         FillParts(draft);
+    }
+
+    /// <summary>Its days lie around its year.</summary>
+    private static void EnsureDaysFit(PlanDraft draft)
+    {
+        var first = new DateOnly(draft.Year - 1, 1, 1);
+        var last = new DateOnly(draft.Year + PlanConsts.MaxPeriodYears, 12, 31);
+        Check.Day(draft.From, first, last);
+        Check.Day(draft.To, first, last);
+        var lastWork = new DateOnly(draft.Year + PlanConsts.MaxYearsAhead, 12, 31);
+        var lastDue = draft.To > lastWork ? draft.To : lastWork;
+        var dues = draft.Assignments.Select((a, i) => (a.DueDay, Field: $"assignments[{i}].dueDay"))
+            .Concat(draft.Targets.Select((t, i) => (t.DueDay, Field: $"targets[{i}].dueDay")));
+        foreach (var (due, field) in dues)
+        {
+            if (due is { } day)
+            {
+                Check.Day(day, first, lastDue, field);
+            }
+        }
     }
 
     private void FillModelSheet(PlanModelSheet? sheet)

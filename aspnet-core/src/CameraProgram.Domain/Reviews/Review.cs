@@ -2,6 +2,7 @@ using CameraProgram.Documents;
 using CameraProgram.Identity;
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Errors;
+using CameraProgram.Kernel.Time;
 using Codes = CameraProgram.CameraProgramErrorCodes.Reviews;
 
 namespace CameraProgram.Reviews;
@@ -23,7 +24,7 @@ public sealed class Review : FullAuditedAggregateRoot, IMultiTenant, ISearchable
     public Review(Guid id, ReviewKind kind, ReviewPeriod period, IssuingBodyKind issuingBody, Guid? boardId, string title, ReviewActor author, DateTime now)
         : base(id)
     {
-        period.EnsureReasonable();
+        period.EnsureReasonable(VietnamTime.DayOf(now));
         Kind = kind;
         (From, To) = (period.From, period.To);
         IssuingBody = issuingBody;

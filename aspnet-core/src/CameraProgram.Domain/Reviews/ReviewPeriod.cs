@@ -21,9 +21,12 @@ public sealed record ReviewPeriod(DateOnly From, DateOnly To)
         return kind == ReviewKind.Year ? OfYear(reported.Year) : OfHalf(reported.Year, reported.Month <= 6 ? 1 : 2);
     }
 
-    /// <exception cref="BusinessException">It ends before it starts, or is longer than a year.</exception>
-    public void EnsureReasonable()
+    /// <exception cref="BusinessException">It lies far from today, ends before it starts, or is longer than a year.</exception>
+    public void EnsureReasonable(DateOnly today)
     {
+        var (first, last) = (today.AddYears(-ReviewConsts.MaxYearsBack), today.AddYears(1));
+        Check.Day(From, first, last);
+        Check.Day(To, first, last);
         Check.Period(From, To);
         if (To.DayNumber - From.DayNumber >= ReviewConsts.MaxPeriodDays)
         {

@@ -54,4 +54,7 @@ public sealed class TaskHistoryEntry : Entity
     public string? Note { get; internal set; }
 
     public int FileCount { get; internal set; }
+
+    /// <summary>What a correction changed; empty for every other event.</summary>
+    public IReadOnlyList<TaskChange>? Changes { get; internal set; }
 }

@@ -20,10 +20,11 @@ public sealed partial class WorkTask
             throw new InputException(nameof(newDay), CameraProgramErrorCodes.WorkTasks.ExtensionNotLater).WithData("day", DueDay);
         }
 
-        EnsureNotPastAsked(newDay, now);
+        EnsureMayBeDue(newDay, now, nameof(newDay));
         var why = Check.Text(reason, CameraProgramConsts.NoteLength);
         _extensions.Add(new TaskExtension(Id, DueDay, newDay, why, actor, now));
         PendingExtensionDay = newDay;
+        ClearNews();
         var entry = Record(TaskHistoryKind.ExtensionRequested, actor, now, why);
         (entry.PreviousDay, entry.Day) = (DueDay, newDay);
     }
@@ -37,6 +38,7 @@ public sealed partial class WorkTask
         (entry.PreviousDay, entry.Day) = (DueDay, open.NewDay);
         DueDay = open.NewDay;
         PendingExtensionDay = null;
+        (ExtensionAnswer, ExtensionAnsweredAt) = (TaskExtensionOutcome.Granted, now);
     }
 
     public void RefuseExtension(string reason, TaskActor actor, DateTime now)
@@ -47,14 +49,7 @@ public sealed partial class WorkTask
         var entry = Record(TaskHistoryKind.ExtensionRefused, actor, now, answer);
         (entry.PreviousDay, entry.Day) = (DueDay, open.NewDay);
         PendingExtensionDay = null;
-    }
-
-    private static void EnsureNotPastAsked(DateOnly newDay, DateTime now)
-    {
-        if (newDay < Kernel.Time.VietnamTime.DayOf(now))
-        {
-            throw new InputException(nameof(newDay), CameraProgramErrorCodes.WorkTasks.DueDayPast);
-        }
+        (ExtensionAnswer, ExtensionAnsweredAt) = (TaskExtensionOutcome.Refused, now);
     }
 
     /// <summary>The request that waits; whoever asked does not answer it.</summary>

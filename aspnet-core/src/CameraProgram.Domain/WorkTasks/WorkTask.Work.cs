@@ -16,6 +16,7 @@ public sealed partial class WorkTask
         }
 
         Status = WorkTaskStatus.Accepted;
+        ClearNews();
         Record(TaskHistoryKind.Accepted, actor, now);
     }
 
@@ -30,6 +31,7 @@ public sealed partial class WorkTask
         entry.Percent = Percent = checkedPercent;
         Status = WorkTaskStatus.InProgress;
         LastReportAt = now;
+        ClearNews();
     }
 
     /// <summary>A note, or files, of the lead or a coordinating unit; the percentage stays.</summary>
@@ -45,6 +47,10 @@ public sealed partial class WorkTask
         var text = files.Count == 0 ? Check.Text(note, CameraProgramConsts.NoteLength) : Check.OptionalText(note, CameraProgramConsts.NoteLength);
         RecordWithFiles(TaskHistoryKind.NoteAdded, text, files, actor, now);
         LastReportAt = now;
+        if (actor.Side == TaskSide.Lead)
+        {
+            ClearNews();
+        }
     }
 
     /// <summary>Hands the work in. 100 % is not needed, but something must have been reported (since the last return).</summary>
@@ -64,6 +70,7 @@ public sealed partial class WorkTask
         var entry = Record(TaskHistoryKind.Submitted, actor, now, text);
         entry.Percent = Percent;
         LastReportAt = now;
+        ClearNews();
     }
 
     /// <summary>Sends the work back for correction; a new report is needed before it is submitted again.</summary>
@@ -108,7 +115,11 @@ public sealed partial class WorkTask
         Status = status;
         IsClosed = true;
         LapseExtension(actor, now);
+        ClearNews();
     }
+
+    /// <summary>The lead unit has done something, so what waited for its notice is no news any more.</summary>
+    private void ClearNews() => (ChasedAt, ExtensionAnswer, ExtensionAnsweredAt) = (null, null, null);
 
     private TaskHistoryEntry RecordWithFiles(
         TaskHistoryKind kind, string? note, IReadOnlyCollection<Attachment> files, TaskActor actor, DateTime now)

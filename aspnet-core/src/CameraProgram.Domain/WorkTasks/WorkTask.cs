@@ -88,6 +88,15 @@ public sealed partial class WorkTask : AggregateRoot, IAudited, IMultiTenant, IS
 
     public int FileCount { get; private set; }
 
+    /// <summary>UTC of the last word that urged the work on; empty again once the lead unit did something.</summary>
+    public DateTime? ChasedAt { get; private set; }
+
+    /// <summary>How the last request for more time was answered; empty again once the lead unit did something.</summary>
+    public TaskExtensionOutcome? ExtensionAnswer { get; private set; }
+
+    /// <summary>UTC of that answer.</summary>
+    public DateTime? ExtensionAnsweredAt { get; private set; }
+
     public DateTime CreationTime { get; private set; }
 
     public Guid? CreatorId { get; private set; }
@@ -126,7 +135,7 @@ public sealed partial class WorkTask : AggregateRoot, IAudited, IMultiTenant, IS
     /// <exception cref="InputException"><c>DueDayPast</c>.</exception>
     public static WorkTask AdHoc(Guid id, TaskContent content, TaskActor actor, DateTime now)
     {
-        EnsureNotPast(content.DueDay, now);
+        EnsureMayBeDue(content.DueDay, now);
         var task = new WorkTask(id, TaskOrigin.AdHoc, content);
         task.RecordAssigned(actor, now);
         return task;
@@ -137,76 +146,18 @@ public sealed partial class WorkTask : AggregateRoot, IAudited, IMultiTenant, IS
     public bool IsNearlyLate(DateOnly today) =>
         !IsClosed && DueDay >= today && DueDay.DayNumber - today.DayNumber <= WorkTaskConsts.NearlyLateDays;
 
-    /// <summary>Changes what is asked, as long as the lead unit has not accepted it.</summary>
-    public void Edit(TaskContent content, TaskActor actor, DateTime now)
-    {
-        if (Status != WorkTaskStatus.Assigned)
-        {
-            throw Refusal(CameraProgramErrorCodes.WorkTasks.AlreadyAccepted);
-        }
-
-        if (content.DueDay != DueDay)
-        {
-            EnsureNotPast(content.DueDay, now);
-        }
-
-        var (previousDay, previousLead) = (DueDay, LeadUnitId);
-        LeadUnitId = Check.Id(content.LeadUnitId);
-        Describe(content);
-        var entry = Record(TaskHistoryKind.Edited, actor, now);
-        entry.UnitId = LeadUnitId == previousLead ? null : LeadUnitId;
-        if (DueDay != previousDay)
-        {
-            (entry.PreviousDay, entry.Day) = (previousDay, DueDay);
-        }
-    }
-
-    /// <summary>Gives the task to another unit, which has to accept it anew; what was done so far stays.</summary>
-    public void ChangeLead(Guid leadUnitId, string reason, TaskActor actor, DateTime now)
-    {
-        EnsureOpen();
-        EnsureNotSubmitted();
-        if (leadUnitId == LeadUnitId)
-        {
-            throw new InputException(nameof(leadUnitId), CameraProgramErrorCodes.WorkTasks.SameLead);
-        }
-
-        var why = Check.Text(reason, CameraProgramConsts.NoteLength);
-        LeadUnitId = Check.Id(leadUnitId);
-        AssigneeUserId = null;
-        _coordinatingUnits.RemoveAll(u => u.UnitId == leadUnitId);
-        Status = WorkTaskStatus.Assigned;
-        LapseExtension(actor, now);
-        var entry = Record(TaskHistoryKind.LeadChanged, actor, now, why);
-        entry.UnitId = leadUnitId;
-    }
-
     public string GetSearchWords() => $"{Title} {PlanSymbol}";
 
-    private static void EnsureNotPast(DateOnly dueDay, DateTime now)
+    /// <summary>A new due day is neither past nor far away.</summary>
+    private static void EnsureMayBeDue(DateOnly day, DateTime now, string field = "dueDay")
     {
-        if (dueDay < VietnamTime.DayOf(now))
+        var today = VietnamTime.DayOf(now);
+        if (day < today)
         {
-            throw new InputException(nameof(dueDay), CameraProgramErrorCodes.WorkTasks.DueDayPast);
-        }
-    }
-
-    private void Describe(TaskContent content)
-    {
-        if (content.CoordinatingUnitIds.Count > WorkTaskConsts.MaxCoordinatingUnits)
-        {
-            throw new InputException("coordinatingUnitIds", CameraProgramErrorCodes.WorkTasks.TooManyUnits)
-                .WithData("max", WorkTaskConsts.MaxCoordinatingUnits);
+            throw new InputException(field, CameraProgramErrorCodes.WorkTasks.DueDayPast);
         }
 
-        Title = Check.Text(content.Title, CameraProgramConsts.TitleLength);
-        Content = Check.OptionalText(content.Content, CameraProgramConsts.TextLength);
-        AssigneeUserId = content.AssigneeUserId;
-        DueDay = content.DueDay;
-        Priority = content.Priority;
-        var wanted = content.CoordinatingUnitIds.Where(id => id != LeadUnitId).ToHashSet();
-        _coordinatingUnits.RemoveAll(u => !wanted.Contains(u.UnitId));
-        _coordinatingUnits.AddRange(wanted.Where(id => _coordinatingUnits.All(u => u.UnitId != id)).Select(id => new WorkTaskUnit(Id, id)));
+        TypedDay.Due(day, today, field);
     }
 
     private void RecordAssigned(TaskActor actor, DateTime now)

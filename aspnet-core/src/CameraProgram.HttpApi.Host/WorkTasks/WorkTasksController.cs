@@ -65,6 +65,12 @@ public sealed class WorkTasksController(
         Guid id, ChangeLeadInput input, [FromHeader(Name = "If-Match")] ExpectedVersion version, CancellationToken cancellationToken) =>
         tasks.ChangeLeadAsync(id, input, version, cancellationToken);
 
+    [HttpPost("{id:guid}/chase")]
+    [Authorize(CameraProgramPermissions.WorkTasks.Assign)]
+    public Task<WorkTaskDto> Chase(
+        Guid id, ReasonInput input, [FromHeader(Name = "If-Match")] ExpectedVersion version, CancellationToken cancellationToken) =>
+        tasks.ChaseAsync(id, input, version, cancellationToken);
+
     [HttpPost("{id:guid}/accept")]
     [Authorize(CameraProgramPermissions.WorkTasks.Report)]
     public Task<WorkTaskDto> Accept(
