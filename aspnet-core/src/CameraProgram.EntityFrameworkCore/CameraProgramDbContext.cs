@@ -90,7 +90,11 @@ public sealed class CameraProgramDbContext(DbContextOptions<CameraProgramDbConte
         return result;
     }
 
-    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => configurationBuilder.UseKernelTypes();
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.UseKernelTypes();
+        configurationBuilder.Properties<IReadOnlyList<TaskChange>>().HaveConversion<TaskChangesConverter, TaskChangesComparer>();
+    }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

@@ -11,6 +11,17 @@ namespace CameraProgram.Application.Tests.Hamlets;
 public sealed class HamletAppServiceTests : ApplicationTest
 {
     [Fact]
+    public async Task Close_WhenTheYearIsMistyped_IsRefusedAtTheField()
+    {
+        var hamlet = await DoAsync<HamletAppService, HamletDto>(s => s.CreateAsync(new SaveHamletInput { Kind = HamletKind.Thon, Name = "Đèo Lăn" }, default));
+
+        var refusal = await Should.ThrowAsync<InputException>(() => DoAsync<HamletAppService>(
+            s => s.CloseAsync(hamlet.Id, new CloseInput { LastDay = new DateOnly(2062, 3, 1) }, ExpectedVersion.Any, default)));
+
+        (refusal.Code, refusal.Field).ShouldBe((KernelErrorCodes.DayOutOfRange, "lastDay"));
+    }
+
+    [Fact]
     public async Task List_WhenFilterHasNoDiacritics_FindsTheVietnameseName()
     {
         await CreateAsync("Đèo Lăn");

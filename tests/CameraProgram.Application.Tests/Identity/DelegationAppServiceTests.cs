@@ -49,6 +49,20 @@ public sealed class DelegationAppServiceTests : ApplicationTest
         (refusal.Code, refusal.Field).ShouldBe((CameraProgramErrorCodes.Identity.OnlyDeputySignsForHead, "kind"));
     }
 
+    [Fact]
+    public async Task Create_WhenTheYearIsMistyped_IsRefusedAtTheField()
+    {
+        var other = await AddUserAsync(Guid.CreateVersion7(), "congan", "Trưởng Công an xã");
+        var input = new CreateDelegationInput
+        {
+            ToUserId = other, Basis = "Giấy ủy quyền số 05/GUQ-UBND", FromDay = new DateOnly(2062, 3, 1), ToDay = new DateOnly(2062, 3, 9),
+        };
+
+        var refusal = await Should.ThrowAsync<InputException>(() => DoAsync<DelegationAppService>(s => s.CreateAsync(input, default)));
+
+        (refusal.Code, refusal.Field).ShouldBe((KernelErrorCodes.DayOutOfRange, "fromDay"));
+    }
+
     private Task<DelegationDto> CreateAsync(Guid to, DelegationKind? kind = null) => DoAsync<DelegationAppService, DelegationDto>(s => s.CreateAsync(
         new CreateDelegationInput { ToUserId = to, Kind = kind, Basis = "Giấy ủy quyền số 05/GUQ-UBND", FromDay = Clock.Today(), ToDay = Clock.Today() }, default));
 

@@ -13,6 +13,16 @@ namespace CameraProgram.Application.Tests.OrgUnits;
 public sealed class OrgUnitAppServiceTests : ApplicationTest
 {
     [Fact]
+    public async Task Days_WhenTheYearIsMistyped_AreRefusedAtTheField()
+    {
+        var input = new SaveOrgUnitInput { Kind = OrgUnitKind.Other, Name = "Phòng mới", ValidFrom = new DateOnly(1026, 3, 1) };
+
+        var refusal = await Should.ThrowAsync<InputException>(() => DoAsync<OrgUnitAppService>(s => s.CreateAsync(input, default)));
+
+        (refusal.Code, refusal.Field).ShouldBe((KernelErrorCodes.DayOutOfRange, "validFrom"));
+    }
+
+    [Fact]
     public async Task Create_WhenHamletIsAnotherCommunes_IsRefused()
     {
         var foreign = await DoAsync<HamletAppService, HamletDto>(

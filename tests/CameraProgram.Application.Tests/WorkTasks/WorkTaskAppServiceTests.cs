@@ -180,7 +180,7 @@ public sealed class WorkTaskAppServiceTests : WorkTaskTest
         task.AllowedActions.ShouldBeEmpty();
 
         AsSecretary();
-        (await GetAsync(task.Id)).AllowedActions.ShouldBe([WorkTaskAction.Complete, WorkTaskAction.Return, WorkTaskAction.Cancel]);
+        (await GetAsync(task.Id)).AllowedActions.ShouldBe([WorkTaskAction.Edit, WorkTaskAction.Complete, WorkTaskAction.Return, WorkTaskAction.Cancel]);
     }
 
     [Fact]

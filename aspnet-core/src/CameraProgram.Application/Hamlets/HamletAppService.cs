@@ -42,6 +42,7 @@ public sealed class HamletAppService(ICameraProgramDb db, ICurrentUser user, Tim
     public async Task<HamletDto> CreateAsync(SaveHamletInput input, CancellationToken cancellationToken)
     {
         await EnsureNameIsFreeAsync(input.Name, null, cancellationToken);
+        TypedDay.EnsureOnRecord(input.ValidFrom, clock.Today());
         var hamlet = new Hamlet(Guid.CreateVersion7(), input.Kind!.Value, input.Name, input.ValidFrom ?? clock.Today());
         hamlet.CountPeople(input.Households, input.Population);
         hamlet.NameHead(input.HeadName);
@@ -87,6 +88,7 @@ public sealed class HamletAppService(ICameraProgramDb db, ICurrentUser user, Tim
         var hamlet = await db.Hamlets.GetAsync(id, cancellationToken);
         hamlet.EnsureVersion(version);
         var lastDay = input.LastDay!.Value;
+        TypedDay.EnsureOnRecord(lastDay, clock.Today());
         hamlet.Close(lastDay);
         foreach (var unit in await UnitsAsync(id, cancellationToken))
         {

@@ -50,12 +50,13 @@ public sealed class DelegationAppService(ICameraProgramDb db, ICurrentUser curre
             throw new InputException("toDay", CameraProgramErrorCodes.Identity.DelegationInPast);
         }
 
+        TypedDay.Due(input.FromDay!.Value, clock.Today(), "fromDay");
         if (input.Permissions.FirstOrDefault(p => !current.Has(p) || !PermissionDefinitions.MayBeDelegated(p)) is { } beyond)
         {
             throw new InputException("permissions", CameraProgramErrorCodes.Identity.DelegationBeyondOwn).WithData("name", beyond);
         }
 
-        var isDeputy = await db.IsDeputyAsync(toUserId, input.FromDay!.Value, cancellationToken);
+        var isDeputy = await db.IsDeputyAsync(toUserId, input.FromDay.Value, cancellationToken);
         if (input.Kind == DelegationKind.DeputyForHead && !isDeputy)
         {
             throw new InputException("kind", CameraProgramErrorCodes.Identity.OnlyDeputySignsForHead);
@@ -63,7 +64,7 @@ public sealed class DelegationAppService(ICameraProgramDb db, ICurrentUser curre
 
         var kind = input.Kind ?? (isDeputy ? DelegationKind.DeputyForHead : DelegationKind.ByAuthorisation);
         var delegation = new Delegation(
-            Guid.CreateVersion7(), current.RequiredId(), toUserId, kind, input.Basis, input.FromDay!.Value, input.ToDay!.Value, input.Permissions);
+            Guid.CreateVersion7(), current.RequiredId(), toUserId, kind, input.Basis, input.FromDay.Value, input.ToDay!.Value, input.Permissions);
         db.Delegations.Add(delegation);
         await db.SaveChangesAsync(cancellationToken);
         return (await DescribeAsync([delegation], cancellationToken))[0];

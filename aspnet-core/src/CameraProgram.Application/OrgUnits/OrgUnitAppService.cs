@@ -55,6 +55,7 @@ public sealed class OrgUnitAppService(ICameraProgramDb db, ICurrentUser user, Ti
             throw new InputException("hamletId", CameraProgramErrorCodes.OrgUnits.UnknownHamlet);
         }
 
+        TypedDay.EnsureOnRecord(input.ValidFrom, clock.Today());
         var unit = new OrgUnit(Guid.CreateVersion7(), input.Kind!.Value, input.Name, input.ValidFrom ?? clock.Today(), input.HamletId);
         unit.Rename(input.Name, input.ShortName);
         db.OrgUnits.Add(unit);
@@ -77,6 +78,7 @@ public sealed class OrgUnitAppService(ICameraProgramDb db, ICurrentUser user, Ti
     {
         var unit = await db.OrgUnits.GetAsync(id, cancellationToken);
         unit.EnsureVersion(version);
+        TypedDay.EnsureOnRecord(input.LastDay, clock.Today());
         unit.Close(input.LastDay!.Value);
         await db.EnsureNoTaskOutlastsAsync(unit, input.LastDay!.Value, clock.Today(), cancellationToken);
         await db.SaveChangesAsync(cancellationToken);

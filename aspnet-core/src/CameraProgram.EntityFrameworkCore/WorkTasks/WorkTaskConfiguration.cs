@@ -1,9 +1,6 @@
 using CameraProgram.Kernel.EntityFrameworkCore;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using CameraProgram.OrgUnits;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace CameraProgram.WorkTasks;
@@ -61,20 +58,12 @@ internal sealed class WorkTaskUnitConfiguration : IEntityTypeConfiguration<WorkT
 
 internal sealed class TaskHistoryEntryConfiguration : IEntityTypeConfiguration<TaskHistoryEntry>
 {
-    private static readonly JsonSerializerOptions Json = new() { Converters = { new JsonStringEnumConverter() } };
-
     public void Configure(EntityTypeBuilder<TaskHistoryEntry> builder)
     {
         builder.ToTable("WorkTaskHistory");
         builder.Property(h => h.ActorName).HasMaxLength(CameraProgramConsts.NameLength);
         builder.Property(h => h.ActorForName).HasMaxLength(CameraProgramConsts.NameLength);
         builder.Property(h => h.Note).HasMaxLength(CameraProgramConsts.NoteLength);
-        builder.Property(h => h.Changes).HasConversion(
-            changes => JsonSerializer.Serialize(changes, Json),
-            json => JsonSerializer.Deserialize<List<TaskChange>>(json, Json),
-            new ValueComparer<IReadOnlyList<TaskChange>>(
-                (a, b) => ReferenceEquals(a, b) || (a != null && b != null && a.SequenceEqual(b)),
-                changes => changes.Aggregate(0, HashCode.Combine)));
         builder.HasIndex(h => new { h.WorkTaskId, h.At });
     }
 }
