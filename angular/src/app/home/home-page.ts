@@ -16,6 +16,7 @@ import { ProblemBanner } from '../ui/problem-banner';
 import { StateChip, Tone } from '../ui/state-chip';
 
 const LOOKS: Record<DashboardUrgency, { tone: Tone; icon: IconName }> = {
+  returned: { tone: 'late', icon: 'return' },
   late: { tone: 'late', icon: 'alert' },
   dueSoon: { tone: 'soon', icon: 'clock' },
   waiting: { tone: 'info', icon: 'hold' },

@@ -9,7 +9,6 @@ import { catchError, firstValueFrom, of } from 'rxjs';
 import { WorkTaskAction, WorkTaskBoardColumnDto, WorkTaskCardDto, WorkTaskDto } from '../core/api/models';
 import { ProblemDetails, toProblem } from '../core/http/problem-details';
 import { EnumTextPipe } from '../core/i18n/server-text-pipes';
-import { Notices } from '../core/notices';
 import { Icon } from '../ui/icon';
 import { PageHeader } from '../ui/page-header';
 import { ProblemBanner } from '../ui/problem-banner';
@@ -43,7 +42,6 @@ import { TasksApi } from './tasks-api';
 export class BoardPage {
   private readonly api = inject(TasksApi);
   private readonly steps = inject(TaskSteps);
-  private readonly notices = inject(Notices);
   private readonly router = inject(Router);
   private readonly route = inject(ActivatedRoute);
   private readonly address = toSignal(this.route.queryParamMap, { requireSync: true });
@@ -75,7 +73,7 @@ export class BoardPage {
     try {
       if (await this.take(card, step)) await this.load();
     } catch (error) {
-      this.notices.failed(error);
+      this.steps.failed(error);
       await this.load();
     } finally {
       this.busy.set(null);

@@ -9,14 +9,15 @@ import { Connection } from '../core/http/connection';
 import { ProblemDetails, toProblem } from '../core/http/problem-details';
 import { EmptyState } from '../ui/empty-state';
 import { Icon } from '../ui/icon';
+import { IconName } from '../ui/icons';
 import { ListDetail } from '../ui/list-detail';
 import { PageHeader } from '../ui/page-header';
 import { ProblemBanner } from '../ui/problem-banner';
 import { TaskCards } from './task-cards';
-import { byUrgency } from './task-words';
+import { byUrgency, TaskGroup } from './task-words';
 import { TasksApi } from './tasks-api';
 
-/** What waits for me: late first, then nearly late, then the rest; for a reviewer also what others have handed in. */
+/** What waits for me: sent back first, then late, nearly late, then the rest; for a reviewer also what others have handed in. */
 @Component({
   selector: 'app-my-tasks-page',
   imports: [MatButton, RouterLink, TranslocoPipe, EmptyState, Icon, ListDetail, PageHeader, ProblemBanner, TaskCards],
@@ -38,8 +39,8 @@ import { TasksApi } from './tasks-api';
           @for (group of groups(); track group.key) {
             <section class="stack">
               <h2 [class]="group.key">
-                @if (group.key === 'late' || group.key === 'soon') {
-                  <app-icon [name]="group.key === 'late' ? 'alert' : 'clock'" />
+                @if (icons[group.key]; as icon) {
+                  <app-icon [name]="icon" />
                 }
                 {{ 'tasks.mine.' + group.key | transloco }} <span class="count">{{ group.tasks.length }}</span>
               </h2>
@@ -85,6 +86,7 @@ import { TasksApi } from './tasks-api';
       align-items: center;
       gap: 8px;
     }
+    h2.returned,
     h2.late {
       color: var(--app-late-ink);
     }
@@ -107,6 +109,7 @@ import { TasksApi } from './tasks-api';
 export class MyTasksPage {
   private readonly api = inject(TasksApi);
 
+  protected readonly icons: Partial<Record<TaskGroup['key'], IconName>> = { returned: 'return', late: 'alert', soon: 'clock' };
   protected readonly mine = signal<MyWorkTasksDto | null>(null);
   protected readonly problem = signal<ProblemDetails | null>(null);
   protected readonly groups = computed(() => byUrgency(this.mine()?.tasks ?? []));

@@ -4,7 +4,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { WorkTaskListItemDto } from '../core/api/models';
 import { EnumTextPipe } from '../core/i18n/server-text-pipes';
 import { Icon } from '../ui/icon';
-import { DayPipe } from '../ui/pipes';
+import { DayPipe, InstantPipe } from '../ui/pipes';
 import { TaskDue } from './task-due';
 import { TaskPercent } from './task-percent';
 import { TaskStatus } from './task-status';
@@ -12,7 +12,7 @@ import { TaskStatus } from './task-status';
 /** Tasks one under another, each a link: title, unit, due day, state. */
 @Component({
   selector: 'app-task-cards',
-  imports: [RouterLink, TranslocoPipe, EnumTextPipe, Icon, DayPipe, TaskDue, TaskPercent, TaskStatus],
+  imports: [RouterLink, TranslocoPipe, EnumTextPipe, Icon, DayPipe, InstantPipe, TaskDue, TaskPercent, TaskStatus],
   template: `
     <ul>
       @for (task of tasks(); track task.id) {
@@ -32,6 +32,12 @@ import { TaskStatus } from './task-status';
                 {{ task.title }}
               </span>
               <span class="quiet unit">{{ task.leadUnitName }}{{ task.assigneeName ? ' · ' + task.assigneeName : '' }}</span>
+              @if (task.chasedAt; as at) {
+                <span class="news"><app-icon name="bell" />{{ 'tasks.chased' | transloco: { at: at | instant } }}</span>
+              }
+              @if (task.extensionAnswer; as answer) {
+                <span class="news"><app-icon name="calendarClock" />{{ 'tasks.answered.' + answer | transloco: { day: task.dueDay | day } }}</span>
+              }
               @if (task.pendingExtensionDay; as day) {
                 <span class="quiet unit">{{ 'tasks.asksUntil' | transloco: { day: day | day } }}</span>
               }

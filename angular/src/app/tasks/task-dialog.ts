@@ -5,12 +5,14 @@ import { MAT_DIALOG_DATA, MatDialogModule, MatDialogRef } from '@angular/materia
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { TaskUnitDto, WorkTaskDto } from '../core/api/models';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { TaskUnitDto, WorkTaskDto, WorkTaskStatus } from '../core/api/models';
 import { ProblemDetails, toProblem } from '../core/http/problem-details';
+import { ServerTexts } from '../core/i18n/server-texts';
 import { BusyButton } from '../ui/busy-button';
 import { DateInput } from '../ui/date-input';
 import { applyProblem, FieldErrors } from '../ui/field-errors';
+import { DraftNotice, formDraft } from '../ui/form-draft';
 import { ProblemBanner } from '../ui/problem-banner';
 
 const MAX_NOTE = 2000;
@@ -27,8 +29,18 @@ export interface TaskQuestion {
   day?: { label: string; min: string };
   /** Asks for a unit. */
   units?: { label: string; options: readonly TaskUnitDto[] };
+  /** Name of the draft that keeps what is typed. */
+  draft: string;
   /** Sends the answer; what the server refuses is shown in the dialog, and nothing typed is lost. */
-  send: (answer: { note: string | null; day: string | null; unitId: string | null }) => Promise<WorkTaskDto>;
+  send: (answer: TaskAnswer) => Promise<WorkTaskDto>;
+  /** Reads the task anew after somebody else changed it: how it stands, and whether this step is still one's own. */
+  renew: () => Promise<{ status: WorkTaskStatus; allowed: boolean }>;
+}
+
+export interface TaskAnswer {
+  note: string | null;
+  day: string | null;
+  unitId: string | null;
 }
 
 /** Asks for what a step needs – a note or reason, a day, a unit – and stays open until the server has taken it. */
@@ -48,6 +60,7 @@ export interface TaskQuestion {
     TranslocoPipe,
     BusyButton,
     DateInput,
+    DraftNotice,
     FieldErrors,
     ProblemBanner,
   ],
@@ -55,6 +68,8 @@ export interface TaskQuestion {
 })
 export class TaskDialog {
   protected readonly question = inject<TaskQuestion>(MAT_DIALOG_DATA);
+  private readonly texts = inject(ServerTexts);
+  private readonly transloco = inject(TranslocoService);
   private readonly ref = inject<MatDialogRef<TaskDialog, WorkTaskDto>>(MatDialogRef);
 
   protected readonly max = MAX_NOTE;
@@ -69,10 +84,13 @@ export class TaskDialog {
     newDay: new FormControl<string | null>(null, this.question.day ? [Validators.required] : []),
     leadUnitId: new FormControl<string | null>(null, this.question.units ? [Validators.required] : []),
   });
+  protected readonly draft = formDraft(this.question.draft, this.form);
+  /** Somebody else took the task to where this step is none; what was typed can only be copied. */
+  protected readonly over = signal(false);
 
   protected async submit(): Promise<void> {
     this.form.markAllAsTouched();
-    if (this.form.invalid || this.busy()) return;
+    if (this.form.invalid || this.busy() || this.over()) return;
     this.busy.set(true);
     this.problem.set(null);
     try {
@@ -82,11 +100,25 @@ export class TaskDialog {
         day: (value['newDay'] as string | null) ?? null,
         unitId: (value['leadUnitId'] as string | null) ?? null,
       });
+      this.draft.clear();
       this.ref.close(task);
     } catch (error) {
-      this.problem.set(applyProblem(this.form, toProblem(error)));
+      const problem = toProblem(error);
+      this.problem.set(applyProblem(this.form, problem.status === 412 ? await this.renewed(problem) : problem));
     } finally {
       this.busy.set(false);
+    }
+  }
+
+  /** The step can be sent again to the task as it is now; the question says what to look at first. */
+  private async renewed(problem: ProblemDetails): Promise<ProblemDetails> {
+    try {
+      const { status, allowed } = await this.question.renew();
+      this.over.set(!allowed);
+      const words = { status: this.texts.enumText('WorkTaskStatus', status), action: this.question.action };
+      return { ...problem, detail: this.transloco.translate(allowed ? 'tasks.stale.again' : 'tasks.stale.over', words) };
+    } catch {
+      return problem;
     }
   }
 }

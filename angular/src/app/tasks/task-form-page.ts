@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, OnInit, signal } from '@angular/core';
+import { Component, computed, inject, Injector, input, OnInit, runInInjectionContext, signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
@@ -6,7 +6,7 @@ import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/for
 import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { Router, RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
 import { SaveWorkTaskInput, TaskPriority, WorkTaskDto, WorkTaskOptionsDto } from '../core/api/models';
 import { Clock } from '../core/clock';
@@ -17,7 +17,7 @@ import { Notices } from '../core/notices';
 import { BusyButton } from '../ui/busy-button';
 import { DateInput } from '../ui/date-input';
 import { applyProblem, FieldErrors } from '../ui/field-errors';
-import { DraftNotice, formDraft } from '../ui/form-draft';
+import { DraftNotice, FormDraft, formDraft } from '../ui/form-draft';
 import { PageHeader } from '../ui/page-header';
 import { ProblemBanner } from '../ui/problem-banner';
 import { TasksApi } from './tasks-api';
@@ -25,8 +25,9 @@ import { PRIORITIES } from './tasks-model';
 
 const MAX_TITLE = 500;
 const MAX_CONTENT = 20_000;
+const MAX_REASON = 2000;
 
-/** Gives a new task, or changes one that has not been accepted yet. */
+/** Gives a new task, or corrects a given one; the history tells what was corrected, and why. */
 @Component({
   selector: 'app-task-form-page',
   imports: [
@@ -60,17 +61,20 @@ export class TaskFormPage implements OnInit {
   private readonly api = inject(TasksApi);
   private readonly notices = inject(Notices);
   private readonly router = inject(Router);
+  private readonly injector = inject(Injector);
+  private readonly transloco = inject(TranslocoService);
   protected readonly today = inject(Clock).today();
 
   /** Empty for a new task. */
   readonly id = input<string>();
 
   protected readonly maxTitle = MAX_TITLE;
+  protected readonly maxReason = MAX_REASON;
   protected readonly priorities = PRIORITIES;
   protected readonly saving = signal(false);
   protected readonly problem = signal<ProblemDetails | null>(null);
   protected readonly options = signal<WorkTaskOptionsDto | null>(null);
-  private readonly task = signal<WorkTaskDto | null>(null);
+  protected readonly task = signal<WorkTaskDto | null>(null);
   private readonly key = newIdempotencyKey();
 
   protected readonly form = new FormGroup({
@@ -84,9 +88,10 @@ export class TaskFormPage implements OnInit {
     assigneeUserId: new FormControl<string | null>(null),
     dueDay: new FormControl<string | null>(null, [Validators.required]),
     priority: new FormControl<TaskPriority>('normal', { nonNullable: true }),
+    reason: new FormControl('', { nonNullable: true, validators: [Validators.maxLength(MAX_REASON)] }),
   });
-  /** A change of an existing task starts from what is there now, so only new tasks keep drafts. */
-  protected readonly draft = inject(Router).url.includes('/moi') ? formDraft('tasks.new', this.form) : null;
+  /** Of a given task only what was typed over the state that it still has. */
+  protected draft: FormDraft | null = null;
 
   private readonly lead = toSignal(this.form.controls.leadUnitId.valueChanges, { initialValue: this.form.controls.leadUnitId.value });
   protected readonly helpers = computed(() => this.options()?.units.filter((u) => u.id !== this.lead()) ?? []);
@@ -94,6 +99,7 @@ export class TaskFormPage implements OnInit {
   protected readonly people = computed(() => this.options()?.people.filter((p) => p.orgUnitId === this.lead()) ?? []);
 
   ngOnInit(): void {
+    if (!this.id()) this.draft = this.keepDraft('tasks.new');
     void this.load();
   }
 
@@ -113,7 +119,11 @@ export class TaskFormPage implements OnInit {
         assigneeUserId: task.assignee?.id ?? null,
         dueDay: task.dueDay,
         priority: task.priority,
+        reason: '',
       });
+      // Once the unit has accepted, it gives the task away only with a reason of its own.
+      if (task.status !== 'assigned') this.form.controls.leadUnitId.disable();
+      this.draft = this.keepDraft(`tasks.edit.${task.id}.${task.version}`);
     } catch (error) {
       this.problem.set(toProblem(error));
     }
@@ -125,6 +135,9 @@ export class TaskFormPage implements OnInit {
   }
 
   protected async save(): Promise<void> {
+    const { reason, dueDay } = this.form.controls;
+    reason.updateValueAndValidity();
+    if (this.task() && dueDay.value !== this.task()!.dueDay && !reason.value.trim()) reason.setErrors({ required: true });
     this.form.markAllAsTouched();
     if (this.form.invalid || this.saving()) return;
     this.saving.set(true);
@@ -136,10 +149,26 @@ export class TaskFormPage implements OnInit {
       this.notices.done(task ? 'tasks.done.edit' : 'tasks.done.create');
       await this.router.navigate(['/nhiem-vu', saved.id], { replaceUrl: true });
     } catch (error) {
-      this.problem.set(applyProblem(this.form, toProblem(error)));
+      const problem = toProblem(error);
+      this.problem.set(applyProblem(this.form, problem.status === 412 ? await this.renewed(problem) : problem));
     } finally {
       this.saving.set(false);
     }
+  }
+
+  /** What was typed stays, and can be saved over what somebody else has just changed. */
+  private async renewed(problem: ProblemDetails): Promise<ProblemDetails> {
+    try {
+      const task = await firstValueFrom(this.api.get(this.task()!.id));
+      this.task.set(task);
+      return { ...problem, detail: this.transloco.translate('tasks.stale.edit') };
+    } catch {
+      return problem;
+    }
+  }
+
+  private keepDraft(name: string): FormDraft {
+    return runInInjectionContext(this.injector, () => formDraft(name, this.form));
   }
 
   private value(): SaveWorkTaskInput {
@@ -152,6 +181,7 @@ export class TaskFormPage implements OnInit {
       assigneeUserId: value.assigneeUserId,
       dueDay: value.dueDay!,
       priority: value.priority,
+      reason: value.reason.trim().normalize('NFC') || null,
     };
   }
 }

@@ -2,6 +2,7 @@ import { Component, computed, effect, inject, input, signal, untracked } from '@
 import { MatButton } from '@angular/material/button';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { MatTab, MatTabGroup } from '@angular/material/tabs';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { Title } from '@angular/platform-browser';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
@@ -10,8 +11,8 @@ import { TaskFileDto, WorkTaskAction, WorkTaskDto } from '../core/api/models';
 import { Download } from '../core/http/download';
 import { ProblemDetails, toProblem } from '../core/http/problem-details';
 import { EnumTextPipe } from '../core/i18n/server-text-pipes';
+import { ServerTexts } from '../core/i18n/server-texts';
 import { Language } from '../core/i18n/language';
-import { Notices } from '../core/notices';
 import { BusyButton } from '../ui/busy-button';
 import { fileSize } from '../ui/file-size';
 import { Icon } from '../ui/icon';
@@ -58,7 +59,7 @@ import { TasksApi } from './tasks-api';
 export class TaskPage {
   private readonly api = inject(TasksApi);
   private readonly steps = inject(TaskSteps);
-  private readonly notices = inject(Notices);
+  private readonly texts = inject(ServerTexts);
   private readonly download = inject(Download);
   private readonly transloco = inject(TranslocoService);
   private readonly language = inject(Language);
@@ -76,11 +77,15 @@ export class TaskPage {
   protected readonly timeLine = computed(() => {
     this.language.current();
     const task = this.task();
-    return task ? toTimeLine(task, (key, values) => this.transloco.translate(key, values)) : [];
+    return task ? toTimeLine(
+          task,
+          (key, values) => this.transloco.translate(key, values),
+          (type, member) => this.texts.enumText(type, member),
+        ) : [];
   });
   /** The state says it already when the task is closed or waits for review. */
   protected readonly mainStep = computed(() => (['accept', 'complete', 'submit'] as const).find((a) => this.may(a)) ?? null);
-  protected readonly further = computed(() => (['edit', 'requestExtension', 'changeLead', 'cancel'] as const).filter((a) => this.may(a)));
+  protected readonly further = computed(() => (['chase', 'edit', 'requestExtension', 'changeLead', 'cancel'] as const).filter((a) => this.may(a)));
   protected readonly waiting = computed(() => this.task()?.extensions.find((e) => e.outcome === 'requested') ?? null);
   protected readonly closed = computed(() => {
     const task = this.task();
@@ -88,6 +93,7 @@ export class TaskPage {
   });
 
   constructor() {
+    this.steps.renewed.pipe(takeUntilDestroyed()).subscribe((task) => this.showChanged(task));
     effect(() => {
       this.id();
       untracked(() => {
@@ -136,7 +142,7 @@ export class TaskPage {
       if (changed) this.showChanged(changed);
       else if (step !== 'edit') await this.load();
     } catch (error) {
-      this.notices.failed(error);
+      this.steps.failed(error);
       await this.load();
     } finally {
       this.busy.set(false);
@@ -159,6 +165,8 @@ export class TaskPage {
         return this.steps.return(task);
       case 'cancel':
         return this.steps.cancel(task);
+      case 'chase':
+        return this.steps.chase(task);
       case 'requestExtension':
         return this.steps.requestExtension(task);
       case 'grant':

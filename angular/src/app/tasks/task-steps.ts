@@ -1,11 +1,12 @@
 import { inject, Injectable } from '@angular/core';
 import { MatDialog } from '@angular/material/dialog';
 import { TranslocoService } from '@jsverse/transloco';
-import { firstValueFrom } from 'rxjs';
-import { WorkTaskDto } from '../core/api/models';
+import { firstValueFrom, Subject } from 'rxjs';
+import { WorkTaskAction, WorkTaskDto } from '../core/api/models';
 import { Clock } from '../core/clock';
+import { toProblem } from '../core/http/problem-details';
 import { Notices } from '../core/notices';
-import { TaskDialog, TaskQuestion } from './task-dialog';
+import { TaskAnswer, TaskDialog, TaskQuestion } from './task-dialog';
 import { TasksApi } from './tasks-api';
 import { TaskRef } from './tasks-model';
 
@@ -18,6 +19,9 @@ export class TaskSteps {
   private readonly transloco = inject(TranslocoService);
   private readonly clock = inject(Clock);
 
+  /** A task that was read anew because somebody else had changed it; the page behind the question shows it. */
+  readonly renewed = new Subject<WorkTaskDto>();
+
   /** Without a question. */
   async accept(task: TaskRef): Promise<WorkTaskDto> {
     const accepted = await firstValueFrom(this.api.act(task, 'accept', {}));
@@ -26,73 +30,103 @@ export class TaskSteps {
   }
 
   submit(task: TaskRef, needsNote: boolean): Promise<WorkTaskDto | null> {
-    return this.ask('submit', task, {
+    return this.ask('submit', 'submit', task, {
       sentence: this.t(needsNote ? 'tasks.ask.submitNeedsNote' : 'tasks.ask.submitSentence'),
       note: { label: this.t('tasks.result'), required: needsNote, field: 'note' },
-      send: ({ note }) => this.act(task, 'submit', { note }),
+      send: (now, { note }) => this.act(now, 'submit', { note }),
     });
   }
 
   complete(task: TaskRef): Promise<WorkTaskDto | null> {
-    return this.ask('complete', task, {
+    return this.ask('complete', 'complete', task, {
       note: { label: this.t('tasks.remark'), required: false, field: 'note' },
-      send: ({ note }) => this.act(task, 'complete', { note }),
+      send: (now, { note }) => this.act(now, 'complete', { note }),
     });
   }
 
   return(task: TaskRef): Promise<WorkTaskDto | null> {
-    return this.ask('return', task, {
+    return this.ask('return', 'return', task, {
       note: { label: this.t('tasks.whatIsMissing'), required: true, field: 'reason' },
-      send: ({ note }) => this.act(task, 'return', { reason: note }),
+      send: (now, { note }) => this.act(now, 'return', { reason: note }),
     });
   }
 
   cancel(task: TaskRef): Promise<WorkTaskDto | null> {
-    return this.ask('cancel', task, {
+    return this.ask('cancel', 'cancel', task, {
       sentence: this.t('tasks.ask.cancelSentence'),
       dangerous: true,
       note: { label: this.t('common.reason'), required: true, field: 'reason' },
-      send: ({ note }) => this.act(task, 'cancel', { reason: note }),
+      send: (now, { note }) => this.act(now, 'cancel', { reason: note }),
     });
   }
 
   requestExtension(task: TaskRef & { dueDay: string }): Promise<WorkTaskDto | null> {
-    return this.ask('extend', task, {
+    return this.ask('extend', 'requestExtension', task, {
       day: { label: this.t('tasks.newDueDay'), min: laterOf(dayAfter(task.dueDay), this.clock.today()) },
       note: { label: this.t('common.reason'), required: true, field: 'reason' },
-      send: ({ note, day }) => this.act(task, 'extension', { newDay: day, reason: note }),
+      send: (now, { note, day }) => this.act(now, 'extension', { newDay: day, reason: note }),
     });
   }
 
   grantExtension(task: TaskRef): Promise<WorkTaskDto | null> {
-    return this.ask('grant', task, {
+    return this.ask('grant', 'decideExtension', task, {
       note: { label: this.t('tasks.remark'), required: false, field: 'note' },
-      send: ({ note }) => this.act(task, 'extension/grant', { note }),
+      send: (now, { note }) => this.act(now, 'extension/grant', { note }),
     });
   }
 
   refuseExtension(task: TaskRef): Promise<WorkTaskDto | null> {
-    return this.ask('refuse', task, {
+    return this.ask('refuse', 'decideExtension', task, {
       note: { label: this.t('common.reason'), required: true, field: 'reason' },
-      send: ({ note }) => this.act(task, 'extension/refuse', { reason: note }),
+      send: (now, { note }) => this.act(now, 'extension/refuse', { reason: note }),
     });
   }
 
   async changeLead(task: TaskRef & { leadUnit: { id: string } }): Promise<WorkTaskDto | null> {
     const { units } = await firstValueFrom(this.api.options());
-    return this.ask('changeLead', task, {
+    return this.ask('changeLead', 'changeLead', task, {
       sentence: this.t('tasks.ask.changeLeadSentence'),
       units: { label: this.t('tasks.newLeadUnit'), options: units.filter((u) => u.id !== task.leadUnit.id) },
       note: { label: this.t('common.reason'), required: true, field: 'reason' },
-      send: ({ note, unitId }) => this.act(task, 'change-lead', { leadUnitId: unitId, reason: note }),
+      send: (now, { note, unitId }) => this.act(now, 'change-lead', { leadUnitId: unitId, reason: note }),
     });
   }
 
-  private async ask(step: string, task: TaskRef, question: Omit<TaskQuestion, 'heading' | 'action'>): Promise<WorkTaskDto | null> {
+  chase(task: TaskRef): Promise<WorkTaskDto | null> {
+    return this.ask('chase', 'chase', task, {
+      sentence: this.t('tasks.ask.chaseSentence'),
+      note: { label: this.t('tasks.chaseWords'), required: true, field: 'reason' },
+      send: (now, { note }) => this.act(now, 'chase', { reason: note }),
+    });
+  }
+
+  /** Says why a step failed; the page is about to show the new state. */
+  failed(error: unknown): void {
+    const problem = toProblem(error);
+    this.notices.failed(problem.status === 412 ? { ...problem, detail: this.t('tasks.stale.shown') } : error);
+  }
+
+  private async ask(
+    step: string,
+    action: WorkTaskAction,
+    task: TaskRef,
+    question: Omit<TaskQuestion, 'heading' | 'action' | 'draft' | 'send' | 'renew'> & {
+      send: (now: TaskRef, answer: TaskAnswer) => Promise<WorkTaskDto>;
+    },
+  ): Promise<WorkTaskDto | null> {
+    let now = task;
     const data: TaskQuestion = {
       ...question,
       heading: this.t(`tasks.ask.${step}`, { title: task.title }),
       action: this.t(`tasks.verb.${step}`),
+      draft: `tasks.${step}.${task.id}`,
+      send: (answer) => question.send(now, answer),
+      renew: async () => {
+        const fresh = await firstValueFrom(this.api.get(task.id));
+        now = fresh;
+        this.renewed.next(fresh);
+        return { status: fresh.status, allowed: fresh.allowedActions.includes(action) };
+      },
     };
     const ref = this.dialog.open<TaskDialog, TaskQuestion, WorkTaskDto>(TaskDialog, { data, width: '560px' });
     const changed = (await firstValueFrom(ref.afterClosed())) ?? null;

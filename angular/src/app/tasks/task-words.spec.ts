@@ -20,6 +20,7 @@ const entry = (change: Partial<TaskHistoryDto>): TaskHistoryDto => ({
   previousDay: null,
   note: null,
   fileCount: 0,
+  changes: [],
   ...change,
 });
 
@@ -33,7 +34,7 @@ describe('words of a task', () => {
   });
 
   const say = (change: Partial<TaskHistoryDto>, planSymbol: string | null = null) =>
-    historySentence(entry(change), { planSymbol }, translate);
+    historySentence(entry(change), { planSymbol }, translate, (type, member) => `${type}.${member}`);
 
   it('historySentence_WhenProgressHasFiles_SaysWhoHowFarAndHowMany', () => {
     expect(say({ kind: 'progressReported', percent: 60, fileCount: 2 })).toBe(
@@ -57,10 +58,27 @@ describe('words of a task', () => {
     expect(sentence).toContain('10/05/2026');
   });
 
+  it('historySentence_WhenCorrected_SaysEachChange', () => {
+    const changes: TaskHistoryDto['changes'] = [
+      { field: 'title', from: 'Khảo sát tuyên', to: 'Khảo sát tuyến' },
+      { field: 'content', from: null, to: null },
+      { field: 'priority', from: 'Normal', to: 'High' },
+      { field: 'assignee', from: null, to: 'Trần Văn B' },
+      { field: 'coordinatingUnit', from: null, to: 'Phòng Kinh tế' },
+      { field: 'coordinatingUnit', from: 'Thôn Đèo Lăn', to: null },
+    ];
+    const sentence = say({ kind: 'edited', changes, previousDay: '2026-04-30', day: '2026-05-10' }, '80/KH-UBND');
+    expect(sentence).toBe(
+      'Nguyễn Văn A (Công an xã) sửa nhiệm vụ, khác kế hoạch 80/KH-UBND: tên từ “Khảo sát tuyên” thành “Khảo sát tuyến”; nội dung; ' +
+        'mức độ từ TaskPriority.Normal thành TaskPriority.High; giao Trần Văn B thực hiện; thêm đơn vị phối hợp Phòng Kinh tế; ' +
+        'bớt đơn vị phối hợp Thôn Đèo Lăn; hạn từ 30/04/2026 thành 10/05/2026',
+    );
+    expect(say({ kind: 'edited', unitName: 'Phòng Kinh tế' })).toBe('Nguyễn Văn A (Công an xã) sửa nhiệm vụ: giao Phòng Kinh tế chủ trì');
+  });
+
   it('historySentence_ForEveryKind_IsASentenceAndNotAKey', () => {
     const kinds: TaskHistoryKind[] = [
       'assigned',
-      'edited',
       'leadChanged',
       'accepted',
       'progressReported',
@@ -72,6 +90,7 @@ describe('words of a task', () => {
       'extensionRequested',
       'extensionGranted',
       'extensionRefused',
+      'chased',
     ];
     for (const kind of kinds) {
       expect(say({ kind })).toContain('Nguyễn Văn A');
@@ -79,14 +98,16 @@ describe('words of a task', () => {
     }
   });
 
-  it('byUrgency_WhenMixed_PutsLateFirstAndWhatOthersReviewLast', () => {
+  it('byUrgency_WhenMixed_PutsReturnedThenLateFirstAndWhatOthersReviewLast', () => {
     const groups = byUrgency([
       listItem({ id: 'later' }),
       listItem({ id: 'soon', isNearlyLate: true }),
       listItem({ id: 'late', isLate: true }),
+      listItem({ id: 'back', isLate: true, status: 'returned' }),
       listItem({ id: 'handed in', isLate: true, status: 'submitted' }),
     ]);
     expect(groups.map((g) => [g.key, g.tasks.map((t) => t.id).join()])).toEqual([
+      ['returned', 'back'],
       ['late', 'late'],
       ['soon', 'soon'],
       ['others', 'later'],

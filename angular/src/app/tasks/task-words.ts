@@ -37,6 +37,7 @@ const HISTORY_ICONS: Record<TaskHistoryKind, IconName> = {
   extensionRequested: 'calendarClock',
   extensionGranted: 'check',
   extensionRefused: 'close',
+  chased: 'bell',
 };
 
 /** "Nguyễn Văn A (Công an xã), thay Trần Văn B" */
@@ -46,8 +47,30 @@ function whoDid(entry: TaskHistoryDto, translate: Translate): string {
   return entry.actorForName ? translate('tasks.history.for', { person, principal: entry.actorForName }) : person;
 }
 
+/** The word for a member of an enum of the server. */
+export type EnumWord = (type: string, member: string | null) => string;
+
+/** What a correction changed, one phrase each: "mức độ từ Bình thường thành Khẩn". */
+function changesOf(entry: TaskHistoryDto, translate: Translate, word: EnumWord): string[] {
+  const phrase = (key: string, values: Record<string, unknown>) => translate(`tasks.history.changed.${key}`, values);
+  const changes = entry.changes.map(({ field, from, to }) => {
+    if (field === 'content') return phrase('content', {});
+    if (field === 'priority') return phrase('priority', { from: word('TaskPriority', from), to: word('TaskPriority', to) });
+    const way = from === null ? 'Added' : to === null ? 'Removed' : '';
+    return phrase(field + way, { from, to });
+  });
+  if (entry.unitName) changes.push(phrase('leadUnit', { unit: entry.unitName }));
+  if (entry.day) changes.push(phrase('dueDay', { previous: formatDay(entry.previousDay), day: formatDay(entry.day) }));
+  return changes;
+}
+
 /** One event as a whole sentence: "Nguyễn Văn A (Công an xã) báo cáo tiến độ 60 %, kèm 2 tệp". */
-export function historySentence(entry: TaskHistoryDto, task: Pick<WorkTaskDto, 'planSymbol'>, translate: Translate): string {
+export function historySentence(
+  entry: TaskHistoryDto,
+  task: Pick<WorkTaskDto, 'planSymbol'>,
+  translate: Translate,
+  word: EnumWord,
+): string {
   const values = {
     who: whoDid(entry, translate),
     unit: entry.unitName ?? '',
@@ -56,36 +79,40 @@ export function historySentence(entry: TaskHistoryDto, task: Pick<WorkTaskDto, '
     previous: formatDay(entry.previousDay),
     symbol: task.planSymbol ?? '',
   };
-  const variant =
-    entry.kind === 'assigned' && task.planSymbol ? 'assignedByPlan' : entry.kind === 'edited' && entry.day ? 'editedDay' : entry.kind;
+  if (entry.kind === 'edited') {
+    const changes = changesOf(entry, translate, word).join('; ');
+    return translate(`tasks.history.${task.planSymbol ? 'editedUnlikePlan' : 'edited'}`, { ...values, changes });
+  }
+  const variant = entry.kind === 'assigned' && task.planSymbol ? 'assignedByPlan' : entry.kind;
   const sentence = translate(`tasks.history.${variant}`, values);
   if (entry.fileCount === 0) return sentence;
   return sentence + translate(entry.fileCount === 1 ? 'tasks.history.oneFile' : 'tasks.history.files', { count: entry.fileCount });
 }
 
-export function toTimeLine(task: WorkTaskDto, translate: Translate): TimeLineEntry[] {
+export function toTimeLine(task: WorkTaskDto, translate: Translate, word: EnumWord): TimeLineEntry[] {
   return task.history.map((entry) => ({
     id: entry.id,
     at: entry.at,
-    sentence: historySentence(entry, task, translate),
+    sentence: historySentence(entry, task, translate, word),
     note: entry.note,
     icon: HISTORY_ICONS[entry.kind],
   }));
 }
 
 export interface TaskGroup {
-  key: 'late' | 'soon' | 'others' | 'submitted';
+  key: 'returned' | 'late' | 'soon' | 'others' | 'submitted';
   tasks: WorkTaskListItemDto[];
 }
 
-/** My tasks in the order in which they press: late, nearly late, the others, and what waits for somebody else's review. Empty groups are left out. */
+/** My tasks in the order in which they press: sent back, late, nearly late, the others, and what waits for somebody else's review. Empty groups are left out. */
 export function byUrgency(tasks: readonly WorkTaskListItemDto[]): TaskGroup[] {
-  const waits = (t: WorkTaskListItemDto) => t.status === 'submitted';
+  const apart = (t: WorkTaskListItemDto) => t.status === 'submitted' || t.status === 'returned';
   const groups: TaskGroup[] = [
-    { key: 'late', tasks: tasks.filter((t) => t.isLate && !waits(t)) },
-    { key: 'soon', tasks: tasks.filter((t) => t.isNearlyLate && !waits(t)) },
-    { key: 'others', tasks: tasks.filter((t) => !t.isLate && !t.isNearlyLate && !waits(t)) },
-    { key: 'submitted', tasks: tasks.filter(waits) },
+    { key: 'returned', tasks: tasks.filter((t) => t.status === 'returned') },
+    { key: 'late', tasks: tasks.filter((t) => t.isLate && !apart(t)) },
+    { key: 'soon', tasks: tasks.filter((t) => t.isNearlyLate && !apart(t)) },
+    { key: 'others', tasks: tasks.filter((t) => !t.isLate && !t.isNearlyLate && !apart(t)) },
+    { key: 'submitted', tasks: tasks.filter((t) => t.status === 'submitted') },
   ];
   return groups.filter((g) => g.tasks.length > 0);
 }

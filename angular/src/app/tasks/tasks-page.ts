@@ -18,6 +18,7 @@ import { Icon } from '../ui/icon';
 import { ListDetail } from '../ui/list-detail';
 import { listState } from '../ui/list-state';
 import { PageHeader } from '../ui/page-header';
+import { InstantPipe } from '../ui/pipes';
 import { TaskCounts } from './task-counts';
 import { TaskDue } from './task-due';
 import { TaskPercent } from './task-percent';
@@ -39,6 +40,7 @@ import { PRIORITIES, REVIEW, STATUSES } from './tasks-model';
     DataList,
     DataListCell,
     Icon,
+    InstantPipe,
     ListDetail,
     PageHeader,
     TaskCounts,
@@ -59,6 +61,15 @@ import { PRIORITIES, REVIEW, STATUSES } from './tasks-model';
       font-weight: 600;
       color: var(--app-late-ink);
     }
+    .chased {
+      --app-icon-size: 16px;
+      display: flex;
+      align-items: center;
+      gap: 4px;
+      font-size: 0.8125rem;
+      font-weight: 600;
+      color: var(--app-soon-ink);
+    }
   `,
 })
 export class TasksPage {
@@ -75,7 +86,7 @@ export class TasksPage {
 
   readonly tasks = listState<WorkTaskListItemDto>({
     load: (_, params) => this.api.list(params),
-    filters: ['status', 'late', 'nearlyLate', 'open', 'mine', 'waitingForReview', 'extensionAsked', 'unitId', 'planId', 'priority'],
+    filters: ['status', 'late', 'nearlyLate', 'open', 'mine', 'waitingForReview', 'extensionAsked', 'extensionAnswered', 'unitId', 'planId', 'priority'],
     sort: 'due',
   });
 
@@ -100,6 +111,8 @@ export class TasksPage {
       chip('nearlyLate'),
       chip('mine'),
       ...(this.session.may(REVIEW) ? [chip('waitingForReview'), chip('extensionAsked')] : []),
+      // The first page leads there; of itself nobody looks for it.
+      ...(this.tasks.query()['extensionAnswered'] ? [chip('extensionAnswered')] : []),
       {
         name: 'status',
         label: 'tasks.status',

@@ -20,6 +20,8 @@ export function listItem(change: Partial<WorkTaskListItemDto> = {}): WorkTaskLis
     completedDay: null,
     completedLate: false,
     pendingExtensionDay: null,
+    extensionAnswer: null,
+    chasedAt: null,
     assignedAt: '2026-03-16T02:00:00Z',
     ...change,
   };

@@ -1,6 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Clock } from '../core/clock';
+import { Language } from '../core/i18n/language';
 import { daysBetween } from '../core/i18n/vietnam-time';
 import { Icon } from './icon';
 
@@ -38,6 +39,7 @@ import { Icon } from './icon';
 })
 export class DueLabel {
   private readonly clock = inject(Clock);
+  private readonly language = inject(Language);
 
   /** `yyyy-MM-dd` */
   readonly day = input.required<string | null | undefined>();
@@ -56,9 +58,9 @@ export class DueLabel {
   protected readonly words = computed(() => {
     const left = this.left();
     if (left === null) return null;
-    if (left === 0) return { key: 'due.today', count: 0 };
+    if (left === 0) return { key: 'due.today', count: '0' };
     const count = Math.abs(left);
     const form = count === 1 ? 'one' : 'other';
-    return { key: left > 0 ? `due.left.${form}` : `due.late.${form}`, count };
+    return { key: left > 0 ? `due.left.${form}` : `due.late.${form}`, count: count.toLocaleString(this.language.current()) };
   });
 }
