@@ -114,6 +114,22 @@ public sealed class WorkTaskListTests : WorkTaskTest
         (await ListAsync(new WorkTaskListInput { Filter = title[..3] })).Items.ShouldHaveSingleItem().Title.ShouldBe(title);
     }
 
+    [Theory]
+    [InlineData("cong an xa", "Khảo sát")]
+    [InlineData("Đèo Lăn", "Khảo sát, Tuyên truyền")]
+    [InlineData("thong nhat", "Thống nhất quy chế")]
+    [InlineData("phong kinh te", "")]
+    public async Task List_WhenAUnitIsNamed_FindsWhatItLeadsAndCoordinates(string filter, string expected)
+    {
+        await CreateAsync(Police, "Khảo sát", more: i => i.CoordinatingUnitIds = [HamletUnit]);
+        await CreateAsync(HamletUnit, "Tuyên truyền");
+        await CreateAsync(Front, "Thống nhất quy chế");
+
+        var found = await ListAsync(new WorkTaskListInput { Filter = filter, Sort = "title" });
+
+        string.Join(", ", found.Items.Select(t => t.Title)).ShouldBe(expected);
+    }
+
     [Fact]
     public async Task List_WhenSortFieldIsUnknown_IsRefused() =>
         (await Should.ThrowAsync<InputException>(() => ListAsync(new WorkTaskListInput { Sort = "secret" }))).Field.ShouldBe("sort");

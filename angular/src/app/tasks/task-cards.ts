@@ -36,7 +36,9 @@ import { TaskStatus } from './task-status';
                 <span class="news"><app-icon name="bell" />{{ 'tasks.chased' | transloco: { at: at | instant } }}</span>
               }
               @if (task.extensionAnswer; as answer) {
-                <span class="news"><app-icon name="calendarClock" />{{ 'tasks.answered.' + answer | transloco: { day: task.dueDay | day } }}</span>
+                <span class="news"
+                  ><app-icon name="calendarClock" />{{ 'tasks.answered.' + answer | transloco: { day: task.dueDay | day } }}</span
+                >
               }
               @if (task.pendingExtensionDay; as day) {
                 <span class="quiet unit">{{ 'tasks.asksUntil' | transloco: { day: day | day } }}</span>

@@ -1,13 +1,18 @@
 import { provideHttpClient } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter, withComponentInputBinding } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { WorkTaskDto } from '../core/api/models';
+import { IF_MATCH } from '../core/http/request-options';
 import { provideTestTexts } from '../testing/texts';
 import { TaskPage } from './task-page';
 import { workTask } from './testing';
+
+@Component({ template: '' })
+class Elsewhere {}
 
 describe('detail of a task', () => {
   let server: HttpTestingController;
@@ -27,7 +32,13 @@ describe('detail of a task', () => {
         provideTestTexts(),
         provideHttpClient(),
         provideHttpClientTesting(),
-        provideRouter([{ path: 'nhiem-vu/:id', component: TaskPage }], withComponentInputBinding()),
+        provideRouter(
+          [
+            { path: 'nhiem-vu/:id', component: TaskPage },
+            { path: 'khac', component: Elsewhere },
+          ],
+          withComponentInputBinding(),
+        ),
       ],
     });
     server = TestBed.inject(HttpTestingController);
@@ -93,7 +104,7 @@ describe('detail of a task', () => {
     await settle();
     server.expectOne('/api/work-tasks/t1').flush(workTask({ version: 9, percent: 80, allowedActions: ['reportProgress', 'submit'] }));
     await settle();
-    expect(page().textContent).toContain('Có người vừa sửa');
+    expect(page().textContent).toContain('Có người vừa thay đổi nhiệm vụ này. Trang đã hiện trạng thái mới');
     expect(page().querySelector('textarea')!.value).toBe('Không được mất');
   });
 
@@ -117,6 +128,85 @@ describe('detail of a task', () => {
     slow.flush(workTask({ title: 'Việc đã rời' }));
     await settle();
     expect(page().querySelector('h1')!.textContent).toContain('Việc đang mở');
+  });
+
+  it('report_WhenThePageIsClosedBeforeItIsSent_IsThereAgain', async () => {
+    await open({ allowedActions: ['reportProgress', 'submit'] });
+    write('Đang gõ dở');
+    await harness.navigateByUrl('/khac');
+    await open({ allowedActions: ['reportProgress', 'submit'] });
+    expect(page().querySelector('textarea')!.value).toBe('Đang gõ dở');
+    expect(page().textContent).toContain('Đã khôi phục');
+    button('Bỏ bản nhập dở')!.click();
+    await settle();
+    expect(page().querySelector('textarea')!.value).toBe('');
+    expect(localStorage.length).toBe(0);
+  });
+
+  it('report_WhenItWasSent_LeavesNoDraft', async () => {
+    await open({ allowedActions: ['reportProgress'] });
+    write('Đã xong 6 tuyến');
+    button('Ghi báo cáo')!.click();
+    server.expectOne('/api/work-tasks/t1/progress').flush(workTask({ version: 4, allowedActions: ['reportProgress'] }));
+    await settle();
+    await harness.navigateByUrl('/khac');
+    await open({ allowedActions: ['reportProgress'] });
+    expect(page().querySelector('textarea')!.value).toBe('');
+  });
+
+  it('report_WhenTheTaskTakesNoneAnyMore_KeepsTheWordsToBeCopied', async () => {
+    await open({ allowedActions: ['reportProgress', 'submit'] });
+    write('Không được mất');
+    button('Ghi báo cáo')!.click();
+    server.expectOne('/api/work-tasks/t1/progress').flush({ status: 412 }, { status: 412, statusText: 'Precondition Failed' });
+    await settle();
+    server.expectOne('/api/work-tasks/t1').flush(workTask({ version: 9, status: 'submitted', allowedActions: [] }));
+    await settle();
+    expect(button('Ghi báo cáo')).toBeUndefined();
+    expect(page().textContent).toContain('Nội dung chưa gửi');
+    expect(page().querySelector('textarea')!.value).toBe('Không được mất');
+    button('Bỏ bản nhập dở')!.click();
+    await settle();
+    expect(page().textContent).not.toContain('Nội dung chưa gửi');
+  });
+
+  it('return_WhenSomebodyCompletedTheTask_ShowsItAndKeepsTheReason', async () => {
+    await open({ status: 'submitted', allowedActions: ['complete', 'return'] });
+    button('Trả lại để bổ sung')!.click();
+    await settle();
+    const dialog = () => document.querySelector('mat-dialog-container')!;
+    const reason = dialog().querySelector('textarea')!;
+    reason.value = 'Thiếu ảnh';
+    reason.dispatchEvent(new Event('input'));
+    dialog().querySelector('form')!.dispatchEvent(new Event('submit'));
+    server.expectOne('/api/work-tasks/t1/return').flush({ status: 412 }, { status: 412, statusText: 'Precondition Failed' });
+    await settle();
+    server.expectOne('/api/work-tasks/t1').flush(workTask({ version: 9, status: 'completed', allowedActions: [] }));
+    await settle();
+    expect(dialog().textContent).toContain('để sao chép');
+    expect(reason.value).toBe('Thiếu ảnh');
+    expect(dialog().querySelector('button[type=submit]')).toBeNull();
+    expect(button('Xác nhận hoàn thành')).toBeUndefined();
+  });
+
+  it('return_WhenSomebodyOnlyAddedSomething_CanBeSentAgainToTheNewVersion', async () => {
+    await open({ status: 'submitted', version: 3, allowedActions: ['return'] });
+    button('Trả lại để bổ sung')!.click();
+    await settle();
+    const dialog = document.querySelector('mat-dialog-container')!;
+    const reason = dialog.querySelector('textarea')!;
+    reason.value = 'Thiếu ảnh';
+    reason.dispatchEvent(new Event('input'));
+    const send = () => dialog.querySelector('form')!.dispatchEvent(new Event('submit'));
+    send();
+    server.expectOne('/api/work-tasks/t1/return').flush({ status: 412 }, { status: 412, statusText: 'Precondition Failed' });
+    await settle();
+    server.expectOne('/api/work-tasks/t1').flush(workTask({ version: 9, status: 'submitted', allowedActions: ['return'] }));
+    await settle();
+    send();
+    const again = server.expectOne('/api/work-tasks/t1/return');
+    expect(again.request.context.get(IF_MATCH)).toBe(9);
+    expect(again.request.body).toEqual({ reason: 'Thiếu ảnh' });
   });
 
   it('page_WhenMoreTimeIsAsked_OffersTheAnswerToWhoeverMayGiveIt', async () => {

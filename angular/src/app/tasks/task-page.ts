@@ -77,15 +77,19 @@ export class TaskPage {
   protected readonly timeLine = computed(() => {
     this.language.current();
     const task = this.task();
-    return task ? toTimeLine(
+    return task
+      ? toTimeLine(
           task,
           (key, values) => this.transloco.translate(key, values),
           (type, member) => this.texts.enumText(type, member),
-        ) : [];
+        )
+      : [];
   });
   /** The state says it already when the task is closed or waits for review. */
   protected readonly mainStep = computed(() => (['accept', 'complete', 'submit'] as const).find((a) => this.may(a)) ?? null);
-  protected readonly further = computed(() => (['chase', 'edit', 'requestExtension', 'changeLead', 'cancel'] as const).filter((a) => this.may(a)));
+  protected readonly further = computed(() =>
+    (['chase', 'edit', 'requestExtension', 'changeLead', 'cancel'] as const).filter((a) => this.may(a)),
+  );
   protected readonly waiting = computed(() => this.task()?.extensions.find((e) => e.outcome === 'requested') ?? null);
   protected readonly closed = computed(() => {
     const task = this.task();

@@ -86,7 +86,19 @@ export class TasksPage {
 
   readonly tasks = listState<WorkTaskListItemDto>({
     load: (_, params) => this.api.list(params),
-    filters: ['status', 'late', 'nearlyLate', 'open', 'mine', 'waitingForReview', 'extensionAsked', 'extensionAnswered', 'unitId', 'planId', 'priority'],
+    filters: [
+      'status',
+      'late',
+      'nearlyLate',
+      'open',
+      'mine',
+      'waitingForReview',
+      'extensionAsked',
+      'extensionAnswered',
+      'unitId',
+      'planId',
+      'priority',
+    ],
     sort: 'due',
   });
 

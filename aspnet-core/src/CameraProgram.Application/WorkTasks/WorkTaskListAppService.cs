@@ -12,6 +12,7 @@ public sealed class WorkTaskListAppService(ICameraProgramDb db, WorkTaskViewer v
 {
     private const int MaxMine = 200;
     private const int MaxWaiting = 50;
+    private const int MaxNamedUnits = 200;
 
     public async Task<PagedResult<WorkTaskListItemDto>> ListAsync(WorkTaskListInput input, CancellationToken cancellationToken)
     {
@@ -96,6 +97,7 @@ public sealed class WorkTaskListAppService(ICameraProgramDb db, WorkTaskViewer v
         tasks = input.NearlyLate ? tasks.WhereNearlyLate(today) : tasks;
         tasks = input.ExtensionAnswered ? tasks.WhereExtensionAnsweredSince(today) : tasks;
         tasks = input.WaitingForReview ? tasks.WhereWaitsForReviewBy(user.Id) : tasks;
+        tasks = await FoundAsync(tasks, input.Filter, cancellationToken);
         return tasks.AsNoTracking()
             .WhereIf(input.Status is { Count: > 0 }, t => input.Status!.Contains(t.Status))
             .WhereIf(input.ExtensionAsked, t => t.PendingExtensionDay != null)
@@ -103,7 +105,23 @@ public sealed class WorkTaskListAppService(ICameraProgramDb db, WorkTaskViewer v
             .WhereIf(input.PlanId is not null, t => t.PlanId == input.PlanId)
             .WhereIf(input.Priority is not null, t => t.Priority == input.Priority)
             .WhereIf(input.DueFrom is not null, t => t.DueDay >= input.DueFrom)
-            .WhereIf(input.DueTo is not null, t => t.DueDay <= input.DueTo)
-            .WhereMatches(input.Filter);
+            .WhereIf(input.DueTo is not null, t => t.DueDay <= input.DueTo);
+    }
+
+    /// <summary>By their own words, or because a unit of that name leads or coordinates them.</summary>
+    private async Task<IQueryable<WorkTask>> FoundAsync(IQueryable<WorkTask> tasks, string? filter, CancellationToken cancellationToken)
+    {
+        var units = string.IsNullOrWhiteSpace(filter)
+            ? []
+            : await db.OrgUnits.WhereMatches(filter).OrderBy(u => u.Id).Select(u => u.Id).Take(MaxNamedUnits).ToListAsync(cancellationToken);
+        if (units.Count == 0)
+        {
+            return tasks.WhereMatches(filter);
+        }
+
+        var ids = db.WorkTasks.WhereMatches(filter).Select(t => t.Id)
+            .Concat(db.WorkTasks.Where(t => units.Contains(t.LeadUnitId)).Select(t => t.Id))
+            .Concat(db.WorkTaskUnits.Where(u => units.Contains(u.UnitId)).Select(u => u.WorkTaskId));
+        return tasks.Where(t => ids.Contains(t.Id));
     }
 }
