@@ -1843,6 +1843,9 @@ namespace CameraProgram.Migrations.PostgreSql.Migrations
                     b.Property<DateTime>("At")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("Changes")
+                        .HasColumnType("text");
+
                     b.Property<DateOnly?>("Day")
                         .HasColumnType("date");
 
@@ -1891,6 +1894,9 @@ namespace CameraProgram.Migrations.PostgreSql.Migrations
                     b.Property<Guid?>("AssignmentId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateTime?>("ChasedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<DateOnly?>("CompletedDay")
                         .HasColumnType("date");
 
@@ -1909,6 +1915,13 @@ namespace CameraProgram.Migrations.PostgreSql.Migrations
 
                     b.Property<DateOnly>("DueDay")
                         .HasColumnType("date");
+
+                    b.Property<string>("ExtensionAnswer")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime?>("ExtensionAnsweredAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<int>("FileCount")
                         .HasColumnType("integer");

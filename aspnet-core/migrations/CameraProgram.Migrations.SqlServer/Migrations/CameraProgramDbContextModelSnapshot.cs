@@ -1842,6 +1842,9 @@ namespace CameraProgram.Migrations.SqlServer.Migrations
                     b.Property<DateTime>("At")
                         .HasColumnType("datetime2");
 
+                    b.Property<string>("Changes")
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<DateOnly?>("Day")
                         .HasColumnType("date");
 
@@ -1890,6 +1893,9 @@ namespace CameraProgram.Migrations.SqlServer.Migrations
                     b.Property<Guid?>("AssignmentId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateTime?>("ChasedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<DateOnly?>("CompletedDay")
                         .HasColumnType("date");
 
@@ -1908,6 +1914,13 @@ namespace CameraProgram.Migrations.SqlServer.Migrations
 
                     b.Property<DateOnly>("DueDay")
                         .HasColumnType("date");
+
+                    b.Property<string>("ExtensionAnswer")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime?>("ExtensionAnsweredAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<int>("FileCount")
                         .HasColumnType("int");

@@ -1837,6 +1837,9 @@ namespace CameraProgram.Migrations.Sqlite.Migrations
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Changes")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("Day")
                         .HasColumnType("TEXT");
 
@@ -1885,6 +1888,9 @@ namespace CameraProgram.Migrations.Sqlite.Migrations
                     b.Property<Guid?>("AssignmentId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("ChasedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("CompletedDay")
                         .HasColumnType("TEXT");
 
@@ -1902,6 +1908,13 @@ namespace CameraProgram.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("DueDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ExtensionAnswer")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ExtensionAnsweredAt")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("FileCount")

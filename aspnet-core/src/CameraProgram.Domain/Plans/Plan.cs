@@ -1,7 +1,6 @@
 using CameraProgram.Documents;
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Errors;
-using CameraProgram.Kernel.Time;
 using Codes = CameraProgram.CameraProgramErrorCodes.Plans;
 
 namespace CameraProgram.Plans;
@@ -26,7 +25,7 @@ public sealed class Plan : FullAuditedAggregateRoot, IMultiTenant, ISearchable
     public Plan(Guid id, PlanDraft draft, PlanActor author, DateTime now, string? copiedFrom = null)
         : base(id)
     {
-        Fill(draft, VietnamTime.DayOf(now));
+        Fill(draft, Kernel.Time.VietnamTime.DayOf(now));
         Record(copiedFrom is null ? PlanEventKind.Created : PlanEventKind.Copied, author, now, copiedFrom);
     }
 
@@ -202,8 +201,7 @@ public sealed class Plan : FullAuditedAggregateRoot, IMultiTenant, ISearchable
         Subject = Check.Text(draft.Subject, CameraProgramConsts.TitleLength);
         Kind = draft.Kind;
         Year = Check.Range(draft.Year, PlanConsts.MinYear, today.Year + PlanConsts.MaxYearsAhead);
-        EnsureDaysFit(draft);
-        Check.Period(draft.From, draft.To);
+        draft.EnsureDaysFit();
         (From, To) = (draft.From, draft.To);
         IssuingBody = draft.IssuingBody;
         BoardId = draft.IssuingBody == IssuingBodyKind.Board ? draft.BoardId : null;
@@ -221,26 +219,6 @@ public sealed class Plan : FullAuditedAggregateRoot, IMultiTenant, ISearchable
         FillModelSheet(draft.ModelSheet);
         FillRecipients(draft.Recipients);
         FillParts(draft);
-    }
-
-    /// <summary>Its days lie around its year.</summary>
-    private static void EnsureDaysFit(PlanDraft draft)
-    {
-        var first = new DateOnly(draft.Year - 1, 1, 1);
-        var last = new DateOnly(draft.Year + PlanConsts.MaxPeriodYears, 12, 31);
-        Check.Day(draft.From, first, last);
-        Check.Day(draft.To, first, last);
-        var lastWork = new DateOnly(draft.Year + PlanConsts.MaxYearsAhead, 12, 31);
-        var lastDue = draft.To > lastWork ? draft.To : lastWork;
-        var dues = draft.Assignments.Select((a, i) => (a.DueDay, Field: $"assignments[{i}].dueDay"))
-            .Concat(draft.Targets.Select((t, i) => (t.DueDay, Field: $"targets[{i}].dueDay")));
-        foreach (var (due, field) in dues)
-        {
-            if (due is { } day)
-            {
-                Check.Day(day, first, lastDue, field);
-            }
-        }
     }
 
     private void FillModelSheet(PlanModelSheet? sheet)

@@ -1,4 +1,5 @@
 using CameraProgram.Documents;
+using CameraProgram.Kernel.Errors;
 using CameraProgram.WorkTasks;
 
 namespace CameraProgram.Plans;
@@ -46,6 +47,27 @@ public sealed record PlanDraft
     public IReadOnlyList<PlanTargetDraft> Targets { get; init; } = [];
 
     public IReadOnlyList<string> Recipients { get; init; } = [];
+
+    /// <exception cref="BusinessException"><c>DayOutOfRange</c>: a day lies far from the year; <c>PeriodReversed</c>.</exception>
+    internal void EnsureDaysFit()
+    {
+        var first = new DateOnly(Year - 1, 1, 1);
+        var last = new DateOnly(Year + PlanConsts.MaxPeriodYears, 12, 31);
+        Check.Day(From, first, last);
+        Check.Day(To, first, last);
+        Check.Period(From, To);
+        var lastWork = new DateOnly(Year + PlanConsts.MaxYearsAhead, 12, 31);
+        var lastDue = To > lastWork ? To : lastWork;
+        var dues = Assignments.Select((a, i) => (a.DueDay, Field: $"assignments[{i}].dueDay"))
+            .Concat(Targets.Select((t, i) => (t.DueDay, Field: $"targets[{i}].dueDay")));
+        foreach (var (due, field) in dues)
+        {
+            if (due is { } day)
+            {
+                Check.Day(day, first, lastDue, field);
+            }
+        }
+    }
 }
 
 /// <param name="Text">As it stands in the paper, without the closing punctuation.</param>

@@ -684,6 +684,9 @@ namespace CameraProgram.Migrations.SqlServer.Migrations
                     CompletedLate = table.Column<bool>(type: "bit", nullable: false),
                     PendingExtensionDay = table.Column<DateOnly>(type: "date", nullable: true),
                     FileCount = table.Column<int>(type: "int", nullable: false),
+                    ChasedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ExtensionAnswer = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    ExtensionAnsweredAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     CreationTime = table.Column<DateTime>(type: "datetime2", nullable: false),
                     CreatorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     LastModificationTime = table.Column<DateTime>(type: "datetime2", nullable: true),
@@ -978,7 +981,8 @@ namespace CameraProgram.Migrations.SqlServer.Migrations
                     Day = table.Column<DateOnly>(type: "date", nullable: true),
                     PreviousDay = table.Column<DateOnly>(type: "date", nullable: true),
                     Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    FileCount = table.Column<int>(type: "int", nullable: false)
+                    FileCount = table.Column<int>(type: "int", nullable: false),
+                    Changes = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
                 {

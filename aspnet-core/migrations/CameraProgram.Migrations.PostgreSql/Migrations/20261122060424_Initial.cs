@@ -685,6 +685,9 @@ namespace CameraProgram.Migrations.PostgreSql.Migrations
                     CompletedLate = table.Column<bool>(type: "boolean", nullable: false),
                     PendingExtensionDay = table.Column<DateOnly>(type: "date", nullable: true),
                     FileCount = table.Column<int>(type: "integer", nullable: false),
+                    ChasedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ExtensionAnswer = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    ExtensionAnsweredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     CreationTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     CreatorId = table.Column<Guid>(type: "uuid", nullable: true),
                     LastModificationTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
@@ -979,7 +982,8 @@ namespace CameraProgram.Migrations.PostgreSql.Migrations
                     Day = table.Column<DateOnly>(type: "date", nullable: true),
                     PreviousDay = table.Column<DateOnly>(type: "date", nullable: true),
                     Note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    FileCount = table.Column<int>(type: "integer", nullable: false)
+                    FileCount = table.Column<int>(type: "integer", nullable: false),
+                    Changes = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {

@@ -684,6 +684,9 @@ namespace CameraProgram.Migrations.Sqlite.Migrations
                     CompletedLate = table.Column<bool>(type: "INTEGER", nullable: false),
                     PendingExtensionDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     FileCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    ChasedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ExtensionAnswer = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    ExtensionAnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     CreationTime = table.Column<DateTime>(type: "TEXT", nullable: false),
                     CreatorId = table.Column<Guid>(type: "TEXT", nullable: true),
                     LastModificationTime = table.Column<DateTime>(type: "TEXT", nullable: true),
@@ -978,7 +981,8 @@ namespace CameraProgram.Migrations.Sqlite.Migrations
                     Day = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     PreviousDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    FileCount = table.Column<int>(type: "INTEGER", nullable: false)
+                    FileCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    Changes = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
