@@ -61,6 +61,10 @@ const ACCEPT = '.pdf,.jpg,.jpeg,.png,.webp,.heic,.heif,.mp4,.txt,.csv,.docx,.xls
   ],
   templateUrl: './task-progress-form.html',
   styles: `
+    /* Nothing to say takes no room. */
+    :host {
+      display: contents;
+    }
     .percent {
       display: grid;
       grid-template-columns: auto minmax(120px, 1fr) 64px;
