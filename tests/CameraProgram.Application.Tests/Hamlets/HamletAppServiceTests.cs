@@ -34,6 +34,19 @@ public sealed class HamletAppServiceTests : ApplicationTest
     }
 
     [Fact]
+    public async Task List_WhenSortedByName_FollowsTheVietnameseAlphabet()
+    {
+        foreach (var name in new[] { "Đèo Lăn", "Thôn 10", "Ân Phú", "Tân Lập", "Thôn 2", "Dốc Đá", "An Bình" })
+        {
+            await CreateAsync(name);
+        }
+
+        var page = await DoAsync<HamletAppService, Kernel.Paging.PagedResult<HamletDto>>(s => s.ListAsync(new HamletListInput { Sort = "name" }, default));
+
+        page.Items.Select(h => h.Name).ShouldBe(["An Bình", "Ân Phú", "Dốc Đá", "Đèo Lăn", "Tân Lập", "Thôn 2", "Thôn 10"]);
+    }
+
+    [Fact]
     public async Task List_WhenInAnotherCommune_SeesNothing()
     {
         await CreateAsync("Đèo Lăn");

@@ -21,7 +21,7 @@ public sealed class AuditTrailInterceptor(ICurrentUser user, ICurrentTenant tena
 
     private static readonly HashSet<string> Bookkeeping =
     [
-        nameof(Entity.Id), nameof(AggregateRoot.Version), nameof(IMultiTenant.TenantId), SearchColumn.Name,
+        nameof(Entity.Id), nameof(AggregateRoot.Version), nameof(IMultiTenant.TenantId), SearchColumn.Name, NameOrderColumn.Name,
         nameof(FullAuditedAggregateRoot.CreationTime), nameof(FullAuditedAggregateRoot.CreatorId),
         nameof(FullAuditedAggregateRoot.LastModificationTime), nameof(FullAuditedAggregateRoot.LastModifierId),
         nameof(FullAuditedAggregateRoot.DeletionTime), nameof(FullAuditedAggregateRoot.DeleterId),

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace CameraProgram.Kernel.EntityFrameworkCore.Interceptors;
 
-/// <summary>Fills tenant, who and when, search text and version, and turns deletes of soft-deletable roots into marks.</summary>
+/// <summary>Fills tenant, who and when, search text, place by name and version, and turns deletes of soft-deletable roots into marks.</summary>
 public sealed class AuditingInterceptor(ICurrentUser user, ICurrentTenant tenant, TimeProvider clock) : SaveChangesInterceptor
 {
     public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
@@ -54,6 +54,11 @@ public sealed class AuditingInterceptor(ICurrentUser user, ICurrentTenant tenant
             {
                 var column = entry.Property(SearchColumn.Name);
                 column.CurrentValue = SearchText.Normalize(searchable.GetSearchWords(), column.Metadata.GetMaxLength() ?? int.MaxValue);
+            }
+
+            if (entry.Entity is INamed named && entry.State != EntityState.Deleted)
+            {
+                entry.Property(NameOrderColumn.Name).CurrentValue = NameOrder.KeyOf(named.NameInLists);
             }
         }
     }

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using CameraProgram.Kernel.Entities;
+using CameraProgram.Kernel.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -32,6 +33,11 @@ public static class KernelModelBuilderExtensions
             if (typeof(ISearchable).IsAssignableFrom(type.ClrType))
             {
                 entity.Property<string>(SearchColumn.Name).IsRequired();
+            }
+
+            if (typeof(INamed).IsAssignableFrom(type.ClrType))
+            {
+                entity.Property<string>(NameOrderColumn.Name).IsRequired().IsUnicode(false).HasMaxLength(NameOrder.MaximumKeyLength);
             }
 
             AddFilters(entity.Metadata, tenantId);

@@ -31,6 +31,12 @@ public interface ISearchable
     string GetSearchWords();
 }
 
+/// <summary>Lists are sorted by its name: the place of the name in the Vietnamese alphabet is kept in a companion column.</summary>
+public interface INamed
+{
+    string NameInLists { get; }
+}
+
 /// <summary>Belongs to one commune, or to the whole installation when the tenant is empty (users and roles of the province).</summary>
 public interface IMayHaveTenant
 {

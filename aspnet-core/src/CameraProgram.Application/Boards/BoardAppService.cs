@@ -12,7 +12,7 @@ namespace CameraProgram.Boards;
 public sealed class BoardAppService(ICameraProgramDb db, BoardReader reader, TimeProvider clock)
 {
     private static readonly SortMap<Board> Sorts = new SortMap<Board>("validFrom")
-        .Add("name", b => b.Name)
+        .AddName("name")
         .Add("kind", b => b.Kind)
         .Add("foundingDay", b => b.FoundingDay)
         .Add("validFrom", b => b.ValidFrom);

@@ -16,7 +16,7 @@ public sealed class DocumentAppService(ICameraProgramDb db, IBlobStore blobs)
         .Add("day", d => d.Day)
         .Add("number", d => d.Number)
         .Add("symbol", d => d.Symbol)
-        .Add("subject", d => d.Subject)
+        .AddName("subject")
         .Add("signerName", d => d.SignerName);
 
     public async Task<PagedResult<DocumentListItemDto>> ListAsync(DocumentListInput input, CancellationToken cancellationToken)

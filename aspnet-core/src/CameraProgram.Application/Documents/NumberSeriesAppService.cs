@@ -3,6 +3,7 @@ using CameraProgram.Kernel.Paging;
 using CameraProgram.Kernel.Time;
 using CameraProgram.Kernel.Users;
 using CameraProgram.OfficialDocuments.Model;
+using CameraProgram.Querying;
 using Microsoft.EntityFrameworkCore;
 
 namespace CameraProgram.Documents;
@@ -114,7 +115,7 @@ public sealed class NumberSeriesAppService(ICameraProgramDb db, INumberRegister 
         var counted = begun.Select(s => s.BoardId).ToHashSet();
         var boards = await db.Boards.AsNoTracking()
             .Where(b => (b.SignsWithCommitteeSeal && b.ValidFrom <= last && (b.ValidTo == null || b.ValidTo >= first)) || counted.Contains(b.Id))
-            .OrderBy(b => b.Name).ThenBy(b => b.Id).Take(ListInput.MaxPageSize).Select(b => b.Id).ToListAsync(cancellationToken);
+            .OrderByName().ThenBy(b => b.Id).Take(ListInput.MaxPageSize).Select(b => b.Id).ToListAsync(cancellationToken);
         var found = new List<PaperHead> { await heads.OfAsync(IssuingBodyKind.PeoplesCommittee, null, cancellationToken) };
         foreach (var id in boards)
         {

@@ -16,14 +16,14 @@ namespace CameraProgram.Hamlets;
 public sealed class HamletAppService(ICameraProgramDb db, ICurrentUser user, TimeProvider clock)
 {
     private static readonly SortMap<Hamlet> Sorts = new SortMap<Hamlet>("name")
-        .Add("name", h => h.Name)
+        .AddName("name")
         .Add("households", h => h.Households)
         .Add("population", h => h.Population)
         .Add("validFrom", h => h.ValidFrom);
 
     private Expression<Func<Hamlet, HamletDto>> ToDto => h => new HamletDto(
         h.Id, h.Version, h.Kind, h.Name, h.Households, h.Population, h.HeadName,
-        db.OrgUnits.Where(u => u.HamletId == h.Id && u.ValidTo == null).OrderBy(u => u.Name).Select(u => new NamedDto(u.Id, u.Name)).FirstOrDefault(),
+        db.OrgUnits.Where(u => u.HamletId == h.Id && u.ValidTo == null).OrderByName().Select(u => new NamedDto(u.Id, u.Name)).FirstOrDefault(),
         h.ValidFrom, h.ValidTo);
 
     public Task<PagedResult<HamletDto>> ListAsync(HamletListInput input, CancellationToken cancellationToken)
@@ -110,7 +110,7 @@ public sealed class HamletAppService(ICameraProgramDb db, ICurrentUser user, Tim
 
     /// <summary>The units that work for a hamlet now; nearly always one.</summary>
     private Task<List<OrgUnit>> UnitsAsync(Guid hamletId, CancellationToken cancellationToken) =>
-        db.OrgUnits.Where(u => u.HamletId == hamletId && u.ValidTo == null).OrderBy(u => u.Name).ToListAsync(cancellationToken);
+        db.OrgUnits.Where(u => u.HamletId == hamletId && u.ValidTo == null).OrderByName().ToListAsync(cancellationToken);
 
     /// <summary>"Thôn Đèo Lăn": the unit bears the hamlet's name.</summary>
     private async Task AddUnitAsync(Hamlet hamlet, CancellationToken cancellationToken)

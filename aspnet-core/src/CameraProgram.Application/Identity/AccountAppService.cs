@@ -2,6 +2,7 @@ using CameraProgram.Communes;
 using CameraProgram.Kernel.Errors;
 using CameraProgram.Kernel.Time;
 using CameraProgram.Kernel.Users;
+using CameraProgram.Querying;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -115,13 +116,13 @@ public sealed class AccountAppService(
                 Hamlets = u.Hamlets.Select(h => h.HamletId).ToList(),
             })
             .SingleAsync(cancellationToken);
-        var roles = await db.Roles.AsNoTracking().Where(r => user.Roles.Contains(r.Id)).OrderBy(r => r.Name)
+        var roles = await db.Roles.AsNoTracking().Where(r => user.Roles.Contains(r.Id)).OrderByName()
             .Select(r => new RoleBriefDto(r.Id, r.Code, r.Name)).ToListAsync(cancellationToken);
         roles = [.. roles.Select(r => r with { Name = RoleNames.Of(r.Code, r.Name) })];
         var commune = await db.Communes.AsNoTracking().SingleOrDefaultAsync(c => c.Id == signedIn.TenantId, cancellationToken);
         var unit = await db.OrgUnits.AsNoTracking().Where(u => u.Id == user.OrgUnitId)
             .Select(u => new NamedDto(u.Id, u.Name)).SingleOrDefaultAsync(cancellationToken);
-        var hamlets = await db.Hamlets.AsNoTracking().Where(h => user.Hamlets.Contains(h.Id)).OrderBy(h => h.Name)
+        var hamlets = await db.Hamlets.AsNoTracking().Where(h => user.Hamlets.Contains(h.Id)).OrderByName()
             .Select(h => new NamedDto(h.Id, h.Name)).ToListAsync(cancellationToken);
         var delegations = await (
             from d in db.Delegations.AsNoTracking()

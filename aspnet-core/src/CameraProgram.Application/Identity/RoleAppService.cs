@@ -22,7 +22,7 @@ public sealed class RoleAppService(ICameraProgramDb db, AdministratorGuard guard
     /// <summary>The built-in ones first, in the order of the organisation.</summary>
     public async Task<IReadOnlyList<RoleDto>> ListAsync(CancellationToken cancellationToken)
     {
-        var roles = await db.Roles.AsNoTracking().OrderBy(r => r.Name).ThenBy(r => r.Id).Take(MaxRoles)
+        var roles = await db.Roles.AsNoTracking().OrderByName().ThenBy(r => r.Id).Take(MaxRoles)
             .Select(r => new RoleDto(r.Id, r.Version, r.Code, r.Name, r.IsBuiltIn, r.Permissions, db.Users.Count(u => u.Roles.Any(held => held.RoleId == r.Id))))
             .ToListAsync(cancellationToken);
         return

@@ -14,7 +14,7 @@ public sealed class UserAppService(
     ICameraProgramDb db, UserManager<User> users, AdministratorGuard guard, ICurrentUser current, TimeProvider clock)
 {
     private static readonly SortMap<User> Sorts = new SortMap<User>("fullName")
-        .Add("fullName", u => u.FullName)
+        .AddName("fullName")
         .Add("userName", u => u.UserName)
         .Add("jobTitle", u => u.JobTitle)
         .Add("isActive", u => u.IsActive)
@@ -54,7 +54,7 @@ public sealed class UserAppService(
         await db.Users.AsNoTracking().Where(u => u.IsActive)
             .WhereIf(input.OrgUnitId is not null, u => u.OrgUnitId == input.OrgUnitId)
             .WhereMatches(input.Filter)
-            .OrderBy(u => u.FullName).ThenBy(u => u.Id)
+            .OrderByName().ThenBy(u => u.Id)
             .Take(input.PageSize)
             .Select(u => new UserLookupDto(
                 u.Id, u.FullName, u.JobTitle, u.OrgUnitId, db.OrgUnits.Where(o => o.Id == u.OrgUnitId).Select(o => o.Name).SingleOrDefault()))
@@ -66,8 +66,8 @@ public sealed class UserAppService(
         var user = await db.Users.AsNoTracking().Include(u => u.Roles).Include(u => u.Hamlets).GetAsync(id, cancellationToken);
         var roleIds = user.Roles.Select(r => r.RoleId).ToList();
         var hamletIds = user.Hamlets.Select(h => h.HamletId).ToList();
-        var roles = await db.Roles.AsNoTracking().Where(r => roleIds.Contains(r.Id)).OrderBy(r => r.Name).ToListAsync(cancellationToken);
-        var hamlets = await db.Hamlets.AsNoTracking().Where(h => hamletIds.Contains(h.Id)).OrderBy(h => h.Name)
+        var roles = await db.Roles.AsNoTracking().Where(r => roleIds.Contains(r.Id)).OrderByName().ToListAsync(cancellationToken);
+        var hamlets = await db.Hamlets.AsNoTracking().Where(h => hamletIds.Contains(h.Id)).OrderByName()
             .Select(h => new NamedDto(h.Id, h.Name)).ToListAsync(cancellationToken);
         var unit = await db.OrgUnits.AsNoTracking().Where(o => o.Id == user.OrgUnitId)
             .Select(o => new NamedDto(o.Id, o.Name)).SingleOrDefaultAsync(cancellationToken);

@@ -16,7 +16,7 @@ public sealed class OrgUnitAppService(ICameraProgramDb db, ICurrentUser user, Ti
     private const int MaxLookup = 500;
 
     private static readonly SortMap<OrgUnit> Sorts = new SortMap<OrgUnit>("name")
-        .Add("name", u => u.Name)
+        .AddName("name")
         .Add("kind", u => u.Kind)
         .Add("validFrom", u => u.ValidFrom);
 
@@ -38,7 +38,7 @@ public sealed class OrgUnitAppService(ICameraProgramDb db, ICurrentUser user, Ti
         await Visible().CurrentOn(clock.Today())
             .WhereIf(input.Kind is not null, u => u.Kind == input.Kind)
             .WhereMatches(input.Filter)
-            .OrderBy(u => u.Kind == OrgUnitKind.Hamlet).ThenBy(u => u.Name).ThenBy(u => u.Id)
+            .OrderBy(u => u.Kind == OrgUnitKind.Hamlet).ThenByName().ThenBy(u => u.Id)
             .Take(MaxLookup)
             .Select(u => new OrgUnitLookupDto(u.Id, u.Name, u.ShortName, u.Kind, u.HamletId))
             .ToListAsync(cancellationToken);

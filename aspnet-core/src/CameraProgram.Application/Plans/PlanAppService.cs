@@ -16,7 +16,7 @@ namespace CameraProgram.Plans;
 public sealed class PlanAppService(ICameraProgramDb db, PlanReader reader, ICurrentUser user, ICurrentTenant tenant, TimeProvider clock)
 {
     private static readonly SortMap<Plan> Sorts = new SortMap<Plan>("-changedAt")
-        .Add("subject", p => p.Subject)
+        .AddName("subject")
         .Add("symbol", p => p.Symbol)
         .Add("year", p => p.Year)
         .Add("status", p => p.Status)

@@ -43,11 +43,11 @@ public sealed class PlanReader(ICameraProgramDb db, ICurrentUser user, ICurrentT
         return new PlanOptionsDto(
             await db.OrgUnits.AsNoTracking().Where(u => u.ValidTo == null || u.ValidTo >= today).OrderBy(u => u.Id)
                 .Select(u => new PlanUnitOptionDto(u.Id, u.Name, u.Kind)).Take(MaxOptions).ToListAsync(cancellationToken),
-            await PlanNames.HamletNames(db.Hamlets.AsNoTracking().Where(h => h.ValidTo == null || h.ValidTo >= today).OrderBy(h => h.Name))
+            await PlanNames.HamletNames(db.Hamlets.AsNoTracking().Where(h => h.ValidTo == null || h.ValidTo >= today).OrderByName())
                 .Take(MaxOptions).ToListAsync(cancellationToken),
-            await db.Boards.AsNoTracking().Where(b => (b.ValidTo == null || b.ValidTo >= today) && b.SignsWithCommitteeSeal).OrderBy(b => b.Name)
+            await db.Boards.AsNoTracking().Where(b => (b.ValidTo == null || b.ValidTo >= today) && b.SignsWithCommitteeSeal).OrderByName()
                 .Select(b => new PlanOptionDto(b.Id, b.Name)).Take(MaxOptions).ToListAsync(cancellationToken),
-            await db.Users.AsNoTracking().Where(u => u.IsActive).OrderBy(u => u.FullName)
+            await db.Users.AsNoTracking().Where(u => u.IsActive).OrderByName()
                 .Select(u => new PlanPersonOptionDto(u.Id, u.FullName, u.JobTitle, u.OrgUnitId, u.Roles.Any(r => signing.Contains(r.RoleId))))
                 .Take(MaxOptions).ToListAsync(cancellationToken),
             await db.Plans.AsNoTracking().Where(p => p.Status == PlanStatus.Issued).OrderByDescending(p => p.SignedDay).ThenBy(p => p.Id)

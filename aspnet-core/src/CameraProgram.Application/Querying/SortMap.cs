@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Errors;
+using Microsoft.EntityFrameworkCore;
 
 namespace CameraProgram.Querying;
 
@@ -15,6 +16,9 @@ public sealed class SortMap<T>(string defaultSort)
         _fields.Add(field, (query, descending) => descending ? query.OrderByDescending(key) : query.OrderBy(key));
         return this;
     }
+
+    /// <summary>The field that is the name of the thing.</summary>
+    public SortMap<T> AddName(string field) => Add(field, e => EF.Property<string>(e, QueryExtensions.NameOrderColumn));
 
     public IOrderedQueryable<T> Apply(IQueryable<T> query, string? sort)
     {

@@ -27,7 +27,7 @@ public sealed class ReviewDetailAppService(
 {
     private static readonly SortMap<Review> Sorts = new SortMap<Review>("-from")
         .Add("from", r => r.From)
-        .Add("title", r => r.Title)
+        .AddName("title")
         .Add("status", r => r.Status)
         .Add("issuedDay", r => r.IssuedDay);
 
@@ -49,7 +49,7 @@ public sealed class ReviewDetailAppService(
         var commune = await db.Communes.AsNoTracking().GetAsync(tenant.Id ?? throw new BusinessException(KernelErrorCodes.NoTenant), cancellationToken);
         var today = clock.Today();
         var boards = await db.Boards.AsNoTracking().Where(b => b.SignsWithCommitteeSeal && (b.ValidTo == null || b.ValidTo >= today))
-            .OrderBy(b => b.Name).Select(b => new ReviewIssuerDto(IssuingBodyKind.Board, b.Id, b.Name)).Take(ListInput.MaxPageSize).ToListAsync(cancellationToken);
+            .OrderByName().Select(b => new ReviewIssuerDto(IssuingBodyKind.Board, b.Id, b.Name)).Take(ListInput.MaxPageSize).ToListAsync(cancellationToken);
         var committee = await heads.OfAsync(IssuingBodyKind.PeoplesCommittee, null, cancellationToken);
         return new ReviewDefaultsDto(
             kind, period.From, period.To, ReviewSuggestions.Title(commune, kind, period),

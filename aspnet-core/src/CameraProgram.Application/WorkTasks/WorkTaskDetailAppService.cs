@@ -55,10 +55,10 @@ public sealed class WorkTaskDetailAppService(
         const int max = 500;
         var today = clock.Today();
         var units = await db.OrgUnits.AsNoTracking().Where(u => u.ValidTo == null || u.ValidTo >= today)
-            .OrderBy(u => u.Name).Take(max).Select(u => new UnitOptionDto(u.Id, u.Name, u.HamletId)).ToListAsync(cancellationToken);
+            .OrderByName().Take(max).Select(u => new UnitOptionDto(u.Id, u.Name, u.HamletId)).ToListAsync(cancellationToken);
         var people = !user.Has(CameraProgramPermissions.WorkTasks.Assign)
             ? []
-            : await db.Users.AsNoTracking().Where(u => u.IsActive && u.OrgUnitId != null).OrderBy(u => u.FullName).Take(max)
+            : await db.Users.AsNoTracking().Where(u => u.IsActive && u.OrgUnitId != null).OrderByName().Take(max)
                 .Select(u => new PersonOptionDto(u.Id, u.FullName, u.JobTitle, u.OrgUnitId)).ToListAsync(cancellationToken);
         var visible = await viewer.VisibleAsync(cancellationToken);
         var plans = await visible.AsNoTracking().Where(t => t.PlanId != null).Select(t => new { t.PlanId, t.PlanSymbol }).Distinct()

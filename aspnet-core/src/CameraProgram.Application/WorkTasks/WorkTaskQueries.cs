@@ -13,7 +13,7 @@ internal static class WorkTaskQueries
         .Add(Due, t => t.DueDay)
         .Add("priority", t => t.Priority)
         .Add("status", t => t.Status)
-        .Add("title", t => t.Title)
+        .AddName("title")
         .Add("created", t => t.AssignedAt)
         .Add("progress", t => t.Percent);
 

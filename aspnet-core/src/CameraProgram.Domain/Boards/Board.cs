@@ -8,7 +8,7 @@ namespace CameraProgram.Boards;
 /// The board that runs the camera programme (Ban Chỉ đạo, Ban Điều hành) or its support team (Tổ giúp việc): founded by a
 /// decision, with seats, duties and a history of who held them.
 /// </summary>
-public sealed class Board : FullAuditedAggregateRoot, IMultiTenant, ISearchable
+public sealed class Board : FullAuditedAggregateRoot, IMultiTenant, ISearchable, INamed
 {
     private readonly List<BoardMember> _members = [];
 
@@ -157,6 +157,8 @@ public sealed class Board : FullAuditedAggregateRoot, IMultiTenant, ISearchable
 
     /// <summary>Who signs for the board on that day.</summary>
     public BoardMember? HeadOn(DateOnly day) => _members.Find(m => m.Seat == BoardSeat.Head && m.SitsOn(day));
+
+    public string NameInLists => Name;
 
     public string GetSearchWords() => $"{Name} {Abbreviation} {FoundingSymbol}";
 

@@ -7,7 +7,7 @@ namespace CameraProgram.Documents;
 /// A paper that went out: its number, its words at the head, its two files. Once registered nothing of it changes;
 /// a later paper can only mark it as superseded.
 /// </summary>
-public sealed class OfficialDocument : AggregateRoot, IMultiTenant, ISearchable
+public sealed class OfficialDocument : AggregateRoot, IMultiTenant, ISearchable, INamed
 {
     private OfficialDocument()
     {
@@ -117,6 +117,8 @@ public sealed class OfficialDocument : AggregateRoot, IMultiTenant, ISearchable
 
     /// <summary>A later paper took its place; the paper itself stays as it is.</summary>
     public void MarkSuperseded() => IsSuperseded = true;
+
+    public string NameInLists => Subject;
 
     public string GetSearchWords() => $"{Symbol} {Subject} {SignerName} {IssuerName}";
 }

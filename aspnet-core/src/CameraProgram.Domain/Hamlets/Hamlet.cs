@@ -4,7 +4,7 @@ using CameraProgram.Kernel.Errors;
 namespace CameraProgram.Hamlets;
 
 /// <summary>A thôn or tổ dân phố. Hamlets merge and split: one that ends keeps its history, a new one begins.</summary>
-public sealed class Hamlet : FullAuditedAggregateRoot, IMultiTenant, ISearchable
+public sealed class Hamlet : FullAuditedAggregateRoot, IMultiTenant, ISearchable, INamed
 {
     private Hamlet()
     {
@@ -75,6 +75,8 @@ public sealed class Hamlet : FullAuditedAggregateRoot, IMultiTenant, ISearchable
     }
 
     public bool IsValidOn(DateOnly day) => day >= ValidFrom && (ValidTo is null || day <= ValidTo);
+
+    public string NameInLists => Name;
 
     public string GetSearchWords() => $"{Name} {HeadName}";
 }

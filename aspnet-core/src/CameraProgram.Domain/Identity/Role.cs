@@ -4,7 +4,7 @@ using CameraProgram.Kernel.Errors;
 namespace CameraProgram.Identity;
 
 /// <summary>A named set of permissions, editable per commune. Built-in roles keep their code and cannot be deleted.</summary>
-public sealed class Role : FullAuditedAggregateRoot, IMayHaveTenant, ISearchable
+public sealed class Role : FullAuditedAggregateRoot, IMayHaveTenant, ISearchable, INamed
 {
     private Role()
     {
@@ -32,6 +32,8 @@ public sealed class Role : FullAuditedAggregateRoot, IMayHaveTenant, ISearchable
 
     /// <param name="permissions">Names the caller has checked against the definitions.</param>
     public void Grant(IEnumerable<string> permissions) => Permissions = [.. permissions.Distinct().Order(StringComparer.Ordinal)];
+
+    public string NameInLists => Name;
 
     public string GetSearchWords() => $"{Code} {Name}";
 }

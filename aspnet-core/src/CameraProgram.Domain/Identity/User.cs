@@ -9,7 +9,7 @@ namespace CameraProgram.Identity;
 /// A person who signs in. Belongs to one commune, or to the province when the tenant is empty.
 /// User names are unique in the whole installation, because signing in names no commune.
 /// </summary>
-public sealed class User : FullAuditedAggregateRoot, IMayHaveTenant, ISearchable
+public sealed class User : FullAuditedAggregateRoot, IMayHaveTenant, ISearchable, INamed
 {
     private readonly List<UserRole> _roles = [];
     private readonly List<UserHamlet> _hamlets = [];
@@ -199,6 +199,8 @@ public sealed class User : FullAuditedAggregateRoot, IMayHaveTenant, ISearchable
         AccessFailedCount = 0;
         LockoutEnd = null;
     }
+
+    public string NameInLists => FullName;
 
     public string GetSearchWords() => $"{UserName} {FullName} {JobTitle}";
 }

@@ -5,7 +5,7 @@ using CameraProgram.Hamlets;
 namespace CameraProgram.OrgUnits;
 
 /// <summary>A body that takes part in the programme: office, division, police, Front, school, hamlet… The commune decides which it has.</summary>
-public sealed class OrgUnit : FullAuditedAggregateRoot, IMultiTenant, ISearchable
+public sealed class OrgUnit : FullAuditedAggregateRoot, IMultiTenant, ISearchable, INamed
 {
     private OrgUnit()
     {
@@ -57,6 +57,8 @@ public sealed class OrgUnit : FullAuditedAggregateRoot, IMultiTenant, ISearchabl
         Check.Period(ValidFrom, lastDay);
         ValidTo = lastDay;
     }
+
+    public string NameInLists => Name;
 
     public string GetSearchWords() => $"{Name} {ShortName}";
 }

@@ -9,7 +9,7 @@ namespace CameraProgram.Plans;
 /// A plan (kế hoạch) of the committee or of a board: what is to be done, by whom, by when, for how much. It is written as a
 /// draft, submitted, signed (and then numbered), issued; issuing hands its assignments on as work tasks.
 /// </summary>
-public sealed class Plan : FullAuditedAggregateRoot, IMultiTenant, ISearchable
+public sealed class Plan : FullAuditedAggregateRoot, IMultiTenant, ISearchable, INamed
 {
     private readonly List<PlanLegalBasis> _legalBases = [];
     private readonly List<PlanSection> _sections = [];
@@ -193,6 +193,8 @@ public sealed class Plan : FullAuditedAggregateRoot, IMultiTenant, ISearchable
         SupersededByPlanId = later.Id;
         Record(PlanEventKind.Superseded, actor, now, later.Symbol);
     }
+
+    public string NameInLists => Subject;
 
     public string GetSearchWords() => $"{Symbol} {Subject} {Year}";
 

@@ -11,7 +11,7 @@ namespace CameraProgram.Reviews;
 /// A review of half a year or a year (sơ kết, tổng kết): figures frozen with the rows behind them, words by people.
 /// Draft → Submitted → Approved → Issued; whoever submits does not approve.
 /// </summary>
-public sealed class Review : FullAuditedAggregateRoot, IMultiTenant, ISearchable
+public sealed class Review : FullAuditedAggregateRoot, IMultiTenant, ISearchable, INamed
 {
     private readonly List<ReviewSection> _sections = [];
     private readonly List<ReviewFigure> _figures = [];
@@ -177,6 +177,8 @@ public sealed class Review : FullAuditedAggregateRoot, IMultiTenant, ISearchable
     }
 
     public void EnsureDraft() => Ensure(ReviewStatus.Draft);
+
+    public string NameInLists => Title;
 
     public string GetSearchWords() => $"{Title} {Symbol}";
 

@@ -9,7 +9,7 @@ namespace CameraProgram.WorkTasks;
 /// A piece of work given to a unit, with a due day. It is never deleted, only cancelled with a reason. Whether an open
 /// one is late is asked of the calendar, never stored.
 /// </summary>
-public sealed partial class WorkTask : AggregateRoot, IAudited, IMultiTenant, ISearchable
+public sealed partial class WorkTask : AggregateRoot, IAudited, IMultiTenant, ISearchable, INamed
 {
     private readonly List<WorkTaskUnit> _coordinatingUnits = [];
     private readonly List<TaskHistoryEntry> _history = [];
@@ -145,6 +145,8 @@ public sealed partial class WorkTask : AggregateRoot, IAudited, IMultiTenant, IS
 
     public bool IsNearlyLate(DateOnly today) =>
         !IsClosed && DueDay >= today && DueDay.DayNumber - today.DayNumber <= WorkTaskConsts.NearlyLateDays;
+
+    public string NameInLists => Title;
 
     public string GetSearchWords() => $"{Title} {PlanSymbol}";
 

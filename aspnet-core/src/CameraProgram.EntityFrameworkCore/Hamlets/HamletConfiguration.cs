@@ -1,5 +1,6 @@
-using Microsoft.EntityFrameworkCore;
+using CameraProgram.Kernel.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore;
 
 namespace CameraProgram.Hamlets;
 
@@ -9,6 +10,6 @@ internal sealed class HamletConfiguration : IEntityTypeConfiguration<Hamlet>
     {
         builder.Property(h => h.Name).HasMaxLength(CameraProgramConsts.NameLength);
         builder.Property(h => h.HeadName).HasMaxLength(CameraProgramConsts.NameLength);
-        builder.HasIndex(h => new { h.TenantId, h.Name });
+        builder.HasIndex(nameof(Hamlet.TenantId), NameOrderColumn.Name);
     }
 }

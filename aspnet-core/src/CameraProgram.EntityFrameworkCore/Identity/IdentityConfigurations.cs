@@ -1,7 +1,8 @@
 using CameraProgram.Hamlets;
+using CameraProgram.Kernel.EntityFrameworkCore;
 using CameraProgram.OrgUnits;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore;
 
 namespace CameraProgram.Identity;
 
@@ -23,7 +24,7 @@ internal sealed class UserConfiguration : IEntityTypeConfiguration<User>
         builder.Property(u => u.UsedAuthenticatorCode).HasMaxLength(IdentityConsts.TwoFactorCodeLength);
         builder.Property(u => u.ProvinceCode).HasMaxLength(2);
         builder.HasIndex(u => u.NormalizedUserName).IsUnique();
-        builder.HasIndex(u => new { u.TenantId, u.FullName });
+        builder.HasIndex(nameof(User.TenantId), NameOrderColumn.Name);
         builder.HasOne<OrgUnit>().WithMany().HasForeignKey(u => u.OrgUnitId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(u => u.Roles).WithOne().HasForeignKey(r => r.UserId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(u => u.Hamlets).WithOne().HasForeignKey(h => h.UserId).OnDelete(DeleteBehavior.Cascade);

@@ -1,6 +1,7 @@
 using CameraProgram.Hamlets;
-using Microsoft.EntityFrameworkCore;
+using CameraProgram.Kernel.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore;
 
 namespace CameraProgram.OrgUnits;
 
@@ -11,6 +12,6 @@ internal sealed class OrgUnitConfiguration : IEntityTypeConfiguration<OrgUnit>
         builder.Property(u => u.Name).HasMaxLength(CameraProgramConsts.NameLength);
         builder.Property(u => u.ShortName).HasMaxLength(CameraProgramConsts.SymbolLength);
         builder.HasOne<Hamlet>().WithMany().HasForeignKey(u => u.HamletId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasIndex(u => new { u.TenantId, u.Name });
+        builder.HasIndex(nameof(OrgUnit.TenantId), NameOrderColumn.Name);
     }
 }

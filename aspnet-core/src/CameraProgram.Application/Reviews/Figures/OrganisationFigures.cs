@@ -1,5 +1,6 @@
 using CameraProgram.Boards;
 using CameraProgram.Kernel.Time;
+using CameraProgram.Querying;
 using Microsoft.EntityFrameworkCore;
 
 namespace CameraProgram.Reviews;
@@ -27,7 +28,7 @@ public sealed class OrganisationFigures(ICameraProgramDb db, TimeProvider clock)
     {
         var day = LastDay(period);
         var hamlets = await db.Hamlets.AsNoTracking().Where(h => h.ValidFrom <= day && (h.ValidTo == null || h.ValidTo >= day))
-            .OrderBy(h => h.Name).Select(h => new { h.Id, h.Name, h.Households, h.Population, h.HeadName })
+            .OrderByName().Select(h => new { h.Id, h.Name, h.Households, h.Population, h.HeadName })
             .Take(ReviewConsts.MaxRows).ToListAsync(cancellationToken);
         return FigureResult.Of([.. hamlets.Select(h =>
             new FigureRow(h.Name, h.HeadName, h.Name, null, amount(h.Households, h.Population), FigureLink.Hamlet, h.Id))]);
