@@ -10,6 +10,7 @@ internal sealed class HamletConfiguration : IEntityTypeConfiguration<Hamlet>
     {
         builder.Property(h => h.Name).HasMaxLength(CameraProgramConsts.NameLength);
         builder.Property(h => h.HeadName).HasMaxLength(CameraProgramConsts.NameLength);
+        builder.Property<string>(NameOrderColumn.Name);
         builder.HasIndex(nameof(Hamlet.TenantId), NameOrderColumn.Name);
     }
 }

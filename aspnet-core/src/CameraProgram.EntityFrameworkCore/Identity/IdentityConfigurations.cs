@@ -24,6 +24,7 @@ internal sealed class UserConfiguration : IEntityTypeConfiguration<User>
         builder.Property(u => u.UsedAuthenticatorCode).HasMaxLength(IdentityConsts.TwoFactorCodeLength);
         builder.Property(u => u.ProvinceCode).HasMaxLength(2);
         builder.HasIndex(u => u.NormalizedUserName).IsUnique();
+        builder.Property<string>(NameOrderColumn.Name);
         builder.HasIndex(nameof(User.TenantId), NameOrderColumn.Name);
         builder.HasOne<OrgUnit>().WithMany().HasForeignKey(u => u.OrgUnitId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(u => u.Roles).WithOne().HasForeignKey(r => r.UserId).OnDelete(DeleteBehavior.Cascade);

@@ -12,6 +12,7 @@ internal sealed class OrgUnitConfiguration : IEntityTypeConfiguration<OrgUnit>
         builder.Property(u => u.Name).HasMaxLength(CameraProgramConsts.NameLength);
         builder.Property(u => u.ShortName).HasMaxLength(CameraProgramConsts.SymbolLength);
         builder.HasOne<Hamlet>().WithMany().HasForeignKey(u => u.HamletId).OnDelete(DeleteBehavior.Restrict);
+        builder.Property<string>(NameOrderColumn.Name);
         builder.HasIndex(nameof(OrgUnit.TenantId), NameOrderColumn.Name);
     }
 }

@@ -35,6 +35,7 @@ internal sealed class WorkTaskConfiguration : IEntityTypeConfiguration<WorkTask>
         builder.HasIndex(t => new { t.TenantId, t.Status, t.DueDay, t.Id, t.SubmittedById });
         builder.HasIndex(t => new { t.TenantId, t.Status, t.CompletedLate });
         builder.HasIndex(t => new { t.TenantId, t.Priority, t.Id });
+        builder.Property<string>(NameOrderColumn.Name);
         builder.HasIndex(nameof(WorkTask.TenantId), NameOrderColumn.Name, nameof(WorkTask.Id));
         builder.HasIndex(t => new { t.TenantId, t.Percent, t.Id });
         builder.HasIndex(t => new { t.TenantId, t.AssignedAt, t.Id });
