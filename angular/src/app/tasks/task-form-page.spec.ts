@@ -56,9 +56,7 @@ describe('correcting a task', () => {
 
   const open = async (change: Partial<WorkTaskDto> = {}) => {
     await harness.navigateByUrl('/nhiem-vu/t1/sua');
-    server
-      .expectOne('/api/work-tasks/options')
-      .flush({ units: [{ id: 'u1', name: 'Công an xã', hamletId: null }], people: [], plans: [] });
+    server.expectOne('/api/work-tasks/options').flush({ units: [{ id: 'u1', name: 'Công an xã', hamletId: null }], people: [], plans: [] });
     server.expectOne('/api/work-tasks/t1').flush(workTask(change));
     await settle();
   };

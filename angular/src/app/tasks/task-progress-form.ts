@@ -178,6 +178,7 @@ export class TaskProgressForm implements OnInit {
       const input = { percent: this.withPercent() ? percent : null, note: text || null, attachmentIds: files.map((f) => f.id) };
       const task = await firstValueFrom(this.api.report(this.task(), input, this.key));
       this.form.reset({ percent: task.percent, note: '', files: [] });
+      this.drop()?.forgetRefused();
       this.draft.clear();
       this.key = newIdempotencyKey();
       this.notices.done('tasks.done.report');

@@ -99,6 +99,7 @@ export class TasksPage {
       'planId',
       'priority',
     ],
+    exclusive: [['late', 'nearlyLate']],
     sort: 'due',
   });
 

@@ -20,6 +20,8 @@ interface Upload {
   size: number;
   percent: number;
   problem: string;
+  /** Sending it once more may succeed. */
+  again: boolean;
   file: File;
   running: Subscription | null;
 }
@@ -88,6 +90,11 @@ export class FileDrop {
     this.over.set(over && !this.disabled());
   }
 
+  /** Takes what was refused off the list; call after the files have been handed in. */
+  forgetRefused(): void {
+    this.running.update((list) => list.filter((u) => !u.problem));
+  }
+
   protected retry(upload: Upload): void {
     this.dismiss(upload);
     this.take([upload.file]);
@@ -106,7 +113,10 @@ export class FileDrop {
     for (const file of files ?? []) {
       if (this.full()) return;
       const problem = this.refuse(file);
-      this.running.update((list) => [...list, { name: file.name, size: file.size, percent: 0, problem, file, running: null }]);
+      this.running.update((list) => [
+        ...list,
+        { name: file.name, size: file.size, percent: 0, problem, again: false, file, running: null },
+      ]);
       if (!problem) this.send(file);
     }
   }
@@ -114,7 +124,7 @@ export class FileDrop {
   private refuse(file: File): string {
     if (file.size === 0) return this.transloco.translate('file.empty');
     if (file.size > this.maxBytes()) return this.transloco.translate('file.tooLarge', { max: fileSize(this.maxBytes()) });
-    return accepts(this.accept(), file) ? '' : this.transloco.translate('file.wrongKind', { accept: this.accept() });
+    return accepts(this.accept(), file) ? '' : this.transloco.translate('file.wrongKind', { accept: this.accept().replaceAll(',', ', ') });
   }
 
   private send(file: File): void {
@@ -129,10 +139,12 @@ export class FileDrop {
           this.files.update((list) => [...list, stored]);
         }
       },
-      error: (error: HttpErrorResponse) =>
-        this.patch(file, {
-          problem: problemMessage(toProblem(error), (key, values) => this.transloco.translate(key, values)),
-        }),
+      error: (error: HttpErrorResponse) => {
+        const problem = toProblem(error);
+        // What the server refuses about the file itself, it refuses again.
+        const again = problem.status < 400 || problem.status >= 500 || [401, 408, 429].includes(problem.status);
+        this.patch(file, { problem: problemMessage(problem, (key, values) => this.transloco.translate(key, values)), again });
+      },
     });
     this.patch(file, { running });
   }

@@ -1,4 +1,4 @@
-/** `1536` → `1,5 KB`: bytes for people. */
+/** `1536` → `1,5 KB`: bytes for people, rounded up, so that what is over a limit also looks like it. */
 export function fileSize(bytes: number): string {
   if (bytes < 1024) return `${bytes} B`;
   const units = ['KB', 'MB', 'GB'];
@@ -8,5 +8,6 @@ export function fileSize(bytes: number): string {
     value /= 1024;
     unit++;
   }
-  return `${(value < 10 ? value.toFixed(1).replace(/\.0$/, '') : value.toFixed(0)).replace('.', ',')} ${units[unit]}`;
+  const shown = value < 100 ? (Math.ceil(value * 10) / 10).toString() : Math.ceil(value).toString();
+  return `${shown.replace('.', ',')} ${units[unit]}`;
 }

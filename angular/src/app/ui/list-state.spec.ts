@@ -43,7 +43,8 @@ class Tasks {
       asked.push(query);
       return failure ? throwError(() => failure) : of(answer(query));
     },
-    filters: ['status'],
+    filters: ['status', 'late', 'soon'],
+    exclusive: [['late', 'soon']],
     sort: 'dueOn',
     pageSize: 10,
   });
@@ -144,6 +145,15 @@ describe('listState and app-data-list', () => {
     button('Bỏ lọc').click();
     await settle();
     expect(asked.at(-1)).toEqual({ page: 1, pageSize: 10, sort: 'title' });
+  });
+
+  it('lets only one of the filters hold that exclude each other', async () => {
+    await open('/tasks?late=true&soon=true');
+    expect(asked.at(-1)).toEqual({ page: 1, pageSize: 10, sort: 'dueOn', late: 'true' });
+    tasks.rows.setFilter('soon', 'true');
+    await settle();
+    expect(TestBed.inject(Router).url).toBe('/tasks?soon=true');
+    expect(asked.at(-1)).toEqual({ page: 1, pageSize: 10, sort: 'dueOn', soon: 'true' });
   });
 
   it('goes to the last page that exists when the asked one is empty', async () => {

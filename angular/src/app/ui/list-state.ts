@@ -19,6 +19,8 @@ export interface ListOptions<T> {
   load: (query: ListQuery, params: Record<string, string | number>) => Observable<Page<T>>;
   /** Names of the filters, the same in the address bar and in the API. */
   filters?: readonly string[];
+  /** Filters of which only one can hold, because together they would find nothing. */
+  exclusive?: readonly (readonly string[])[];
   /** Field that is sorted by at first; `-field` for descending. */
   sort?: string;
   pageSize?: number;
@@ -82,7 +84,8 @@ export class ListState<T> {
   }
 
   setFilter(name: string, value: string | null): void {
-    this.change({ [name]: value || null, page: null });
+    const others = value ? this.othersOf(name) : [];
+    this.change({ ...Object.fromEntries(others.map((other) => [other, null])), [name]: value || null, page: null });
   }
 
   clearFilters(): void {
@@ -124,9 +127,14 @@ export class ListState<T> {
     if (sort) query.sort = sort;
     for (const name of ['filter', ...this.names]) {
       const value = address.get(name);
-      if (value) query[name] = value;
+      // Of two that exclude each other the address may hold both; the first is meant.
+      if (value && !this.othersOf(name).some((other) => query[other])) query[name] = value;
     }
     return query;
+  }
+
+  private othersOf(name: string): string[] {
+    return (this.options.exclusive ?? []).filter((group) => group.includes(name)).flatMap((group) => group.filter((n) => n !== name));
   }
 }
 

@@ -213,6 +213,18 @@ describe('app-file-drop', () => {
     expect(element.querySelectorAll('li')).toHaveLength(0);
   });
 
+  it('offers no second try for a file that the server refuses, and forgets it when asked', async () => {
+    const { fixture, element, give, form } = await setUp();
+    await give(pdf('gia.pdf'));
+    form.sent[0].events.error({ status: 400, detail: 'Tệp “gia.pdf” không được nhận.' });
+    await fixture.whenStable();
+    expect(element.textContent).toContain('không được nhận');
+    expect(element.textContent).not.toContain('Thử lại');
+    form.drop().forgetRefused();
+    await fixture.whenStable();
+    expect(element.querySelectorAll('li')).toHaveLength(0);
+  });
+
   it('takes no more than the number allowed', async () => {
     const { give, form } = await setUp();
     await give(pdf('1.pdf'), pdf('2.pdf'), pdf('3.pdf'), pdf('4.pdf'));
@@ -221,6 +233,7 @@ describe('app-file-drop', () => {
 
   it('knows sizes and kinds', () => {
     expect([fileSize(999), fileSize(1536), fileSize(25 * 1024 * 1024)]).toEqual(['999 B', '1,5 KB', '25 MB']);
+    expect([fileSize(25 * 1024 * 1024 + 1), fileSize(26_529_000), fileSize(123 * 1024)]).toEqual(['25,1 MB', '25,4 MB', '123 KB']);
     expect(accepts('.pdf', { name: 'A.PDF', type: '' })).toBe(true);
     expect(accepts('image/*', { name: 'a', type: 'image/png' })).toBe(true);
     expect(accepts('image/*,.pdf', { name: 'a.exe', type: 'application/x-msdownload' })).toBe(false);
