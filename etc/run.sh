@@ -6,12 +6,13 @@ usage() {
   cat <<'TEXT'
 usage: etc/run.sh [--port 8080] [--data DIR] [--no-demo]
                   [--database sqlite|postgres|sqlserver --connection "…"]
+                  [--public-url https://camera.xa.example]   the address of the QR codes printed on papers
                   [--cert FILE --key FILE | --pfx FILE]   HTTPS (a PFX password is read from CAMERA_PROGRAM_PFX_PASSWORD)
 TEXT
   exit "${1:-0}"
 }
 
-port=8080 data="$ROOT/data" demo=1 kind=sqlite connection="" cert="" key="" pfx=""
+port=8080 data="$ROOT/data" demo=1 kind=sqlite connection="" cert="" key="" pfx="" public_url=""
 while [ $# -gt 0 ]; do
   case $1 in
     --port) port=${2:?--port needs a number}; shift 2 ;;
@@ -19,6 +20,7 @@ while [ $# -gt 0 ]; do
     --no-demo) demo=0; shift ;;
     --database) kind=${2:?--database needs a name}; shift 2 ;;
     --connection) connection=${2:?--connection needs a string}; shift 2 ;;
+    --public-url) public_url=${2:?--public-url needs an address}; shift 2 ;;
     --cert) cert=${2:?--cert needs a file}; shift 2 ;;
     --key) key=${2:?--key needs a file}; shift 2 ;;
     --pfx) pfx=${2:?--pfx needs a file}; shift 2 ;;
@@ -36,6 +38,7 @@ esac
 [ "$kind" = Sqlite ] || [ -n "$connection" ] || die "--database $kind needs --connection \"…\"."
 [ -z "$cert$key" ] || { [ -f "$cert" ] && [ -f "$key" ]; } || die "--cert and --key must both name a file."
 [ -z "$pfx" ] || [ -f "$pfx" ] || die "--pfx: no such file: $pfx"
+[ -z "$public_url" ] || [[ $public_url =~ ^https?://[^/?#]+(/[^?#]*)?$ ]] || die "--public-url is an address like https://camera.xa.example, not '$public_url'."
 (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null && die "Port $port is in use. Choose another with --port."
 
 install_runtime
@@ -46,6 +49,7 @@ build_web
 [ -d "$data" ] || mkdir -p -m 700 "$data"
 data=$(realpath "$data")
 export Database__Kind=$kind Database__DataDirectory=$data Database__ConnectionString=$connection
+[ -z "$public_url" ] || export Documents__PublicBaseUrl=$public_url
 export OfficialDocuments__WorkerDirectory=$WORKER WebApp__Directory=$WEB/dist/camera-program/browser
 scheme=http
 if [ -n "$cert" ]; then

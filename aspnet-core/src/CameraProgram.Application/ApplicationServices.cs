@@ -2,6 +2,7 @@ using CameraProgram.Boards;
 using CameraProgram.Communes;
 using CameraProgram.Dashboard;
 using CameraProgram.Documents;
+using CameraProgram.Exporting;
 using CameraProgram.Identity;
 using CameraProgram.Kernel.Events;
 using CameraProgram.Localization;
@@ -29,6 +30,7 @@ public static class ApplicationServices
         services.AddScoped<BoardReader>();
         services.AddScoped<ProvinceView>();
         services.AddScoped<CommuneCounter>();
+        services.AddScoped<ListExporter>();
         services.AddSingleton<SetupCode>();
         services.AddScoped<WorkTaskViewer>();
         services.AddScoped<PlanReader>();

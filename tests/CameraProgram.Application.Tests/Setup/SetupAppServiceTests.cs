@@ -49,6 +49,21 @@ public sealed class SetupAppServiceTests : ApplicationTest
         (await Should.ThrowAsync<BusinessException>(() => FoundAsync(code))).Code.ShouldBe(CameraProgramErrorCodes.Setup.AlreadyDone);
     }
 
+    [Fact]
+    public async Task OfficialUnits_WhenTheSetUpIsOpen_AreThoseOfTheList_AndAfterwardsRefused()
+    {
+        var input = new OfficialUnitListInput { ProvinceCode = "51", Filter = "tu nghia" };
+        Task<IReadOnlyList<OfficialUnitDto>> FindAsync() => DoAsync<SetupAppService, IReadOnlyList<OfficialUnitDto>>(s => s.OfficialUnitsAsync(input, default));
+        (await FindAsync()).ShouldBeEmpty();
+        await DoAsync<OfficialUnitAppService>(s => s.ImportAsync(
+            new StringReader("code\tprovince_code\ttype\tname\tfull_name\n21235\t51\txã\tTư Nghĩa\tXã Tư Nghĩa\n"), default));
+
+        (await FindAsync()).ShouldHaveSingleItem().Code.ShouldBe("21235");
+
+        await FoundAsync(await ShownCodeAsync());
+        (await Should.ThrowAsync<BusinessException>(FindAsync)).Code.ShouldBe(CameraProgramErrorCodes.Setup.AlreadyDone);
+    }
+
     private Task<string> ShownCodeAsync() => DoAsync<SetupCode, string>(c => Task.FromResult(c.Shown));
 
     private Task<bool> NeededAsync() => DoAsync<SetupAppService, bool>(s => s.IsNeededAsync(default));

@@ -8,6 +8,7 @@ import { RoleDto, UserListItemDto } from '../core/api/models';
 import { HasPermission } from '../core/session/has-permission';
 import { DataList } from '../ui/data-list';
 import { Column, DataListCell, ListFilter } from '../ui/data-list-parts';
+import { ExportMenu } from '../ui/export-menu';
 import { Icon } from '../ui/icon';
 import { listState } from '../ui/list-state';
 import { PageHeader } from '../ui/page-header';
@@ -17,7 +18,7 @@ import { userState } from './user-states';
 
 @Component({
   selector: 'app-users-page',
-  imports: [MatButton, RouterLink, TranslocoPipe, HasPermission, DataList, DataListCell, Icon, PageHeader, StateChip],
+  imports: [MatButton, RouterLink, TranslocoPipe, HasPermission, DataList, DataListCell, ExportMenu, Icon, PageHeader, StateChip],
   template: `
     <div class="page">
       <app-page-header [heading]="'admin.users.heading' | transloco" [lead]="'admin.users.lead' | transloco">
@@ -45,6 +46,7 @@ import { userState } from './user-states';
           @let state = stateOf(user);
           <app-state-chip [tone]="state.tone" [icon]="state.icon" [label]="state.label | transloco" />
         </ng-template>
+        <app-export-menu export url="/api/users/export" name="nguoi-dung" [query]="users.query()" />
       </app-data-list>
     </div>
   `,

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, OnInit, signal } from '@angular/core';
+import { Component, computed, inject, Injector, input, OnInit, runInInjectionContext, signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
 import { MatCheckbox } from '@angular/material/checkbox';
@@ -16,6 +16,7 @@ import { Notices } from '../core/notices';
 import { BusyButton } from '../ui/busy-button';
 import { DateInput } from '../ui/date-input';
 import { applyProblem, FieldErrors } from '../ui/field-errors';
+import { DraftNotice, FormDraft, formDraft } from '../ui/form-draft';
 import { PageHeader } from '../ui/page-header';
 import { ProblemBanner } from '../ui/problem-banner';
 import { OrganisationApi } from './organisation-api';
@@ -37,6 +38,7 @@ import { OrganisationApi } from './organisation-api';
     EnumTextPipe,
     BusyButton,
     DateInput,
+    DraftNotice,
     FieldErrors,
     PageHeader,
     ProblemBanner,
@@ -48,6 +50,7 @@ export class BoardFormPage implements OnInit {
   private readonly notices = inject(Notices);
   private readonly router = inject(Router);
   private readonly key = newIdempotencyKey();
+  private readonly injector = inject(Injector);
 
   /** From the address; missing for a new board. */
   readonly id = input<string>();
@@ -56,6 +59,7 @@ export class BoardFormPage implements OnInit {
   protected readonly board = signal<BoardDto | null>(null);
   protected readonly problem = signal<ProblemDetails | null>(null);
   protected readonly saving = signal(false);
+  protected readonly draft = signal<FormDraft | null>(null);
   protected readonly ready = computed(() => !this.id() || this.board() !== null);
   protected readonly backLink = computed(() => (this.id() ? ['/to-chuc/ban', this.id()] : ['/to-chuc/ban']));
   protected readonly form = new FormGroup({
@@ -89,6 +93,7 @@ export class BoardFormPage implements OnInit {
 
   ngOnInit(): void {
     if (this.id()) void this.load();
+    else this.keep('new');
   }
 
   protected async load(): Promise<void> {
@@ -97,6 +102,7 @@ export class BoardFormPage implements OnInit {
       const board = await firstValueFrom(this.api.board(this.id()!));
       this.board.set(board);
       this.form.reset({ ...board, parentBoardId: board.parentBoard?.id ?? null, standingAgencyId: board.standingAgency?.id ?? null });
+      this.keep(`${board.id}.${board.version}`);
     } catch (error) {
       this.problem.set(toProblem(error));
     }
@@ -111,6 +117,7 @@ export class BoardFormPage implements OnInit {
       const before = this.board();
       const input = this.form.getRawValue();
       const saved = await firstValueFrom(before ? this.api.saveBoard(before, input) : this.api.createBoard(input, this.key));
+      this.draft()?.clear();
       this.form.markAsPristine();
       this.notices.done('organisation.savedNamed', { name: saved.name });
       await this.router.navigate(['/to-chuc/ban', saved.id]);
@@ -119,5 +126,9 @@ export class BoardFormPage implements OnInit {
     } finally {
       this.saving.set(false);
     }
+  }
+
+  private keep(name: string): void {
+    this.draft.set(runInInjectionContext(this.injector, () => formDraft(`organisation.board.${name}`, this.form)));
   }
 }

@@ -13,6 +13,7 @@ import { Notices } from '../core/notices';
 import { Session } from '../core/session/session';
 import { DateInput } from '../ui/date-input';
 import { EmptyState } from '../ui/empty-state';
+import { ExportMenu } from '../ui/export-menu';
 import { Icon } from '../ui/icon';
 import { PageHeader } from '../ui/page-header';
 import { DayPipe } from '../ui/pipes';
@@ -33,6 +34,7 @@ import { OrganisationApi } from './organisation-api';
     EnumTextPipe,
     DateInput,
     EmptyState,
+    ExportMenu,
     Icon,
     PageHeader,
     DayPipe,

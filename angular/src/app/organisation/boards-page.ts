@@ -7,6 +7,7 @@ import { EnumTextPipe } from '../core/i18n/server-text-pipes';
 import { HasPermission } from '../core/session/has-permission';
 import { DataList } from '../ui/data-list';
 import { Column, DataListCell, ListFilter } from '../ui/data-list-parts';
+import { ExportMenu } from '../ui/export-menu';
 import { Icon } from '../ui/icon';
 import { listState } from '../ui/list-state';
 import { PageHeader } from '../ui/page-header';
@@ -24,6 +25,7 @@ import { OrganisationApi } from './organisation-api';
     HasPermission,
     DataList,
     DataListCell,
+    ExportMenu,
     Icon,
     PageHeader,
     DayPipe,
@@ -60,6 +62,7 @@ import { OrganisationApi } from './organisation-api';
         <a *hasPermission="manage" emptyAction matButton="filled" routerLink="/to-chuc/ban/moi">
           <app-icon name="add" />{{ 'organisation.boards.new' | transloco }}
         </a>
+        <app-export-menu export url="/api/boards/export" name="ban" [query]="boards.query()" />
       </app-data-list>
     </div>
   `,

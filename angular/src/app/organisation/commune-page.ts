@@ -1,8 +1,8 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, inject, Injector, runInInjectionContext, signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
 import { MatCheckbox } from '@angular/material/checkbox';
-import { MatError, MatFormField, MatHint, MatLabel, MatSuffix } from '@angular/material/form-field';
+import { MatError, MatFormField, MatLabel, MatSuffix } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -14,9 +14,10 @@ import { Notices } from '../core/notices';
 import { Session } from '../core/session/session';
 import { BusyButton } from '../ui/busy-button';
 import { applyProblem, FieldErrors } from '../ui/field-errors';
-import { Icon } from '../ui/icon';
+import { DraftNotice, FormDraft, formDraft } from '../ui/form-draft';
 import { PageHeader } from '../ui/page-header';
 import { ProblemBanner } from '../ui/problem-banner';
+import { CommuneName } from './commune-name';
 import { LetterheadPreview } from './letterhead-preview';
 import { OrganisationApi } from './organisation-api';
 
@@ -30,7 +31,6 @@ const SQUARE_METRES_PER_HECTARE = 10_000;
     MatCheckbox,
     MatError,
     MatFormField,
-    MatHint,
     MatInput,
     MatLabel,
     MatOption,
@@ -39,8 +39,9 @@ const SQUARE_METRES_PER_HECTARE = 10_000;
     TranslocoPipe,
     EnumTextPipe,
     BusyButton,
+    CommuneName,
+    DraftNotice,
     FieldErrors,
-    Icon,
     PageHeader,
     ProblemBanner,
     LetterheadPreview,
@@ -52,12 +53,14 @@ export class CommunePage {
   private readonly api = inject(OrganisationApi);
   private readonly notices = inject(Notices);
   private readonly session = inject(Session);
+  private readonly injector = inject(Injector);
 
   protected readonly types: readonly CommuneType[] = ['xa', 'phuong', 'dacKhu'];
   protected readonly wordings: readonly AmountWording[] = ['northern', 'northernEven', 'southern'];
   protected readonly commune = signal<CommuneDto | null>(null);
   protected readonly problem = signal<ProblemDetails | null>(null);
   protected readonly saving = signal(false);
+  protected readonly draft = signal<FormDraft | null>(null);
   protected readonly mayManage = computed(() => this.session.may('CameraProgram.Communes.Manage'));
   protected readonly form = new FormGroup({
     type: new FormControl<CommuneType>('xa', { nonNullable: true }),
@@ -100,7 +103,9 @@ export class CommunePage {
         email: rest.email || null,
         areaSquareMetres: areaHectares == null ? null : Math.round(areaHectares * SQUARE_METRES_PER_HECTARE),
       };
-      this.show(await firstValueFrom(this.api.saveCommune(input, commune.version)));
+      const saved = await firstValueFrom(this.api.saveCommune(input, commune.version));
+      this.draft()?.clear();
+      this.show(saved);
       this.notices.done('organisation.commune.saved');
       await this.session.load();
     } catch (error) {
@@ -116,6 +121,12 @@ export class CommunePage {
       ...commune,
       areaHectares: commune.areaSquareMetres == null ? null : commune.areaSquareMetres / SQUARE_METRES_PER_HECTARE,
     });
-    if (!this.mayManage()) this.form.disable();
+    this.draft()?.stop();
+    if (this.mayManage()) {
+      // What was typed over an older version is not put over another's change.
+      this.draft.set(runInInjectionContext(this.injector, () => formDraft(`organisation.commune.${commune.version}`, this.form)));
+    } else {
+      this.form.disable();
+    }
   }
 }

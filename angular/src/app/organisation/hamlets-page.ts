@@ -9,6 +9,7 @@ import { Notices } from '../core/notices';
 import { HasPermission } from '../core/session/has-permission';
 import { DataList } from '../ui/data-list';
 import { Column, DataListCell, ListFilter } from '../ui/data-list-parts';
+import { ExportMenu } from '../ui/export-menu';
 import { Icon } from '../ui/icon';
 import { listState } from '../ui/list-state';
 import { PageHeader } from '../ui/page-header';
@@ -20,7 +21,7 @@ import { OrganisationApi } from './organisation-api';
 
 @Component({
   selector: 'app-hamlets-page',
-  imports: [MatButton, TranslocoPipe, EnumTextPipe, HasPermission, DataList, DataListCell, Icon, PageHeader, DayPipe, StateChip],
+  imports: [MatButton, TranslocoPipe, EnumTextPipe, HasPermission, DataList, DataListCell, ExportMenu, Icon, PageHeader, DayPipe, StateChip],
   template: `
     <div class="page">
       <app-page-header [heading]="'organisation.hamlets.heading' | transloco" [lead]="'organisation.hamlets.lead' | transloco">
@@ -67,6 +68,7 @@ import { OrganisationApi } from './organisation-api';
         <button *hasPermission="manage" emptyAction matButton="filled" type="button" (click)="open(null)">
           <app-icon name="add" />{{ 'organisation.hamlets.new' | transloco }}
         </button>
+        <app-export-menu export url="/api/hamlets/export" name="thon" [query]="hamlets.query()" />
       </app-data-list>
     </div>
   `,

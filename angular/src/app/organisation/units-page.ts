@@ -10,6 +10,7 @@ import { Notices } from '../core/notices';
 import { HasPermission } from '../core/session/has-permission';
 import { DataList } from '../ui/data-list';
 import { Column, DataListCell, ListFilter } from '../ui/data-list-parts';
+import { ExportMenu } from '../ui/export-menu';
 import { Icon } from '../ui/icon';
 import { listState } from '../ui/list-state';
 import { PageHeader } from '../ui/page-header';
@@ -21,7 +22,7 @@ import { UNIT_KINDS, UnitDialog } from './unit-dialog';
 
 @Component({
   selector: 'app-units-page',
-  imports: [MatButton, TranslocoPipe, EnumTextPipe, HasPermission, DataList, DataListCell, Icon, PageHeader, DayPipe, StateChip],
+  imports: [MatButton, TranslocoPipe, EnumTextPipe, HasPermission, DataList, DataListCell, ExportMenu, Icon, PageHeader, DayPipe, StateChip],
   template: `
     <div class="page">
       <app-page-header [heading]="'organisation.units.heading' | transloco" [lead]="'organisation.units.lead' | transloco">
@@ -69,6 +70,7 @@ import { UNIT_KINDS, UnitDialog } from './unit-dialog';
         <button *hasPermission="manage" emptyAction matButton="filled" type="button" (click)="open(null)">
           <app-icon name="add" />{{ 'organisation.units.new' | transloco }}
         </button>
+        <app-export-menu export url="/api/org-units/export" name="don-vi" [query]="units.query()" />
       </app-data-list>
     </div>
   `,

@@ -11,11 +11,12 @@ import { catchError, firstValueFrom, of } from 'rxjs';
 import { PasswordField } from '../account/password-field';
 import { PasswordRules } from '../account/password-rules';
 import { userNameWritten } from '../account/user-name';
-import { CommuneType, ProvinceDto, SetupInput } from '../core/api/models';
+import { CommuneType, OfficialUnitDto, ProvinceDto, SetupInput } from '../core/api/models';
 import { ProblemDetails, toProblem } from '../core/http/problem-details';
 import { Language } from '../core/i18n/language';
 import { EnumTextPipe } from '../core/i18n/server-text-pipes';
 import { Session } from '../core/session/session';
+import { CommuneName } from '../organisation/commune-name';
 import { BusyButton } from '../ui/busy-button';
 import { applyProblem, FieldErrors } from '../ui/field-errors';
 import { ProblemBanner } from '../ui/problem-banner';
@@ -36,6 +37,7 @@ import { ProblemBanner } from '../ui/problem-banner';
     EnumTextPipe,
     PasswordField,
     BusyButton,
+    CommuneName,
     FieldErrors,
     ProblemBanner,
   ],
@@ -65,6 +67,13 @@ export class SetupPage {
     adminUserName: new FormControl('', { nonNullable: true, validators: [Validators.required, Validators.maxLength(64), userNameWritten] }),
     adminPassword: new FormControl('', { nonNullable: true, validators: [Validators.required, this.rules.longEnough] }),
   });
+
+  protected readonly typed = toSignal(this.form.valueChanges, { initialValue: this.form.getRawValue() });
+
+  /** The whole line of the official list. */
+  protected take({ code, type }: OfficialUnitDto): void {
+    this.form.patchValue({ code, type });
+  }
 
   protected async submit(): Promise<void> {
     this.form.markAllAsTouched();

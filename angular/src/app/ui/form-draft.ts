@@ -14,6 +14,8 @@ export interface FormDraft {
   readonly restoredAt: Signal<Date | null>;
   /** Call after saving. */
   clear(): void;
+  /** Ends the keeping: another draft of the same form takes over. */
+  stop(): void;
   /** Throws the draft away and puts the form back to what it was. */
   discard(): void;
 }
@@ -60,11 +62,12 @@ export function formDraft(
     pending = true;
     timer = setTimeout(save, 400);
   });
-  inject(DestroyRef).onDestroy(() => {
+  const stop = () => {
     subscription.unsubscribe();
     clearTimeout(timer);
     if (pending) save();
-  });
+  };
+  inject(DestroyRef).onDestroy(stop);
 
   const clear = () => {
     clearTimeout(timer);
@@ -75,6 +78,7 @@ export function formDraft(
   return {
     restoredAt: restoredAt.asReadonly(),
     clear,
+    stop,
     discard: () => {
       const rest = Object.fromEntries(without.map((field) => [field, form.get(field)?.value as unknown]));
       form.reset({ ...original, ...rest });

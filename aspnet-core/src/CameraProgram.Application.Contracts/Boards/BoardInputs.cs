@@ -1,13 +1,27 @@
 using System.ComponentModel.DataAnnotations;
+using CameraProgram.Exporting;
 using CameraProgram.Kernel.Paging;
 
 namespace CameraProgram.Boards;
 
-public sealed class BoardListInput : ListInput
+public class BoardListInput : ListInput
 {
     public bool IncludeDissolved { get; set; }
 
     public BoardKind? Kind { get; set; }
+}
+
+public sealed class BoardExportInput : BoardListInput
+{
+    public ExportFormat Format { get; set; }
+}
+
+public sealed class BoardMembersExportInput
+{
+    /// <summary>The day whose members are wanted; today when empty.</summary>
+    public DateOnly? AsOf { get; set; }
+
+    public ExportFormat Format { get; set; }
 }
 
 public sealed class SaveBoardInput

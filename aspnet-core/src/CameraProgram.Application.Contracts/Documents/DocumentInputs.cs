@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
+using CameraProgram.Exporting;
 using CameraProgram.Kernel.Paging;
-using CameraProgram.WorkTasks;
 
 namespace CameraProgram.Documents;
 

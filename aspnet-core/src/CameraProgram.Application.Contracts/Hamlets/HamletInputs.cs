@@ -1,12 +1,18 @@
 using System.ComponentModel.DataAnnotations;
+using CameraProgram.Exporting;
 using CameraProgram.Kernel.Paging;
 
 namespace CameraProgram.Hamlets;
 
-public sealed class HamletListInput : ListInput
+public class HamletListInput : ListInput
 {
     /// <summary>Also those that have ended.</summary>
     public bool IncludeClosed { get; set; }
+}
+
+public sealed class HamletExportInput : HamletListInput
+{
+    public ExportFormat Format { get; set; }
 }
 
 public sealed class SaveHamletInput

@@ -1,9 +1,10 @@
 using System.ComponentModel.DataAnnotations;
+using CameraProgram.Exporting;
 using CameraProgram.Kernel.Paging;
 
 namespace CameraProgram.Identity;
 
-public sealed class UserListInput : ListInput
+public class UserListInput : ListInput
 {
     public Guid? RoleId { get; set; }
 
@@ -11,6 +12,11 @@ public sealed class UserListInput : ListInput
 
     /// <summary>Only those that are locked now.</summary>
     public bool? Locked { get; set; }
+}
+
+public sealed class UserExportInput : UserListInput
+{
+    public ExportFormat Format { get; set; }
 }
 
 public sealed class UserLookupInput

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using CameraProgram.Exporting;
 using CameraProgram.Kernel.Paging;
 
 namespace CameraProgram.OrgUnits;
@@ -16,12 +17,17 @@ public sealed record OrgUnitDto(
 /// <summary>A unit as a picker shows it.</summary>
 public sealed record OrgUnitLookupDto(Guid Id, string Name, string? ShortName, OrgUnitKind Kind, Guid? HamletId);
 
-public sealed class OrgUnitListInput : ListInput
+public class OrgUnitListInput : ListInput
 {
     public OrgUnitKind? Kind { get; set; }
 
     /// <summary>Also those that have ended.</summary>
     public bool IncludeClosed { get; set; }
+}
+
+public sealed class OrgUnitExportInput : OrgUnitListInput
+{
+    public ExportFormat Format { get; set; }
 }
 
 public sealed class OrgUnitLookupInput

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using CameraProgram.Exporting;
 using CameraProgram.Kernel.Paging;
 
 namespace CameraProgram.WorkTasks;
@@ -42,12 +43,6 @@ public class WorkTaskListInput : ListInput
     public DateOnly? DueFrom { get; set; }
 
     public DateOnly? DueTo { get; set; }
-}
-
-public enum ExportFormat
-{
-    Xlsx,
-    Csv,
 }
 
 public sealed class WorkTaskExportInput : WorkTaskListInput

@@ -10,7 +10,11 @@ internal static class DocumentServices
     /// <summary>The register of papers and the one renderer of the program; the container ends its processes.</summary>
     public static void AddDocuments(this IServiceCollection services)
     {
-        services.AddOptions<DocumentsOptions>().BindConfiguration(DocumentsOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<DocumentsOptions>().BindConfiguration(DocumentsOptions.Section)
+            .Validate(
+                options => options.IsValid(),
+                $"{DocumentsOptions.Section}:{nameof(DocumentsOptions.PublicBaseUrl)} is an address like https://camera.xa.example, without ? and #.")
+            .ValidateOnStart();
         services.AddOptions<OfficialDocumentsOptions>().BindConfiguration(OfficialDocumentsOptions.SectionName)
             .Validate(
                 options => options.Validate() is null,

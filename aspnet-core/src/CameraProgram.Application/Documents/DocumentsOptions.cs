@@ -1,5 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-
 namespace CameraProgram.Documents;
 
 /// <summary>Section <c>Documents</c>.</summary>
@@ -9,8 +7,14 @@ public sealed class DocumentsOptions
 
     /// <summary>
     /// The address under which people reach the program, for the QR codes of papers: "https://camera.xa.example".
-    /// Empty: the address of the request at which the paper is issued.
+    /// Empty: the address of the request at which the paper is issued, when it names this machine; else the paper has no code.
     /// </summary>
-    [Url]
     public string? PublicBaseUrl { get; set; }
+
+    /// <summary>An absolute web address without query, or nothing.</summary>
+    public bool IsValid() =>
+        string.IsNullOrWhiteSpace(PublicBaseUrl)
+        || (Uri.TryCreate(PublicBaseUrl, UriKind.Absolute, out var url)
+            && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps)
+            && url is { Query: "", Fragment: "", UserInfo: "" });
 }

@@ -15,9 +15,6 @@ public static class DocumentConsts
     /// <summary>The largest number a series may reach in a year.</summary>
     public const int MaxNumber = 99_999;
 
-    /// <summary>Rows of one exported register.</summary>
-    public const int MaxExportRows = 20_000;
-
     /// <summary>Bytes of one printed file.</summary>
     public const long MaxFileBytes = 50 * 1024 * 1024;
 

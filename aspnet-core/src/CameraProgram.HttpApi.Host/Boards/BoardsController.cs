@@ -1,3 +1,4 @@
+using CameraProgram.Attachments;
 using CameraProgram.Kernel.AspNetCore.Idempotency;
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Paging;
@@ -10,11 +11,21 @@ namespace CameraProgram.Boards;
 [ApiController]
 [Route("api/boards")]
 [Authorize(CameraProgramPermissions.Boards.Default)]
-public sealed class BoardsController(BoardAppService boards) : ControllerBase
+public sealed class BoardsController(BoardAppService boards, BoardExportAppService exports, BoardMemberExportAppService memberExports) : ControllerBase
 {
     [HttpGet]
     public Task<PagedResult<BoardListItemDto>> List([FromQuery] BoardListInput input, CancellationToken cancellationToken) =>
         boards.ListAsync(input, cancellationToken);
+
+    [HttpGet("export")]
+    [Produces("application/octet-stream")]
+    public async Task<IActionResult> Export([FromQuery] BoardExportInput input, CancellationToken cancellationToken) =>
+        (await exports.ExportAsync(input, cancellationToken)).ToResult();
+
+    [HttpGet("{id:guid}/members/export")]
+    [Produces("application/octet-stream")]
+    public async Task<IActionResult> ExportMembers(Guid id, [FromQuery] BoardMembersExportInput input, CancellationToken cancellationToken) =>
+        (await memberExports.ExportAsync(id, input, cancellationToken)).ToResult();
 
     [HttpGet("{id:guid}")]
     public Task<BoardDto> Get(Guid id, DateOnly? asOf, CancellationToken cancellationToken) => boards.GetAsync(id, asOf, cancellationToken);

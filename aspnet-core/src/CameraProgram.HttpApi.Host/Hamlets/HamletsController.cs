@@ -1,3 +1,4 @@
+using CameraProgram.Attachments;
 using CameraProgram.Kernel.AspNetCore.Idempotency;
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Paging;
@@ -10,11 +11,16 @@ namespace CameraProgram.Hamlets;
 [ApiController]
 [Route("api/hamlets")]
 [Authorize(CameraProgramPermissions.Hamlets.Default)]
-public sealed class HamletsController(HamletAppService hamlets) : ControllerBase
+public sealed class HamletsController(HamletAppService hamlets, HamletExportAppService exports) : ControllerBase
 {
     [HttpGet]
     public Task<PagedResult<HamletDto>> List([FromQuery] HamletListInput input, CancellationToken cancellationToken) =>
         hamlets.ListAsync(input, cancellationToken);
+
+    [HttpGet("export")]
+    [Produces("application/octet-stream")]
+    public async Task<IActionResult> Export([FromQuery] HamletExportInput input, CancellationToken cancellationToken) =>
+        (await exports.ExportAsync(input, cancellationToken)).ToResult();
 
     [HttpGet("{id:guid}")]
     public Task<HamletDto> Get(Guid id, CancellationToken cancellationToken) => hamlets.GetAsync(id, cancellationToken);

@@ -46,6 +46,7 @@ public static class CompositionRoot
         services.AddRateLimits();
         services.AddHealthChecks().AddCheck<DatabaseHealthCheck>("database", tags: ["ready"]);
         services.AddHostedService<SetupAnnouncement>();
+        services.AddHostedService<PublicAddressWarning>();
         services.AddOpenApi(OpenApiDocument.Configure);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {

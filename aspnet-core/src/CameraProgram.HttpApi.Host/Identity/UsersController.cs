@@ -1,3 +1,4 @@
+using CameraProgram.Attachments;
 using CameraProgram.Kernel.AspNetCore.Idempotency;
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Paging;
@@ -9,7 +10,7 @@ namespace CameraProgram.Identity;
 
 [ApiController]
 [Route("api/users")]
-public sealed class UsersController(UserAppService users) : ControllerBase
+public sealed class UsersController(UserAppService users, UserExportAppService exports) : ControllerBase
 {
     /// <summary>Whoever gives work, fills seats or lets others stand in must find people.</summary>
     private const string WhoChoosesPeople =
@@ -21,6 +22,12 @@ public sealed class UsersController(UserAppService users) : ControllerBase
     [Authorize(CameraProgramPermissions.Identity.Users)]
     public Task<PagedResult<UserListItemDto>> List([FromQuery] UserListInput input, CancellationToken cancellationToken) =>
         users.ListAsync(input, cancellationToken);
+
+    [HttpGet("export")]
+    [Authorize(CameraProgramPermissions.Identity.Users)]
+    [Produces("application/octet-stream")]
+    public async Task<IActionResult> Export([FromQuery] UserExportInput input, CancellationToken cancellationToken) =>
+        (await exports.ExportAsync(input, cancellationToken)).ToResult();
 
     [HttpGet("lookup")]
     [Authorize(WhoChoosesPeople)]

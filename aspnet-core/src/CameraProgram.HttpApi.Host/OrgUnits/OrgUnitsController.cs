@@ -1,4 +1,5 @@
 using CameraProgram.Hamlets;
+using CameraProgram.Attachments;
 using CameraProgram.Kernel.AspNetCore.Idempotency;
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Paging;
@@ -11,11 +12,16 @@ namespace CameraProgram.OrgUnits;
 [ApiController]
 [Route("api/org-units")]
 [Authorize(CameraProgramPermissions.OrgUnits.Default)]
-public sealed class OrgUnitsController(OrgUnitAppService units) : ControllerBase
+public sealed class OrgUnitsController(OrgUnitAppService units, OrgUnitExportAppService exports) : ControllerBase
 {
     [HttpGet]
     public Task<PagedResult<OrgUnitDto>> List([FromQuery] OrgUnitListInput input, CancellationToken cancellationToken) =>
         units.ListAsync(input, cancellationToken);
+
+    [HttpGet("export")]
+    [Produces("application/octet-stream")]
+    public async Task<IActionResult> Export([FromQuery] OrgUnitExportInput input, CancellationToken cancellationToken) =>
+        (await exports.ExportAsync(input, cancellationToken)).ToResult();
 
     [HttpGet("lookup")]
     public Task<IReadOnlyList<OrgUnitLookupDto>> LookUp([FromQuery] OrgUnitLookupInput input, CancellationToken cancellationToken) =>

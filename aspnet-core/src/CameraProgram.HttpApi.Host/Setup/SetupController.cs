@@ -1,3 +1,4 @@
+using CameraProgram.Communes;
 using CameraProgram.Hosting;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -14,6 +15,11 @@ public sealed class SetupController(SetupAppService setup) : ControllerBase
 {
     [HttpGet]
     public async Task<SetupStateDto> Get(CancellationToken cancellationToken) => new(await setup.IsNeededAsync(cancellationToken));
+
+    /// <summary>The official list of communes, when the operator has loaded it, to pick one's own from.</summary>
+    [HttpGet("official-units")]
+    public Task<IReadOnlyList<OfficialUnitDto>> OfficialUnits([FromQuery] OfficialUnitListInput input, CancellationToken cancellationToken) =>
+        setup.OfficialUnitsAsync(input, cancellationToken);
 
     [HttpPost]
     [EnableRateLimiting(RateLimits.Setup)]

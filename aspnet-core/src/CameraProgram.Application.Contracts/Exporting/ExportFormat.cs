@@ -1,0 +1,7 @@
+namespace CameraProgram.Exporting;
+
+public enum ExportFormat
+{
+    Xlsx,
+    Csv,
+}
