@@ -50,6 +50,10 @@ import { AccountApi } from './account-api';
   ],
   templateUrl: './delegation-dialog.html',
   styles: `
+    /* Room for the label that stands on the upper edge of the first field. */
+    .stack {
+      padding-top: 8px;
+    }
     fieldset {
       display: grid;
       margin: 0;
