@@ -1,6 +1,7 @@
 using CameraProgram.Attachments;
 using CameraProgram.Boards;
 using CameraProgram.Dashboard;
+using CameraProgram.Exporting;
 using CameraProgram.Hamlets;
 using CameraProgram.Identity;
 using CameraProgram.Kernel.Errors;

@@ -1,7 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using CameraProgram.Communes;
+using CameraProgram.Exporting;
 using CameraProgram.Kernel.Paging;
-using CameraProgram.WorkTasks;
 
 namespace CameraProgram.Provinces;
 

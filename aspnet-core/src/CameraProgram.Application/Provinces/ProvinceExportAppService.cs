@@ -1,23 +1,15 @@
 using CameraProgram.Attachments;
 using CameraProgram.Exporting;
-using CameraProgram.Kernel.Localization;
-using CameraProgram.Kernel.Time;
-using CameraProgram.WorkTasks;
 
 namespace CameraProgram.Provinces;
 
 /// <summary>The communes as filtered and sorted on the screen, as a file for Excel.</summary>
-public sealed class ProvinceExportAppService(ProvinceAppService province, TextCatalog texts, TimeProvider clock)
+public sealed class ProvinceExportAppService(ProvinceAppService province, ListExporter exporter)
 {
-    public async Task<FileContent> ExportAsync(ProvinceExportInput input, CancellationToken cancellationToken)
-    {
-        var rows = await province.ListAllAsync(input, cancellationToken);
-        var name = $"{texts.Get("Export:Province.FileName")}-{clock.Today():yyyy-MM-dd}";
-        return input.Format == ExportFormat.Csv
-            ? new FileContent(new MemoryStream(SpreadsheetWriter.WriteCsv(Columns(), rows)), name + ".csv", SpreadsheetWriter.CsvType)
-            : new FileContent(
-                new MemoryStream(SpreadsheetWriter.WriteXlsx(texts.Get("Export:Province.SheetName"), Columns(), rows)), name + ".xlsx", SpreadsheetWriter.XlsxType);
-    }
+    private const string List = "Province";
+
+    public async Task<FileContent> ExportAsync(ProvinceExportInput input, CancellationToken cancellationToken) =>
+        exporter.Export(List, input.Format, Columns(), await province.ListAllAsync(input, cancellationToken));
 
     private List<SpreadsheetColumn<CommuneFiguresDto>> Columns() =>
     [
@@ -36,5 +28,5 @@ public sealed class ProvinceExportAppService(ProvinceAppService province, TextCa
         new(Heading("ReviewsDue"), c => c.ReviewsDue),
     ];
 
-    private string Heading(string column) => texts.Get($"Export:Province.{column}");
+    private string Heading(string column) => exporter.Heading(List, column);
 }
