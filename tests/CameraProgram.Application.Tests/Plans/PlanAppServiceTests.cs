@@ -27,6 +27,41 @@ public sealed class PlanAppServiceTests : PlanTest
     }
 
     [Fact]
+    public async Task Begin_WhenNothingIsSaved_StoresNothing()
+    {
+        var beginning = await DoAsync<PlanAppService, PlanDto>(s => s.BeginAsync(default));
+
+        beginning.Id.ShouldBe(Guid.Empty);
+        beginning.Version.ShouldBe(0);
+        beginning.Subject.ShouldContain("xã Thiện Tân năm 2026");
+        beginning.Sections.Count.ShouldBe(4);
+        (await QueryAsync(db => db.Plans.CountAsync())).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Create_WhenAUnitBelongsToAnotherCommune_StoresNothing()
+    {
+        var beginning = await DoAsync<PlanAppService, PlanDto>(s => s.BeginAsync(default));
+        var input = Filled(beginning);
+        input.Assignments[0].LeadUnitId = ForeignUnit;
+
+        (await CodeAsync(() => DoAsync<PlanAppService>(s => s.CreateAsync(input, default)))).ShouldBe(KernelErrorCodes.NotFound);
+        (await QueryAsync(db => db.Plans.CountAsync())).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Create_WhenWritten_KeepsWhatWasWritten()
+    {
+        var beginning = await DoAsync<PlanAppService, PlanDto>(s => s.BeginAsync(default));
+
+        var plan = await DoAsync<PlanAppService, PlanDto>(s => s.CreateAsync(Filled(beginning), default));
+
+        plan.Assignments.Select(a => a.LeadUnitName).ShouldBe(["Công an xã", "Văn phòng HĐND và UBND xã"]);
+        plan.Assignments.ShouldAllBe(a => a.Task == null);
+        plan.History.ShouldHaveSingleItem().Kind.ShouldBe(PlanEventKind.Created);
+    }
+
+    [Fact]
     public async Task Update_WhenAUnitBelongsToAnotherCommune_Refuses()
     {
         var plan = await CreateAsync();

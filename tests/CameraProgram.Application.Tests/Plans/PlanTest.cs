@@ -46,7 +46,9 @@ public abstract class PlanTest : ApplicationTest
     }
 
     protected Task<PlanDto> CreateAsync(string subject = "Xây dựng mô hình “Camera an ninh”") =>
-        DoAsync<PlanAppService, PlanDto>(s => s.CreateAsync(new CreatePlanInput { Subject = subject, Kind = PlanKind.ModelBuilding, Year = 2026 }, default));
+        DoAsync<PlanAppService, PlanDto>(s => s.CreateAsync(
+            new SavePlanInput { Subject = subject, Kind = PlanKind.ModelBuilding, Year = 2026, From = new DateOnly(2026, 3, 16), To = new DateOnly(2026, 12, 31) },
+            default));
 
     protected SavePlanInput Filled(PlanDto plan, long? amount = null) => new()
     {

@@ -68,6 +68,28 @@ public sealed class PlanTests
         refusal.Details["total"].ShouldBe(total);
     }
 
+    [Fact]
+    public void Gaps_WhenSeveralThingsAreMissing_NamesEachWithItsField()
+    {
+        var plan = New(Draft() with
+        {
+            IssuingBody = IssuingBodyKind.Board,
+            DeclaredAmount = 5,
+            Assignments = [Assignment(), Assignment() with { LeadUnitId = null, DueDay = null }],
+        });
+
+        plan.Gaps(estimateTotal: 6).Select(g => (g.Code, g.Details["field"])).ShouldBe(
+        [
+            (Codes.BoardMissing, "boardId"),
+            (Codes.LeadUnitMissing, "assignments[1].leadUnitId"),
+            (Codes.DueDayMissing, "assignments[1].dueDay"),
+            (Codes.AmountDiffers, "declaredAmount"),
+        ]);
+    }
+
+    [Fact]
+    public void Gaps_WhenItMayBeSubmitted_AreNone() => New(Draft()).Gaps(estimateTotal: null).ShouldBeEmpty();
+
     [Theory]
     [InlineData(52_400_000L, 52_400_000L)]
     [InlineData(52_400_000L, null)]

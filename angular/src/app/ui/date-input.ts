@@ -1,10 +1,11 @@
 import { booleanAttribute, Component, computed, inject, Injectable, input } from '@angular/core';
 import { ValidationErrors } from '@angular/forms';
-import { MatDatepickerModule } from '@angular/material/datepicker';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { MatDatepickerIntl, MatDatepickerModule } from '@angular/material/datepicker';
 import { DateAdapter, MAT_DATE_FORMATS, MAT_DATE_LOCALE, NativeDateAdapter } from '@angular/material/core';
 import { MatError, MatFormField, MatHint, MatLabel, MatSuffix } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Language } from '../core/i18n/language';
 import { formatDay, parseDay } from '../core/i18n/vietnam-time';
 import { FieldErrors } from './field-errors';
@@ -17,6 +18,21 @@ class MondayFirstDates extends NativeDateAdapter {
   }
 }
 
+/** What a screen reader says of the calendar, in the language of the screens. */
+@Injectable()
+class CalendarTexts extends MatDatepickerIntl {
+  constructor() {
+    super();
+    inject(TranslocoService)
+      .selectTranslateObject<Partial<MatDatepickerIntl>>('calendar')
+      .pipe(takeUntilDestroyed())
+      .subscribe((texts) => {
+        Object.assign(this, texts);
+        this.changes.next();
+      });
+  }
+}
+
 /** A day: `<app-date-input formControlName="dueOn" [label]="…" />`. The value is `yyyy-MM-dd` or null. */
 @Component({
   selector: 'app-date-input',
@@ -24,6 +40,7 @@ class MondayFirstDates extends NativeDateAdapter {
   providers: [
     { provide: MAT_DATE_LOCALE, useFactory: () => inject(Language).current() },
     { provide: DateAdapter, useClass: MondayFirstDates },
+    { provide: MatDatepickerIntl, useClass: CalendarTexts },
     {
       provide: MAT_DATE_FORMATS,
       useValue: {
@@ -66,7 +83,12 @@ class MondayFirstDates extends NativeDateAdapter {
         [disabled]="disabled()"
         (dateChange)="picked($event.value)"
       />
-      <mat-datepicker-toggle matSuffix [for]="picker" [disabled]="disabled()" />
+      <mat-datepicker-toggle
+        matSuffix
+        [for]="picker"
+        [disabled]="disabled()"
+        [aria-label]="'common.openCalendar' | transloco: { field: label() }"
+      />
       <mat-datepicker #picker />
       @if (hint()) {
         <mat-hint>{{ hint() }}</mat-hint>

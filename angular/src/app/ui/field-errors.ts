@@ -5,6 +5,8 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { ProblemDetails } from '../core/http/problem-details';
 
 const PARAMETERS: Record<string, (error: Record<string, unknown>) => Record<string, unknown>> = {
+  min: (e) => ({ min: grouped(e['min']) }),
+  max: (e) => ({ max: grouped(e['max']) }),
   maxlength: (e) => ({ max: e['requiredLength'], now: e['actualLength'] }),
   minlength: (e) => ({ min: e['requiredLength'] }),
 };
@@ -25,6 +27,13 @@ const KNOWN = [
   'userName',
   'communeCode',
 ];
+
+const MISTYPED = ['money', 'moneyMax', 'day'];
+
+/** Large limits with dots between the thousands; years stay as they are. */
+function grouped(limit: unknown): unknown {
+  return typeof limit === 'number' && Math.abs(limit) >= 10_000 ? limit.toLocaleString('vi-VN') : limit;
+}
 
 /** The first thing wrong with a field, in a sentence: `<mat-error><app-field-errors [of]="form.controls.title" /></mat-error>`. */
 @Component({
@@ -51,7 +60,7 @@ export class FieldErrors {
   protected first(): { sentence?: string; key: string; values: Record<string, unknown> } | null {
     // What was mistyped is said before that a value is missing because of it.
     const errors = Object.entries(this.of()?.errors ?? {});
-    const [name, detail] = errors.find(([key]) => key === 'money' || key === 'day') ?? errors[0] ?? [];
+    const [name, detail] = errors.find(([key]) => MISTYPED.includes(key)) ?? errors[0] ?? [];
     if (!name) return null;
     if (name === 'server') return { sentence: (detail as string[]).join(' '), key: '', values: {} };
     const values = typeof detail === 'object' && detail !== null ? (detail as Record<string, unknown>) : {};

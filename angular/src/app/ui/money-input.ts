@@ -4,7 +4,7 @@ import { MatError, MatFormField, MatHint, MatLabel, MatSuffix } from '@angular/m
 import { MatInput } from '@angular/material/input';
 import { MAX_AMOUNT } from '../core/words/number-words';
 import { FieldErrors } from './field-errors';
-import { formatDong, parseDong } from './money';
+import { formatDong, parseDong, tidyDong } from './money';
 import { MoneyWordsPipe } from './pipes';
 import { ValueField } from './value-field';
 
@@ -54,12 +54,12 @@ export class MoneyInput extends ValueField<number> {
   protected typed(text: string): void {
     this.text.set(text);
     const amount = parseDong(text);
-    this.value.set(Number.isNaN(amount) ? null : amount);
+    this.value.set(Number.isSafeInteger(amount) ? amount : null);
     this.changed(this.value());
   }
 
   protected left(): void {
-    if (this.value() !== null) this.text.set(formatDong(this.value()));
+    this.text.set(tidyDong(this.text()));
     this.touched();
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatMoney, parseDong } from './money';
+import { formatMoney, parseDong, tidyDong } from './money';
 import { DayPipe, InstantPipe, MoneyPipe, MoneyWordsPipe } from './pipes';
 
 describe('money', () => {
@@ -33,6 +33,16 @@ describe('money', () => {
     expect(formatMoney(1_000_000_000_000_000)).toBe('1.000.000.000.000.000\u00a0đ');
     expect(formatMoney(null)).toBe('');
   });
+
+  it('never shows an amount with an exponent', () => expect(formatMoney(9.99e22)).toMatch(/^\d{2,3}(\.\d{3}){7}\u00a0đ$/));
+
+  it.each([
+    ['52400000', '52.400.000'],
+    ['52400000 đồng', '52.400.000'],
+    ['99999999999999999999', '99999999999999999999'],
+    ['52.400.00', '52.400.00'],
+    ['', ''],
+  ])('tidies %s to %s without changing a digit', (typed, shown) => expect(tidyDong(typed)).toBe(shown));
 
   it('is shown by the pipes', () => {
     expect(new MoneyPipe().transform(52_400_000)).toBe('52.400.000\u00a0đ');

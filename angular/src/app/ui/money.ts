@@ -1,10 +1,16 @@
 /** `52400000` → `52.400.000`; null → empty. */
 export function formatDong(value: number | null | undefined): string {
   if (value == null || !Number.isFinite(value)) return '';
-  const digits = Math.abs(Math.trunc(value))
+  const digits = BigInt(Math.abs(Math.trunc(value)))
     .toString()
     .replace(/\B(?=(\d{3})+$)/g, '.');
   return value < 0 ? `-${digits}` : digits;
+}
+
+/** What was typed, with dots between the thousands; left as it is when it is no amount or has more digits than a number can hold. */
+export function tidyDong(text: string): string {
+  const amount = parseDong(text);
+  return Number.isSafeInteger(amount) ? formatDong(amount) : text;
 }
 
 /** `52400000` → `52.400.000 đ` with a space that does not break. */

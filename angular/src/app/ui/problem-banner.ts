@@ -1,11 +1,15 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { ProblemDetails, problemMessage } from '../core/http/problem-details';
+import { mayEndBetter, ProblemDetails, problemMessage } from '../core/http/problem-details';
 import { Language } from '../core/i18n/language';
 import { Icon } from './icon';
 
-/** Says in the page what went wrong and what to do next; `[retry]="true"` adds the button. */
+/**
+ * Says in the page what went wrong and what to do next. `[retry]="true"` adds a button to try again, or to load what somebody
+ * else changed; a refusal that would only be repeated gets none. The way to where it can be put right goes inside:
+ * `<app-problem-banner …><a remedy matButton …>Sửa</a></app-problem-banner>`.
+ */
 @Component({
   selector: 'app-problem-banner',
   imports: [MatButton, TranslocoPipe, Icon],
@@ -23,9 +27,10 @@ import { Icon } from './icon';
             </ul>
           }
         </div>
-        @if (retry()) {
-          <button matButton type="button" (click)="again.emit()">{{ 'common.retry' | transloco }}</button>
+        @if (retryLabel(); as label) {
+          <button matButton type="button" (click)="again.emit()">{{ label | transloco }}</button>
         }
+        <ng-content select="[remedy]" />
       </div>
     }
   `,
@@ -68,6 +73,11 @@ export class ProblemBanner {
     this.language.current();
     const problem = this.problem();
     return problem ? problemMessage(problem, (key, values) => this.transloco.translate(key, values)) : '';
+  });
+  protected readonly retryLabel = computed(() => {
+    const problem = this.problem();
+    if (!this.retry() || !problem || !mayEndBetter(problem)) return null;
+    return problem.status === 412 ? 'common.reload' : 'common.retry';
   });
   protected readonly sentences = computed(() => Object.values(this.problem()?.errors ?? {}).flat());
 }

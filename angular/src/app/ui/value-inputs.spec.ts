@@ -2,6 +2,7 @@ import { Component } from '@angular/core';
 import { ComponentFixture, TestBed } from '@angular/core/testing';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { Language } from '../core/i18n/language';
 import { provideTestTexts } from '../testing/texts';
 import { DateInput } from './date-input';
 import { MoneyInput } from './money-input';
@@ -62,6 +63,21 @@ describe('money and date inputs', () => {
     await type('app-money-input', '200.000.000');
     expect(form.controls.amount.getError('moneyMax')).toEqual({ max: '100.000.000' });
     expect(text('app-money-input')).toContain('Số tiền lớn nhất là 100.000.000 đ.');
+  });
+
+  it('keeps every digit of an amount that is too large', async () => {
+    await type('app-money-input', '99999999999999999999');
+    expect(field('app-money-input').value).toBe('99999999999999999999');
+    expect(form.value.amount).toBeNull();
+    expect(text('app-money-input')).toContain('Số tiền lớn nhất là 100.000.000 đ.');
+  });
+
+  it('names the calendar in the language of the screens', async () => {
+    const label = () => (fixture.nativeElement as HTMLElement).querySelector('mat-datepicker-toggle button')!.getAttribute('aria-label');
+    expect(label()).toBe('Mở lịch: Hạn');
+    TestBed.inject(Language).choose('en');
+    await fixture.whenStable();
+    expect(label()).toBe('Open the calendar: Hạn');
   });
 
   it('says what was mistyped before what is missing', async () => {

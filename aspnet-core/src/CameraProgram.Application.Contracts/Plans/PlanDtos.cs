@@ -82,6 +82,7 @@ public sealed record PlanLegalBasisDto(string Text, string? StatusNote);
 
 public sealed record PlanSectionDto(PlanSectionKind Kind, string Heading, string? Body);
 
+/// <param name="Task">Once the plan is issued; empty for a task that the current user may not see.</param>
 public sealed record PlanAssignmentDto(
     Guid Id,
     string Title,
@@ -94,7 +95,15 @@ public sealed record PlanAssignmentDto(
     Guid? AssigneeUserId,
     string? AssigneeName,
     DateOnly? DueDay,
-    TaskPriority Priority);
+    TaskPriority Priority,
+    PlanTaskDto? Task);
+
+/// <summary>How the task stands that an assignment became.</summary>
+/// <param name="DueDay">As it is today, after any extension.</param>
+/// <param name="IsLate">The due day has passed and the task is open.</param>
+/// <param name="CompletedLate">Completed after its due day.</param>
+public sealed record PlanTaskDto(
+    Guid Id, WorkTaskStatus Status, int Percent, DateOnly DueDay, bool IsLate, bool IsNearlyLate, DateOnly? CompletedDay, bool CompletedLate);
 
 public sealed record PlanTargetDto(
     Guid? HamletId, string? HamletName, string Measure, string? Unit, int? MinQuantity, int? MaxQuantity, DateOnly? DueDay);
@@ -117,7 +126,9 @@ public sealed record PlanUnitOptionDto(Guid Id, string Name, OrgUnitKind Kind);
 /// <param name="MaySign">Holds the right to sign plans.</param>
 public sealed record PlanPersonOptionDto(Guid Id, string Name, string? JobTitle, Guid? OrgUnitId, bool MaySign);
 
-/// <summary>A breach of the form of papers (NĐ 30/2020).</summary>
-/// <param name="Rule">The number of the rule.</param>
-/// <param name="IsError">The decree says otherwise; else a person should look.</param>
-public sealed record PlanFindingDto(string Rule, bool IsError, string Message, string? Where);
+/// <summary>What keeps a draft from being submitted, or a breach of the form of papers (NĐ 30/2020).</summary>
+/// <param name="Rule">The number of the rule of the form; empty for what keeps it from being submitted.</param>
+/// <param name="IsError">It must be put right; else a person should look.</param>
+/// <param name="Where">The place in the paper.</param>
+/// <param name="Field">The field of the plan where it is put right, such as <c>assignments[2].dueDay</c>.</param>
+public sealed record PlanFindingDto(string? Rule, bool IsError, string Message, string? Where, string? Field);

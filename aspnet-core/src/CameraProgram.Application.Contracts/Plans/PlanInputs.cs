@@ -15,22 +15,6 @@ public sealed class PlanListInput : ListInput
     public PlanKind? Kind { get; set; }
 }
 
-/// <summary>Opens a plan; what is left out gets a sensible beginning.</summary>
-public sealed class CreatePlanInput
-{
-    [StringLength(CameraProgramConsts.TitleLength)]
-    public string? Subject { get; set; }
-
-    public PlanKind Kind { get; set; }
-
-    [Range(PlanConsts.MinYear, PlanConsts.MaxYear)]
-    public int? Year { get; set; }
-
-    public IssuingBodyKind IssuingBody { get; set; }
-
-    public Guid? BoardId { get; set; }
-}
-
 /// <summary>Takes over the words of an earlier plan; its days move by whole years.</summary>
 public sealed class CopyPlanInput
 {

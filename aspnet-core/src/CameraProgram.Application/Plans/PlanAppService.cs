@@ -42,11 +42,19 @@ public sealed class PlanAppService(ICameraProgramDb db, PlanReader reader, ICurr
 
     public Task<PlanDto> GetAsync(Guid id, CancellationToken cancellationToken) => reader.GetAsync(id, cancellationToken);
 
-    public async Task<PlanDto> CreateAsync(CreatePlanInput input, CancellationToken cancellationToken)
+    /// <summary>What a new plan starts with. Nothing is stored; the id is empty and the version 0.</summary>
+    public async Task<PlanDto> BeginAsync(CancellationToken cancellationToken)
     {
         var commune = await db.Communes.AsNoTracking().GetAsync(tenant.Id ?? throw new BusinessException(KernelErrorCodes.NoTenant), cancellationToken);
-        var plan = new Plan(Guid.CreateVersion7(), PlanBeginning.Of(input, commune, clock.Today()), user.Actor(), clock.UtcInstant());
-        return await AddAsync(plan, cancellationToken);
+        var plan = new Plan(Guid.Empty, PlanBeginning.Of(commune, clock.Today()), user.Actor(), clock.UtcInstant());
+        return await reader.ToDtoAsync(plan, cancellationToken);
+    }
+
+    public async Task<PlanDto> CreateAsync(SavePlanInput input, CancellationToken cancellationToken)
+    {
+        var draft = input.ToDraft();
+        await EnsureKnownAsync(draft, cancellationToken);
+        return await AddAsync(new Plan(Guid.CreateVersion7(), draft, user.Actor(), clock.UtcInstant()), cancellationToken);
     }
 
     /// <summary>A draft with the words, aims, assignments and estimate of an earlier plan.</summary>

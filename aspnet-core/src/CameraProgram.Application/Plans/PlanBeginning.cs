@@ -6,23 +6,18 @@ namespace CameraProgram.Plans;
 /// <summary>What a new plan starts with, so that nobody begins before an empty page.</summary>
 internal static class PlanBeginning
 {
-    public static PlanDraft Of(CreatePlanInput input, Commune commune, DateOnly today)
+    public static PlanDraft Of(Commune commune, DateOnly today)
     {
         var place = char.ToLowerInvariant(commune.FullName[0]) + commune.FullName[1..];
-        var body = input.IssuingBody == IssuingBodyKind.Board ? "Ban Điều hành" : $"Ủy ban nhân dân {place}";
-        var year = input.Year ?? today.Year;
-        var subject = string.IsNullOrWhiteSpace(input.Subject)
-            ? $"Thực hiện mô hình “{commune.ProgrammeName}” trên địa bàn {place} năm {year}"
-            : input.Subject.Trim();
+        var body = $"Ủy ban nhân dân {place}";
         return new PlanDraft
         {
-            Subject = subject,
-            Kind = input.Kind,
-            Year = year,
-            From = year == today.Year ? today : new DateOnly(year, 1, 1),
-            To = new DateOnly(year, 12, 31),
-            IssuingBody = input.IssuingBody,
-            BoardId = input.BoardId,
+            Subject = $"Thực hiện mô hình “{commune.ProgrammeName}” trên địa bàn {place} năm {today.Year}",
+            Kind = PlanKind.Annual,
+            Year = today.Year,
+            From = today,
+            To = new DateOnly(today.Year, 12, 31),
+            IssuingBody = IssuingBodyKind.PeoplesCommittee,
             Introduction = $"{body} ban hành Kế hoạch với những nội dung sau:",
             Sections =
             [

@@ -1,16 +1,19 @@
 using System.Globalization;
 using CameraProgram.Kernel.Errors;
+using CameraProgram.Kernel.Localization;
 using CameraProgram.Kernel.MultiTenancy;
+using CameraProgram.Kernel.Users;
 using CameraProgram.OfficialDocuments.Checking;
 using CameraProgram.Querying;
 using Microsoft.EntityFrameworkCore;
 
 namespace CameraProgram.Plans;
 
-/// <summary>Holds the paper of a plan against the form of NĐ 30/2020 before anybody signs it.</summary>
-public sealed class PlanCheckAppService(ICameraProgramDb db, PlanPaperAppService papers, ICurrentTenant tenant)
+/// <summary>Tells before anybody signs what a plan still lacks, and where its paper breaks the form of NĐ 30/2020.</summary>
+public sealed class PlanCheckAppService(
+    ICameraProgramDb db, PlanReader reader, PlanPaperAppService papers, TextCatalog texts, ICurrentUser user, ICurrentTenant tenant)
 {
-    /// <summary>Every breach, the errors first, in the language of the reader.</summary>
+    /// <summary>What keeps a draft from being submitted, then every breach of the form, the errors first; in the language of the reader.</summary>
     public async Task<IReadOnlyList<PlanFindingDto>> CheckAsync(Guid id, CancellationToken cancellationToken)
     {
         var commune = await db.Communes.AsNoTracking().GetAsync(tenant.Id ?? throw new BusinessException(KernelErrorCodes.NoTenant), cancellationToken);
@@ -22,10 +25,27 @@ public sealed class PlanCheckAppService(ICameraProgramDb db, PlanPaperAppService
         var english = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en";
         return
         [
+            .. await GapsAsync(id, cancellationToken),
             .. Nd30Checker.Check(await papers.DraftAsync(id, cancellationToken), context)
                 .OrderByDescending(b => b.Severity)
                 .Select(b => new PlanFindingDto(
-                    b.Rule.ToString(CultureInfo.InvariantCulture), b.Severity == BreachSeverity.Error, english ? b.MessageEn : b.MessageVi, english ? b.WhereEn : b.Where)),
+                    b.Rule.ToString(CultureInfo.InvariantCulture),
+                    b.Severity == BreachSeverity.Error,
+                    english ? b.MessageEn : b.MessageVi,
+                    english ? b.WhereEn : b.Where,
+                    Field: null)),
         ];
+    }
+
+    private async Task<IReadOnlyList<PlanFindingDto>> GapsAsync(Guid id, CancellationToken cancellationToken)
+    {
+        var plan = await db.Plans.WhereVisibleTo(user).GetWithPartsAsync(id, cancellationToken);
+        return plan.Status != PlanStatus.Draft
+            ? []
+            :
+            [
+                .. plan.Gaps(await reader.EstimateTotalAsync(id, cancellationToken)).Select(gap => new PlanFindingDto(
+                    Rule: null, IsError: true, texts.Get(gap.Code, gap.Details), Where: null, gap.Details["field"] as string)),
+            ];
     }
 }

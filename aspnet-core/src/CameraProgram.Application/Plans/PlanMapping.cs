@@ -73,8 +73,8 @@ internal static class PlanMapping
     }
 
     public static PlanDto ToDto(
-        this Plan plan, PlanNames names, long? estimateTotal, string? amountInWords, PlanReferenceDto? replaces, PlanReferenceDto? supersededBy,
-        IReadOnlyList<PlanAction> actions) => new(
+        this Plan plan, PlanNames names, IReadOnlyDictionary<Guid, PlanTaskDto> tasks, long? estimateTotal, string? amountInWords,
+        PlanReferenceDto? replaces, PlanReferenceDto? supersededBy, IReadOnlyList<PlanAction> actions) => new(
         plan.Id,
         plan.Version,
         plan.Status,
@@ -105,7 +105,7 @@ internal static class PlanMapping
         plan.ModelSheet is { } m ? new PlanModelSheetDto(m.Name, m.Goals, m.CoreContent, m.Slogan, m.TargetGroups, m.Area, m.Roadmap) : null,
         [.. plan.LegalBases.Select(b => new PlanLegalBasisDto(b.Text, b.StatusNote))],
         [.. plan.Sections.Select(s => new PlanSectionDto(s.Kind, s.Heading, s.Body))],
-        [.. plan.Assignments.Select(a => a.ToDto(names))],
+        [.. plan.Assignments.Select(a => a.ToDto(names, tasks.GetValueOrDefault(a.Id)))],
         [
             .. plan.Targets.Select(t => new PlanTargetDto(
                 t.HamletId, t.HamletId is { } hamlet ? names.Hamlets.GetValueOrDefault(hamlet) : null, t.Measure, t.Unit, t.MinQuantity, t.MaxQuantity,
@@ -115,7 +115,7 @@ internal static class PlanMapping
         [.. plan.History.Select(e => new PlanEventDto(e.Kind, e.At, e.ByName, e.ForName, e.Note))],
         actions);
 
-    private static PlanAssignmentDto ToDto(this PlanAssignment a, PlanNames names) => new(
+    private static PlanAssignmentDto ToDto(this PlanAssignment a, PlanNames names, PlanTaskDto? task) => new(
         a.Id,
         a.Title,
         a.Content,
@@ -127,5 +127,6 @@ internal static class PlanMapping
         a.AssigneeUserId,
         a.AssigneeUserId is { } person ? names.People.GetValueOrDefault(person) : null,
         a.DueDay,
-        a.Priority);
+        a.Priority,
+        task);
 }

@@ -5,12 +5,13 @@ using CameraProgram.Kernel.Time;
 using CameraProgram.Kernel.Users;
 using CameraProgram.Permissions;
 using CameraProgram.Querying;
+using CameraProgram.WorkTasks;
 using Microsoft.EntityFrameworkCore;
 
 namespace CameraProgram.Plans;
 
 /// <summary>Reads a plan with all the names around it, and what its form lets one choose from.</summary>
-public sealed class PlanReader(ICameraProgramDb db, ICurrentUser user, ICurrentTenant tenant, TimeProvider clock)
+public sealed class PlanReader(ICameraProgramDb db, WorkTaskViewer viewer, ICurrentUser user, ICurrentTenant tenant, TimeProvider clock)
 {
     private const int MaxOptions = 500;
 
@@ -18,10 +19,17 @@ public sealed class PlanReader(ICameraProgramDb db, ICurrentUser user, ICurrentT
     public async Task<PlanDto> GetAsync(Guid id, CancellationToken cancellationToken)
     {
         var plan = await db.Plans.WhereVisibleTo(user).GetWithPartsAsync(id, cancellationToken);
+        return await ToDtoAsync(plan, cancellationToken);
+    }
+
+    /// <param name="plan">With all its parts; it may not be stored yet.</param>
+    internal async Task<PlanDto> ToDtoAsync(Plan plan, CancellationToken cancellationToken)
+    {
         var wording = await db.Communes.AsNoTracking().Where(c => c.Id == tenant.Id).Select(c => c.AmountWording).SingleOrDefaultAsync(cancellationToken);
         return plan.ToDto(
             await PlanNames.LoadAsync(db, plan, cancellationToken),
-            await EstimateTotalAsync(id, cancellationToken),
+            await TasksAsync(plan, cancellationToken),
+            await EstimateTotalAsync(plan.Id, cancellationToken),
             plan.DeclaredAmount is { } amount ? AmountWords.Of(amount, wording) : null,
             await ReferenceAsync(plan.ReplacesPlanId, cancellationToken),
             await ReferenceAsync(plan.SupersededByPlanId, cancellationToken),
@@ -52,6 +60,23 @@ public sealed class PlanReader(ICameraProgramDb db, ICurrentUser user, ICurrentT
                 .Take(MaxOptions).ToListAsync(cancellationToken),
             await db.Plans.AsNoTracking().Where(p => p.Status == PlanStatus.Issued).OrderByDescending(p => p.SignedDay).ThenBy(p => p.Id)
                 .Select(p => new PlanOptionDto(p.Id, p.Symbol + " – " + p.Subject)).Take(MaxOptions).ToListAsync(cancellationToken));
+    }
+
+    /// <summary>What became of its assignments, as far as the current user may see the tasks.</summary>
+    private async Task<IReadOnlyDictionary<Guid, PlanTaskDto>> TasksAsync(Plan plan, CancellationToken cancellationToken)
+    {
+        if (plan.IssuedAt is null || !user.Has(CameraProgramPermissions.WorkTasks.Default))
+        {
+            return new Dictionary<Guid, PlanTaskDto>();
+        }
+
+        var today = clock.Today();
+        var tasks = await (await viewer.VisibleAsync(cancellationToken)).AsNoTracking().Where(t => t.PlanId == plan.Id && t.AssignmentId != null)
+            .OrderBy(t => t.Id).Take(PlanConsts.MaxAssignments).ToListAsync(cancellationToken);
+        return tasks.ToDictionary(
+            t => t.AssignmentId!.Value,
+            t => new PlanTaskDto(
+                t.Id, t.Status, t.Percent, t.DueDay, t.IsLate(today), t.IsNearlyLate(today), t.CompletedDay, t.CompletedDay > t.DueDay));
     }
 
     private async Task<PlanReferenceDto?> ReferenceAsync(Guid? id, CancellationToken cancellationToken) =>

@@ -133,9 +133,7 @@ internal sealed class DemoPlans(
     {
         using var _ = clock.On(day);
         await ActAsAsync(author, cancellationToken);
-        var create = new CreatePlanInput { Subject = input.Subject, Kind = input.Kind!.Value, Year = input.Year };
-        var plan = await plans.CreateAsync(create, cancellationToken);
-        await plans.UpdateAsync(plan.Id, input, ExpectedVersion.Any, cancellationToken);
+        var plan = await plans.CreateAsync(input, cancellationToken);
         if (lines.Count > 0)
         {
             await estimates.SaveAsync(plan.Id, new SaveEstimateInput { Lines = lines }, ExpectedVersion.Any, cancellationToken);

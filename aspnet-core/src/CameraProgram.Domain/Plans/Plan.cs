@@ -124,10 +124,53 @@ public sealed class Plan : FullAuditedAggregateRoot, IMultiTenant, ISearchable, 
     public void Submit(long? estimateTotal, PlanActor actor, DateTime now)
     {
         EnsureIsDraft();
-        EnsureComplete();
-        EnsureAmountIs(estimateTotal);
+        if (Gaps(estimateTotal).FirstOrDefault() is { } gap)
+        {
+            throw gap;
+        }
+
         Status = PlanStatus.Submitted;
         Record(PlanEventKind.Submitted, actor, now);
+    }
+
+    /// <summary>
+    /// All that still keeps the draft from being submitted, in the order of the form. Each names under <c>field</c> the place
+    /// in the form where it can be put right.
+    /// </summary>
+    /// <param name="estimateTotal">As for <see cref="Submit"/>.</param>
+    public IEnumerable<BusinessException> Gaps(long? estimateTotal)
+    {
+        if (IssuingBody == IssuingBodyKind.Board && BoardId is null)
+        {
+            yield return Gap(Codes.BoardMissing, "boardId");
+        }
+
+        if (_sections.Count == 0 && _assignments.Count == 0)
+        {
+            yield return Gap(Codes.Empty, "sections");
+        }
+
+        foreach (var assignment in Assignments)
+        {
+            if (assignment.LeadUnitId is null)
+            {
+                yield return Gap(Codes.LeadUnitMissing, assignment, "leadUnitId");
+            }
+
+            if (assignment.DueDay is null)
+            {
+                yield return Gap(Codes.DueDayMissing, assignment, "dueDay");
+            }
+            else if (assignment.DueDay < From)
+            {
+                yield return Gap(Codes.DueBeforeStart, assignment, "dueDay").WithData("due", assignment.DueDay).WithData("from", From);
+            }
+        }
+
+        if (AmountGap(estimateTotal) is { } differs)
+        {
+            yield return differs;
+        }
     }
 
     /// <summary>The author takes it back.</summary>
@@ -151,7 +194,11 @@ public sealed class Plan : FullAuditedAggregateRoot, IMultiTenant, ISearchable, 
     public void EnsureMayBeSigned(Guid signerId, Guid? actingForId, long? estimateTotal)
     {
         EnsureIs(PlanStatus.Submitted, Codes.NotSubmitted);
-        EnsureAmountIs(estimateTotal);
+        if (AmountGap(estimateTotal) is { } differs)
+        {
+            throw differs;
+        }
+
         if (SignatoryId is { } signatory && signatory != signerId && signatory != actingForId)
         {
             throw new BusinessException(Codes.NotTheSignatory);
@@ -277,44 +324,9 @@ public sealed class Plan : FullAuditedAggregateRoot, IMultiTenant, ISearchable, 
         parts.RemoveRange(drafts.Count, parts.Count - drafts.Count);
     }
 
-    private void EnsureComplete()
-    {
-        if (_sections.Count == 0 && _assignments.Count == 0)
-        {
-            throw new BusinessException(Codes.Empty);
-        }
-
-        if (IssuingBody == IssuingBodyKind.Board && BoardId is null)
-        {
-            throw new BusinessException(Codes.BoardMissing);
-        }
-
-        foreach (var assignment in Assignments)
-        {
-            if (assignment.LeadUnitId is null)
-            {
-                throw Incomplete(Codes.LeadUnitMissing, assignment);
-            }
-
-            if (assignment.DueDay is null)
-            {
-                throw Incomplete(Codes.DueDayMissing, assignment);
-            }
-
-            if (assignment.DueDay < From)
-            {
-                throw Incomplete(Codes.DueBeforeStart, assignment).WithData("due", assignment.DueDay).WithData("from", From);
-            }
-        }
-    }
-
-    private void EnsureAmountIs(long? estimateTotal)
-    {
-        if (estimateTotal is { } total && DeclaredAmount != total)
-        {
-            throw new BusinessException(Codes.AmountDiffers).WithData("declared", DeclaredAmount ?? 0).WithData("total", total);
-        }
-    }
+    private BusinessException? AmountGap(long? estimateTotal) => estimateTotal is { } total && DeclaredAmount != total
+        ? Gap(Codes.AmountDiffers, "declaredAmount").WithData("declared", DeclaredAmount ?? 0).WithData("total", total)
+        : null;
 
     private void EnsureIs(PlanStatus status, string code)
     {
@@ -324,8 +336,10 @@ public sealed class Plan : FullAuditedAggregateRoot, IMultiTenant, ISearchable, 
         }
     }
 
-    private static BusinessException Incomplete(string code, PlanAssignment assignment) =>
-        new BusinessException(code).WithData("title", assignment.Title).WithData("place", assignment.Ordinal + 1);
+    private static BusinessException Gap(string code, PlanAssignment assignment, string field) =>
+        Gap(code, $"assignments[{assignment.Ordinal}].{field}").WithData("title", assignment.Title).WithData("place", assignment.Ordinal + 1);
+
+    private static BusinessException Gap(string code, string field) => new BusinessException(code).WithData("field", field);
 
     private static void EnsureAtMost(int count, int max, string field)
     {

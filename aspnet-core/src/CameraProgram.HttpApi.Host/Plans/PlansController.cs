@@ -23,6 +23,11 @@ public sealed class PlansController(PlanAppService plans, PlanReader reader) : C
     [Authorize(CameraProgramPermissions.Plans.Edit)]
     public Task<PlanOptionsDto> Options(CancellationToken cancellationToken) => reader.OptionsAsync(cancellationToken);
 
+    /// <summary>What a new plan starts with; nothing is stored before the first save.</summary>
+    [HttpGet("beginning")]
+    [Authorize(CameraProgramPermissions.Plans.Edit)]
+    public Task<PlanDto> Begin(CancellationToken cancellationToken) => plans.BeginAsync(cancellationToken);
+
     [HttpGet("{id:guid}")]
     public Task<PlanDto> Get(Guid id, CancellationToken cancellationToken) => plans.GetAsync(id, cancellationToken);
 
@@ -30,7 +35,7 @@ public sealed class PlansController(PlanAppService plans, PlanReader reader) : C
     [Authorize(CameraProgramPermissions.Plans.Edit)]
     [Idempotent]
     [ProducesResponseType<PlanDto>(StatusCodes.Status201Created)]
-    public async Task<IActionResult> Create(CreatePlanInput input, CancellationToken cancellationToken)
+    public async Task<IActionResult> Create(SavePlanInput input, CancellationToken cancellationToken)
     {
         var plan = await plans.CreateAsync(input, cancellationToken);
         return CreatedAtAction(nameof(Get), new { id = plan.Id }, plan);

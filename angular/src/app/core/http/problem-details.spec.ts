@@ -1,6 +1,6 @@
 import { HttpErrorResponse } from '@angular/common/http';
 import { describe, expect, it } from 'vitest';
-import { problemMessage, toFileProblem, toProblem } from './problem-details';
+import { mayEndBetter, problemMessage, toFileProblem, toProblem } from './problem-details';
 
 const translate = (key: string, values?: Record<string, unknown>) => (values ? `${key} ${JSON.stringify(values)}` : key);
 
@@ -32,6 +32,10 @@ describe('problem details', () => {
     expect(toProblem(new HttpErrorResponse({ status: 502, error: '<html>' }))).toEqual({ status: 502 });
     expect(toProblem(new Error('x'))).toEqual({ status: -1 });
   });
+
+  it.each([400, 403, 404, 409, 413])('a refusal with %i would only be repeated', (status) => expect(mayEndBetter({ status })).toBe(false));
+
+  it.each([-1, 0, 401, 412, 429, 500, 502, 503])('after %i the same may end better', (status) => expect(mayEndBetter({ status })).toBe(true));
 
   it('has a sentence for every status, with the trace where nobody knows better', () => {
     expect(problemMessage({ status: 412 }, translate)).toBe('problem.412');

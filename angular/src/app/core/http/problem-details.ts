@@ -44,6 +44,14 @@ export function problemMessage(problem: ProblemDetails, translate: Translate): s
   return problem.traceId && key === 'other' ? `${sentence} ${translate('problem.trace', { id: problem.traceId })}` : sentence;
 }
 
+/**
+ * Whether the same once more may end better: no answer, signed out, somebody else's change, too busy, a fault. What the
+ * server refuses for a reason stays refused until the reason is gone.
+ */
+export function mayEndBetter({ status }: ProblemDetails): boolean {
+  return status <= 0 || [401, 408, 412, 429].includes(status) || status >= 500;
+}
+
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !(value instanceof Blob);
 }
