@@ -1,32 +1,47 @@
-import { Component, computed, DestroyRef, ElementRef, inject, input, OnInit, output, signal } from '@angular/core';
-import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { Component, computed, effect, ElementRef, inject, input, output, signal, untracked } from '@angular/core';
 import { ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { FundingSource } from '../core/api/models';
 import { EnumTextPipe } from '../core/i18n/server-text-pipes';
 import { Notices } from '../core/notices';
-import { parseDong } from '../ui/money';
+import { MAX_AMOUNT } from '../core/words/number-words';
+import { FieldErrors } from '../ui/field-errors';
 import { Icon } from '../ui/icon';
+import { tidyDong } from '../ui/money';
 import { MoneyPipe, MoneyWordsPipe } from '../ui/pipes';
-import { amountOf, parsePastedRows, parseQuantity, vatOf } from './estimate-numbers';
-import { EstimateForm, LineForm, lineForm, moveRow } from './plan-form';
+import { PastedRow, PastedTable, parsePastedTable, vatOf } from './estimate-numbers';
+import { EstimateForm, lineAmount, LineForm, lineForm, moveRow } from './plan-form';
 import { GROUPS, SOURCES } from './plans-model';
+
+const MAX_LINES = 500;
+const COLUMNS = ['content', 'specification', 'unit', 'quantity', 'unitPrice', 'priceBasis', 'note'] as const;
+
+/** What became of the rows that were pasted. */
+interface PasteReport {
+  added: number;
+  /** Added, but with cells that cannot be read. */
+  faulty: number;
+  /** The words of rows that are no items. */
+  left: string[];
+  /** The words of items beyond the last line allowed. */
+  tooMany: string[];
+}
 
 /**
  * The estimate as a table to type in, like a spreadsheet: Enter goes to the same column of the next row (a new one after the
- * last), rows pasted from Excel are taken over, amounts and totals follow at once. On a phone each row is a card.
+ * last), rows pasted from Excel are taken over, amounts and totals follow at once. Each line takes two rows so that every
+ * column is on the screen; where there is less room each line is a card.
  */
 @Component({
   selector: 'app-estimate-grid',
-  imports: [ReactiveFormsModule, MatButton, TranslocoPipe, EnumTextPipe, Icon, MoneyPipe, MoneyWordsPipe],
+  imports: [ReactiveFormsModule, MatButton, TranslocoPipe, EnumTextPipe, FieldErrors, Icon, MoneyPipe, MoneyWordsPipe],
   templateUrl: './estimate-grid.html',
   styleUrl: './estimate-grid.scss',
 })
-export class EstimateGrid implements OnInit {
+export class EstimateGrid {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly notices = inject(Notices);
-  private readonly destroyed = inject(DestroyRef);
 
   readonly form = input.required<EstimateForm>();
   /** What the plan says it costs. */
@@ -39,33 +54,49 @@ export class EstimateGrid implements OnInit {
   protected readonly groups = GROUPS;
   protected readonly sources = SOURCES;
   protected readonly rates = [0, 500, 800, 1000];
-  private readonly values = signal(0);
+  protected readonly columns = COLUMNS;
+  protected readonly maxLines = MAX_LINES;
+  protected readonly pasted = signal<PasteReport | null>(null);
+  private readonly changes = signal(0);
 
   protected readonly amounts = computed(() => {
-    this.values();
-    return this.form().controls.lines.controls.map((line) => this.amount(line));
+    this.changes();
+    return this.form().controls.lines.controls.map(lineAmount);
   });
-  protected readonly subtotal = computed(() => this.amounts().reduce((sum, amount) => sum + amount, 0));
+  protected readonly subtotal = computed(() => this.amounts().reduce<number>((sum, amount) => sum + (amount ?? 0), 0));
   protected readonly vat = computed(() => {
-    this.values();
+    this.changes();
     return vatOf(this.subtotal(), this.form().controls.vatBasisPoints.value);
   });
   protected readonly total = computed(() => this.subtotal() + this.vat());
+  protected readonly tooLarge = computed(() => this.total() > MAX_AMOUNT);
   protected readonly bySource = computed(() => {
     const lines = this.form().controls.lines.controls;
     const sums = new Map<FundingSource, number>();
     this.amounts().forEach((amount, i) => {
       const source = lines[i].controls.source.value;
-      sums.set(source, (sums.get(source) ?? 0) + amount);
+      sums.set(source, (sums.get(source) ?? 0) + (amount ?? 0));
     });
     return SOURCES.filter((s) => sums.get(s)).map((source) => ({ source, amount: sums.get(source) ?? 0 }));
   });
-  protected readonly differs = computed(() => this.amounts().length > 0 && this.total() > 0 && this.total() !== this.declared());
+  /** The numbers of the lines that are begun but have no amount yet: the total goes without them. */
+  protected readonly uncounted = computed(() =>
+    this.amounts()
+      .map((amount, i) => (amount === null && isBegun(this.form().controls.lines.at(i)) ? i + 1 : 0))
+      .filter(Boolean)
+      .join(', '),
+  );
+  protected readonly differs = computed(
+    () => this.amounts().length > 0 && this.total() > 0 && !this.tooLarge() && this.total() !== this.declared(),
+  );
 
-  ngOnInit(): void {
-    this.form()
-      .valueChanges.pipe(takeUntilDestroyed(this.destroyed))
-      .subscribe(() => this.values.update((n) => n + 1));
+  constructor() {
+    // After a save the page hands over another form.
+    effect((onCleanup) => {
+      const subscription = this.form().events.subscribe(() => this.changes.update((n) => n + 1));
+      untracked(() => this.pasted.set(null));
+      onCleanup(() => subscription.unsubscribe());
+    });
   }
 
   protected add(): void {
@@ -87,49 +118,71 @@ export class EstimateGrid implements OnInit {
 
   protected enter(event: Event, index: number, column: string): void {
     event.preventDefault();
-    if (index + 1 === this.form().controls.lines.length) this.add();
-    this.focus(index + 1, column);
+    const length = this.form().controls.lines.length;
+    if (index + 1 === length && length < MAX_LINES) this.add();
+    if (index + 1 < this.form().controls.lines.length) this.focus(index + 1, column);
   }
 
+  /** Into an empty line, or after a written one. */
   protected paste(event: ClipboardEvent, index: number): void {
-    const rows = parsePastedRows(event.clipboardData?.getData('text/plain') ?? '');
-    if (rows.length === 0) return;
+    const table = parsePastedTable(event.clipboardData?.getData('text/plain') ?? '');
+    if (table.rows.length === 0) return;
     event.preventDefault();
     const lines = this.form().controls.lines;
-    const model = lines.at(index)?.getRawValue();
-    const empty = model && !model.content.trim();
-    rows.forEach((row, i) => lines.insert(index + (empty ? 0 : 1) + i, lineForm({ ...row, group: model?.group, source: model?.source })));
-    if (empty) lines.removeAt(index + rows.length);
-    lines.markAsDirty();
-    this.notices.done('plans.estimate.pasted', { count: rows.length });
+    const line = lines.at(index);
+    const { group, source } = line.getRawValue();
+    const empty = !isBegun(line);
+    if (empty) lines.removeAt(index);
+    this.insert(table, empty ? index : index + 1, (row) => lineForm({ ...row, group, source }));
   }
 
   protected async pasteFromClipboard(): Promise<void> {
-    const text = await navigator.clipboard.readText().catch(() => '');
-    const rows = parsePastedRows(text);
-    const lines = this.form().controls.lines;
-    rows.forEach((row) => lines.push(lineForm(row)));
-    if (rows.length) lines.markAsDirty();
-    this.notices.done(rows.length ? 'plans.estimate.pasted' : 'plans.estimate.nothingPasted', { count: rows.length });
+    const table = parsePastedTable(await navigator.clipboard.readText().catch(() => ''));
+    if (table.rows.length || table.left.length) this.insert(table, this.form().controls.lines.length, lineForm);
+    else this.notices.done('plans.estimate.nothingPasted');
   }
 
   /** Amounts are shown in groups of three once they are typed. */
   protected tidyPrice(line: LineForm): void {
-    const price = parseDong(line.controls.unitPrice.value);
-    if (price) line.controls.unitPrice.setValue(price.toLocaleString('vi-VN'));
+    const control = line.controls.unitPrice;
+    const tidy = tidyDong(control.value);
+    if (tidy !== control.value) control.setValue(tidy);
   }
 
   protected bad(line: LineForm, name: keyof LineForm['controls']): boolean {
     const control = line.controls[name];
-    return control.invalid && control.touched;
+    const inProduct = name === 'quantity' || name === 'unitPrice';
+    return (control.invalid || (inProduct && !!line.errors)) && (control.touched || control.dirty);
   }
 
-  private amount(line: LineForm): number {
-    const price = parseDong(line.controls.unitPrice.value);
-    return amountOf(parseQuantity(line.controls.quantity.value), Number.isNaN(price) ? null : price);
+  protected faulty(line: LineForm): boolean {
+    return COLUMNS.some((column) => this.bad(line, column));
   }
 
-  private focus(row: number, column: string): void {
+  protected focus(row: number, column: string): void {
     setTimeout(() => this.host.nativeElement.querySelector<HTMLElement>(`[data-cell="${row}-${column}"]`)?.focus());
   }
+
+  private insert(table: PastedTable, at: number, make: (row: PastedRow) => LineForm): void {
+    const lines = this.form().controls.lines;
+    const room = MAX_LINES - lines.length;
+    const added = table.rows.slice(0, room).map(make);
+    added.forEach((line, i) => {
+      lines.insert(at + i, line, { emitEvent: false });
+      if (line.invalid) line.markAllAsTouched();
+    });
+    lines.updateValueAndValidity();
+    lines.markAsDirty();
+    this.pasted.set({
+      added: added.length,
+      faulty: added.filter((line) => line.invalid).length,
+      left: table.left,
+      tooMany: table.rows.slice(room).map((row) => row.content || row.unit),
+    });
+  }
+}
+
+function isBegun(line: LineForm): boolean {
+  const { content, unit, quantity, unitPrice } = line.getRawValue();
+  return [content, unit, quantity, unitPrice].some((text) => text.trim());
 }

@@ -11,7 +11,9 @@ describe('numbers of an estimate', () => {
     [' 2 000 ', 2000],
   ])('reads the quantity %s', (text, value) => expect(parseQuantity(text)).toBe(value));
 
-  it.each(['', 'mười', '-1', '1,2345', '1..5', '1,5 cái'])('does not read the quantity %s', (text) => expect(parseQuantity(text)).toBeNaN());
+  it.each(['', 'mười', '-1', '1,2345', '1..5', '1,5 cái'])('does not read the quantity %s', (text) =>
+    expect(parseQuantity(text)).toBeNaN(),
+  );
 
   it('rounds half a đồng up, as the server does', () => {
     expect(amountOf(0.5, 1)).toBe(1);
@@ -42,7 +44,15 @@ describe('numbers of an estimate', () => {
 
 describe('rows pasted from a spreadsheet', () => {
   const HEAD = 'STT\tNội dung\tQuy cách\tĐVT\tSố lượng\tĐơn giá\tThành tiền\tGhi chú\r\n';
-  const row = (content: string, change = {}) => ({ content, specification: '', unit: 'Chiếc', quantity: '1', unitPrice: '1.000', note: '', ...change });
+  const row = (content: string, change = {}) => ({
+    content,
+    specification: '',
+    unit: 'Chiếc',
+    quantity: '1',
+    unitPrice: '1.000',
+    note: '',
+    ...change,
+  });
 
   it('reads the columns of the appendix and names the headings and totals left out', () => {
     const { rows, left } = parsePastedTable(

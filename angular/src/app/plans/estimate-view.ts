@@ -38,7 +38,16 @@ import { formatQuantity } from './estimate-numbers';
               <tr>
                 <td>
                   {{ line.content }}
-                  <span class="quiet">{{ line.specification }} · {{ line.source | enumText: 'FundingSource' }}</span>
+                  @if (line.specification) {
+                    <span class="quiet">{{ line.specification }}</span>
+                  }
+                  <span class="quiet">{{ line.source | enumText: 'FundingSource' }}</span>
+                  @if (line.priceBasis) {
+                    <span class="quiet">{{ 'plans.estimate.priceBasis' | transloco }}: {{ line.priceBasis }}</span>
+                  }
+                  @if (line.note) {
+                    <span class="quiet">{{ 'plans.estimate.note' | transloco }}: {{ line.note }}</span>
+                  }
                 </td>
                 <td class="num">{{ quantity(line.quantity) }} {{ line.unit }}</td>
                 <td class="num">{{ line.unitPrice | money }}</td>

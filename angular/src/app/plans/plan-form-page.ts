@@ -1,16 +1,29 @@
 import { NgTemplateOutlet } from '@angular/common';
-import { Component, computed, DestroyRef, effect, inject, Injector, input, runInInjectionContext, signal, untracked } from '@angular/core';
+import {
+  Component,
+  computed,
+  DestroyRef,
+  effect,
+  ElementRef,
+  inject,
+  Injector,
+  input,
+  runInInjectionContext,
+  signal,
+  untracked,
+} from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { AbstractControl, FormArray, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { MatFormField, MatHint, MatLabel, MatError } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
-import { Router } from '@angular/router';
+import { ActivatedRoute, Router } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
 import { EstimateDto, PlanDto, PlanOptionsDto } from '../core/api/models';
 import { ProblemDetails, toProblem } from '../core/http/problem-details';
+import { newIdempotencyKey } from '../core/http/request-options';
 import { EnumTextPipe } from '../core/i18n/server-text-pipes';
 import { Notices } from '../core/notices';
 import { BusyButton } from '../ui/busy-button';
@@ -38,10 +51,25 @@ import {
   toSaveEstimate,
   toSavePlan,
 } from './plan-form';
+import { gapsOf, goToField, PlanGap } from './plan-gaps';
 import { PlansApi } from './plans-api';
 import { PLAN_KINDS, PRIORITIES, SECTION_KINDS, SHEET_PASSAGES, SIGNER_POSITIONS } from './plans-model';
 
 const PARTS = ['general', 'bases', 'sections', 'sheet', 'assignments', 'targets', 'money', 'sending'] as const;
+
+const NO_ESTIMATE: EstimateDto = {
+  planId: '',
+  version: 0,
+  vatBasisPoints: 0,
+  lines: [],
+  groups: [],
+  sources: [],
+  subtotal: 0,
+  vatAmount: 0,
+  total: 0,
+  totalInWords: '',
+  editable: true,
+};
 
 /** Writes a draft: short parts one below the other, nothing lost, the estimate like a spreadsheet. */
 @Component({
@@ -75,6 +103,8 @@ const PARTS = ['general', 'bases', 'sections', 'sheet', 'assignments', 'targets'
 })
 export class PlanFormPage {
   private readonly api = inject(PlansApi);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
+  private readonly route = inject(ActivatedRoute);
   private readonly router = inject(Router);
   private readonly notices = inject(Notices);
   private readonly dialogs = inject(Dialogs);
@@ -82,10 +112,11 @@ export class PlanFormPage {
   private readonly injector = inject(Injector);
   private readonly destroyed = inject(DestroyRef);
 
-  /** From the address. */
-  readonly id = input.required<string>();
+  /** From the address; none for a plan that is not stored yet. */
+  readonly id = input<string>();
   /** From the route: the economic office writes the estimate and nothing else. */
   readonly estimateOnly = input(false);
+  private readonly key = newIdempotencyKey();
 
   protected readonly parts = PARTS;
   protected readonly kinds = PLAN_KINDS;
@@ -104,6 +135,9 @@ export class PlanFormPage {
   protected readonly mayEstimate = computed(() => this.plan()?.allowedActions.includes('editEstimate') === true);
   protected readonly signers = computed(() => this.options()?.people.filter((p) => p.maySign) ?? []);
   protected readonly estimate = signal<EstimateDto | null>(null);
+  protected readonly gaps = signal<PlanGap[]>([]);
+  protected readonly heading = computed(() => (this.estimateOnly() ? 'plans.editEstimate' : this.id() ? 'plans.edit' : 'plans.new'));
+  protected readonly back = computed(() => (this.id() ? ['/ke-hoach', this.id()] : '/ke-hoach'));
 
   protected readonly newBasis = () => legalBasisForm();
   protected readonly newSection = () => sectionForm();
@@ -121,8 +155,8 @@ export class PlanFormPage {
     try {
       const id = this.id();
       const [plan, estimate, options] = await Promise.all([
-        firstValueFrom(this.api.get(id)),
-        firstValueFrom(this.api.estimate(id)),
+        firstValueFrom(id ? this.api.get(id) : this.api.beginning()),
+        id ? firstValueFrom(this.api.estimate(id)) : NO_ESTIMATE,
         this.estimateOnly() ? null : firstValueFrom(this.api.options()),
       ]);
       if (!plan.allowedActions.includes(this.estimateOnly() ? 'editEstimate' : 'edit')) {
@@ -132,6 +166,8 @@ export class PlanFormPage {
       this.options.set(options);
       this.open(plan, estimate);
       this.problem.set(null);
+      const field = this.route.snapshot.fragment;
+      if (field) this.goTo(field);
     } catch (error) {
       this.problem.set(toProblem(error));
     }
@@ -157,6 +193,11 @@ export class PlanFormPage {
     control?.markAsDirty();
   }
 
+  /** To a field that is named as the server names it. */
+  protected goTo(field: string): void {
+    setTimeout(() => goToField(this.host.nativeElement, field));
+  }
+
   protected jump(part: string): void {
     document.getElementById(`part-${part}`)?.scrollIntoView({ behavior: 'smooth', block: 'start' });
   }
@@ -166,6 +207,8 @@ export class PlanFormPage {
     if (!form || !plan || this.saving()) return;
     const part = this.estimateOnly() ? form.controls.estimate : form;
     part.markAllAsTouched();
+    // The table of the estimate is told that its cells are to show what is wrong with them.
+    form.controls.estimate.updateValueAndValidity();
     if (part.invalid) {
       this.problem.set({ status: 400, errors: { form: [this.transloco.translate('plans.form.invalid')] } });
       this.showFirstError();
@@ -173,9 +216,10 @@ export class PlanFormPage {
     }
     this.saving.set(true);
     try {
-      await this.send(form, plan);
+      const { id } = await this.send(form, plan);
       this.notices.done('plans.done.save');
-      if (andLeave) await this.router.navigate(['/ke-hoach', plan.id]);
+      if (andLeave) await this.router.navigate(['/ke-hoach', id], { replaceUrl: !this.id() });
+      else if (!this.id()) await this.router.navigate(['/ke-hoach', id, 'soan'], { replaceUrl: true });
     } catch (error) {
       this.problem.set(toProblem(error));
     } finally {
@@ -183,28 +227,30 @@ export class PlanFormPage {
     }
   }
 
-  private async send(form: PlanForm, plan: PlanDto): Promise<void> {
+  private async send(form: PlanForm, plan: PlanDto): Promise<PlanDto> {
     const saved = this.estimateOnly() ? plan : await this.sendPlan(form, plan);
     // A second attempt must not find its own first half stale.
     this.plan.set(saved);
-    const kept = this.mayEstimate() ? await this.sendEstimate(form.controls.estimate, this.estimate()!) : this.estimate()!;
+    const kept = this.mayEstimate() ? await this.sendEstimate(saved.id, form.controls.estimate, this.estimate()!) : this.estimate()!;
     this.draft()?.clear();
     this.open(saved, kept);
     this.problem.set(null);
+    return saved;
   }
 
   private async sendPlan(form: PlanForm, plan: PlanDto): Promise<PlanDto> {
     try {
-      return await firstValueFrom(this.api.save(plan.id, toSavePlan(form), plan.version));
+      const input = toSavePlan(form);
+      return await firstValueFrom(plan.version ? this.api.save(plan.id, input, plan.version) : this.api.create(input, this.key));
     } catch (error) {
       throw applyProblem(form, toProblem(error));
     }
   }
 
-  private async sendEstimate(form: EstimateForm, kept: EstimateDto): Promise<EstimateDto> {
+  private async sendEstimate(planId: string, form: EstimateForm, kept: EstimateDto): Promise<EstimateDto> {
     if (form.pristine && form.controls.lines.length === kept.lines.length) return kept;
     try {
-      return await firstValueFrom(this.api.saveEstimate(kept.planId, toSaveEstimate(form), kept.version));
+      return await firstValueFrom(this.api.saveEstimate(planId, toSaveEstimate(form), kept.version));
     } catch (error) {
       throw applyProblem(form as never, toProblem(error));
     }
@@ -219,7 +265,7 @@ export class PlanFormPage {
         sentence: this.transloco.translate('plans.form.leaveSentence'),
         action: this.transloco.translate('plans.form.leave'),
       }));
-    if (agreed) await this.router.navigate(['/ke-hoach', this.id()]);
+    if (agreed) await this.router.navigate(this.id() ? ['/ke-hoach', this.id()] : ['/ke-hoach']);
   }
 
   /** A kept draft belongs to the version it was typed over; after another's change it is not put back. */
@@ -232,7 +278,7 @@ export class PlanFormPage {
         ? formDraft(`plans.${plan.id}.estimate.${estimate.version}`, form.controls.estimate, (kept) =>
             makeLines(form.controls.estimate, kept),
           )
-        : formDraft(`plans.${plan.id}.${plan.version}`, form, (kept) => makeRows(form, kept)),
+        : formDraft(plan.version ? `plans.${plan.id}.${plan.version}` : 'plans.new', form, (kept) => makeRows(form, kept)),
     );
     this.draft.set({
       ...draft,
@@ -241,16 +287,24 @@ export class PlanFormPage {
         this.open(plan, estimate);
       },
     });
-    this.declared.set(form.controls.declaredAmount.value);
-    form.controls.declaredAmount.valueChanges.pipe(takeUntilDestroyed(this.destroyed)).subscribe((amount) => this.declared.set(amount));
     this.form.set(form);
+    this.notice(form);
+    form.valueChanges.pipe(takeUntilDestroyed(this.destroyed)).subscribe(() => this.notice(form));
+  }
+
+  /** What others on the page say of the form. */
+  private notice(form: PlanForm): void {
+    this.declared.set(form.controls.declaredAmount.value);
+    this.gaps.set(this.estimateOnly() ? [] : gapsOf(form));
   }
 
   private showFirstError(): void {
-    setTimeout(() =>
-      document
-        .querySelector('form .ng-invalid:is(input, textarea, mat-select, app-date-input, app-money-input)')
-        ?.scrollIntoView({ block: 'center' }),
-    );
+    setTimeout(() => {
+      const field = this.host.nativeElement.querySelector<HTMLElement>(
+        'form :is(.ng-invalid:is(input, textarea, mat-select, app-date-input, app-money-input), [aria-invalid="true"])',
+      );
+      field?.scrollIntoView({ block: 'center' });
+      (field?.querySelector('input') ?? field)?.focus({ preventScroll: true });
+    });
   }
 }

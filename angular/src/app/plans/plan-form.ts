@@ -17,8 +17,9 @@ import {
   SignerPosition,
   TaskPriority,
 } from '../core/api/models';
-import { parseDong } from '../ui/money';
-import { formatQuantity, parseQuantity } from './estimate-numbers';
+import { MAX_AMOUNT } from '../core/words/number-words';
+import { formatDong, parseDong } from '../ui/money';
+import { amountOf, formatQuantity, MAX_QUANTITY, parseQuantity, vatOf } from './estimate-numbers';
 import { SHEET_PASSAGES } from './plans-model';
 
 const text = (value: string | null | undefined, max: number, required = false) =>
@@ -74,12 +75,38 @@ export const targetForm = (t?: PlanTargetDto) =>
 
 function quantityRule(control: AbstractControl<string>): ValidationErrors | null {
   const value = parseQuantity(control.value);
-  return value > 0 && value <= 1_000_000 ? null : { quantity: true };
+  return value > 0 && value <= MAX_QUANTITY ? null : { quantity: { key: 'plans.estimate.fault.quantity', max: formatDong(MAX_QUANTITY) } };
 }
 
 function priceRule(control: AbstractControl<string>): ValidationErrors | null {
   const value = parseDong(control.value);
-  return value && value <= 1_000_000_000_000_000 ? null : { money: true };
+  if (value === null || Number.isNaN(value)) return { money: true };
+  return value >= 1 && value <= MAX_AMOUNT ? null : { price: { key: 'plans.estimate.fault.price', max: formatDong(MAX_AMOUNT) } };
+}
+
+/** Quantity and price are right each, but not their product. */
+function amountRule(line: AbstractControl): ValidationErrors | null {
+  const { quantity, unitPrice } = (line as LineForm).controls;
+  return quantity.invalid || unitPrice.invalid || lineAmount(line as LineForm) !== null
+    ? null
+    : { amount: { key: 'plans.estimate.fault.amount', max: formatDong(MAX_AMOUNT) } };
+}
+
+function totalRule(estimate: AbstractControl): ValidationErrors | null {
+  return estimateTotal(estimate as EstimateForm) <= MAX_AMOUNT
+    ? null
+    : { total: { key: 'plans.estimate.fault.total', max: formatDong(MAX_AMOUNT) } };
+}
+
+/** Whole đồng; null while quantity or unit price is missing or wrong. */
+export function lineAmount(line: LineForm): number | null {
+  return amountOf(parseQuantity(line.controls.quantity.value), parseDong(line.controls.unitPrice.value));
+}
+
+/** With tax, of the lines whose amount is known. */
+export function estimateTotal(estimate: EstimateForm): number {
+  const subtotal = estimate.controls.lines.controls.reduce((sum, line) => sum + (lineAmount(line) ?? 0), 0);
+  return subtotal + vatOf(subtotal, estimate.controls.vatBasisPoints.value);
 }
 
 export interface LineValues {
@@ -95,36 +122,42 @@ export interface LineValues {
 }
 
 export const lineForm = (line: Partial<LineValues> = {}) =>
-  new FormGroup({
-    group: new FormControl<EstimateGroup>(line.group ?? 'equipment', { nonNullable: true }),
-    content: text(line.content, 500, true),
-    specification: text(line.specification, 1000),
-    unit: text(line.unit, 50, true),
-    quantity: new FormControl(line.quantity ?? '', { nonNullable: true, validators: quantityRule }),
-    unitPrice: new FormControl(line.unitPrice ?? '', { nonNullable: true, validators: priceRule }),
-    source: new FormControl<FundingSource>(line.source ?? 'communeBudget', { nonNullable: true }),
-    priceBasis: text(line.priceBasis, 500),
-    note: text(line.note, 2000),
-  });
+  new FormGroup(
+    {
+      group: new FormControl<EstimateGroup>(line.group ?? 'equipment', { nonNullable: true }),
+      content: text(line.content, 500, true),
+      specification: text(line.specification, 1000),
+      unit: text(line.unit, 50, true),
+      quantity: new FormControl(line.quantity ?? '', { nonNullable: true, validators: quantityRule }),
+      unitPrice: new FormControl(line.unitPrice ?? '', { nonNullable: true, validators: priceRule }),
+      source: new FormControl<FundingSource>(line.source ?? 'communeBudget', { nonNullable: true }),
+      priceBasis: text(line.priceBasis, 500),
+      note: text(line.note, 2000),
+    },
+    { validators: amountRule },
+  );
 
 export type LineForm = ReturnType<typeof lineForm>;
 
 export const estimateForm = (estimate: EstimateDto) =>
-  new FormGroup({
-    vatBasisPoints: new FormControl(estimate.vatBasisPoints, { nonNullable: true }),
-    lines: new FormArray<LineForm>(
-      estimate.lines.map((l) =>
-        lineForm({
-          ...l,
-          specification: l.specification ?? '',
-          priceBasis: l.priceBasis ?? '',
-          note: l.note ?? '',
-          quantity: formatQuantity(l.quantity),
-          unitPrice: l.unitPrice.toLocaleString('vi-VN'),
-        }),
+  new FormGroup(
+    {
+      vatBasisPoints: new FormControl(estimate.vatBasisPoints, { nonNullable: true }),
+      lines: new FormArray<LineForm>(
+        estimate.lines.map((l) =>
+          lineForm({
+            ...l,
+            specification: l.specification ?? '',
+            priceBasis: l.priceBasis ?? '',
+            note: l.note ?? '',
+            quantity: formatQuantity(l.quantity),
+            unitPrice: l.unitPrice.toLocaleString('vi-VN'),
+          }),
+        ),
       ),
-    ),
-  });
+    },
+    { validators: totalRule },
+  );
 
 export type EstimateForm = ReturnType<typeof estimateForm>;
 

@@ -23,6 +23,8 @@ import { PageHeader } from '../ui/page-header';
 import { DayPipe, MoneyPipe } from '../ui/pipes';
 import { ProblemBanner } from '../ui/problem-banner';
 import { TimeLine, TimeLineEntry } from '../ui/time-line';
+import { TaskDue } from '../tasks/task-due';
+import { TaskStatus } from '../tasks/task-status';
 import { EstimateView } from './estimate-view';
 import { PaperFrame } from './paper-frame';
 import { PlanStatusChip } from './plan-status';
@@ -61,6 +63,8 @@ const ICONS: Record<PlanEventKind, IconName> = {
     DayPipe,
     MoneyPipe,
     ProblemBanner,
+    TaskDue,
+    TaskStatus,
     TimeLine,
     EstimateView,
     PaperFrame,
@@ -89,6 +93,17 @@ export class PlanPage {
   protected readonly busy = signal(false);
   protected readonly passages = SHEET_PASSAGES;
   protected readonly errors = computed(() => this.findings()?.filter((f) => f.isError).length ?? 0);
+  protected readonly checkLabel = computed(() => {
+    const errors = this.errors();
+    if (errors) return errors === 1 ? 'checkError' : 'checkErrors';
+    const notes = this.findings()?.length ?? 0;
+    return notes ? (notes === 1 ? 'checkNote' : 'checkNotes') : 'check';
+  });
+  /** Where in the form a refused step can be put right. */
+  protected readonly gapField = computed(() => {
+    const field = this.problem()?.data?.['field'];
+    return this.may('edit') && typeof field === 'string' ? field : null;
+  });
   protected readonly mayOpenTasks = computed(() => this.plan()?.status === 'issued' && this.session.may('CameraProgram.WorkTasks'));
 
   protected readonly history = computed<TimeLineEntry[]>(() => {
@@ -140,6 +155,7 @@ export class PlanPage {
       this.key = newIdempotencyKey();
       this.problem.set(null);
       this.notices.done(`plans.done.${step}`, { symbol: this.plan()?.symbol });
+      this.findings.set(await firstValueFrom(this.api.findings(plan.id)));
     } catch (error) {
       this.problem.set(toProblem(error));
     } finally {

@@ -5,7 +5,6 @@ import {
   EstimateDto,
   PlanDto,
   PlanFindingDto,
-  PlanKind,
   PlanListItemDto,
   PlanOptionsDto,
   SaveEstimateInput,
@@ -32,8 +31,13 @@ export class PlansApi {
     return this.http.get<PlanOptionsDto>(`${URL}/options`);
   }
 
-  create(kind: PlanKind, key: string): Observable<PlanDto> {
-    return this.http.post<PlanDto>(URL, { kind }, { context: creating(key) });
+  /** What a new plan starts with; nothing is stored. */
+  beginning(): Observable<PlanDto> {
+    return this.http.get<PlanDto>(`${URL}/beginning`);
+  }
+
+  create(input: SavePlanInput, key: string): Observable<PlanDto> {
+    return this.http.post<PlanDto>(URL, input, { context: creating(key) });
   }
 
   copy(id: string, year: number, key: string): Observable<PlanDto> {

@@ -1,17 +1,15 @@
-import { Component, computed, inject, signal } from '@angular/core';
-import { Router } from '@angular/router';
+import { Component, computed, inject } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { firstValueFrom } from 'rxjs';
 import { PlanListItemDto } from '../core/api/models';
 import { Clock } from '../core/clock';
-import { newIdempotencyKey } from '../core/http/request-options';
 import { ServerTexts } from '../core/i18n/server-texts';
 import { formatDay } from '../core/i18n/vietnam-time';
-import { Notices } from '../core/notices';
 import { HasPermission } from '../core/session/has-permission';
-import { BusyButton } from '../ui/busy-button';
 import { DataList } from '../ui/data-list';
 import { Column, DataListCell, ListFilter, ListOrder } from '../ui/data-list-parts';
+import { Icon } from '../ui/icon';
 import { listState } from '../ui/list-state';
 import { formatMoney } from '../ui/money';
 import { PageHeader } from '../ui/page-header';
@@ -21,13 +19,13 @@ import { EDIT, PLAN_STATUSES } from './plans-model';
 
 @Component({
   selector: 'app-plans-page',
-  imports: [TranslocoPipe, HasPermission, BusyButton, DataList, DataListCell, PageHeader, PlanStatusChip],
+  imports: [RouterLink, MatButton, TranslocoPipe, HasPermission, Icon, DataList, DataListCell, PageHeader, PlanStatusChip],
   template: `
     <div class="page">
       <app-page-header [heading]="'plans.heading' | transloco" [lead]="'plans.lead' | transloco">
-        <app-busy-button mainAction icon="add" [busy]="creating()" (press)="create()" *hasPermission="edit">
-          {{ 'plans.new' | transloco }}
-        </app-busy-button>
+        <a mainAction matButton="filled" routerLink="/ke-hoach/moi" *hasPermission="edit"
+          ><app-icon name="add" />{{ 'plans.new' | transloco }}</a
+        >
       </app-page-header>
       <app-data-list
         [list]="plans"
@@ -41,9 +39,9 @@ import { EDIT, PLAN_STATUSES } from './plans-model';
         [emptySentence]="'plans.none' | transloco"
       >
         <ng-template appCell="status" [appCellOf]="plans" let-plan><app-plan-status [status]="plan.status" /></ng-template>
-        <app-busy-button emptyAction icon="add" [busy]="creating()" (press)="create()" *hasPermission="edit">
-          {{ 'plans.new' | transloco }}
-        </app-busy-button>
+        <a emptyAction matButton="filled" routerLink="/ke-hoach/moi" *hasPermission="edit"
+          ><app-icon name="add" />{{ 'plans.new' | transloco }}</a
+        >
       </app-data-list>
     </div>
   `,
@@ -51,13 +49,9 @@ import { EDIT, PLAN_STATUSES } from './plans-model';
 export class PlansPage {
   private readonly api = inject(PlansApi);
   private readonly texts = inject(ServerTexts);
-  private readonly router = inject(Router);
-  private readonly notices = inject(Notices);
   private readonly clock = inject(Clock);
-  private key = newIdempotencyKey();
 
   protected readonly edit = EDIT;
-  protected readonly creating = signal(false);
 
   readonly plans = listState<PlanListItemDto>({
     load: (_, params) => this.api.list(params),
@@ -100,18 +94,4 @@ export class PlansPage {
   });
 
   protected readonly link = (plan: PlanListItemDto): readonly unknown[] => ['/ke-hoach', plan.id];
-
-  protected async create(): Promise<void> {
-    if (this.creating()) return;
-    this.creating.set(true);
-    try {
-      const plan = await firstValueFrom(this.api.create('annual', this.key));
-      this.key = newIdempotencyKey();
-      await this.router.navigate(['/ke-hoach', plan.id, 'soan']);
-    } catch (error) {
-      this.notices.failed(error);
-    } finally {
-      this.creating.set(false);
-    }
-  }
 }

@@ -3,6 +3,12 @@ import { EDIT, EDIT_ESTIMATE } from './plans-model';
 
 export default [
   { path: '', title: 'plans.heading', loadComponent: () => import('./plans-page').then((m) => m.PlansPage) },
+  {
+    path: 'moi',
+    title: 'plans.new',
+    data: { permission: EDIT },
+    loadComponent: () => import('./plan-form-page').then((m) => m.PlanFormPage),
+  },
   { path: ':id', title: 'plans.one', loadComponent: () => import('./plan-page').then((m) => m.PlanPage) },
   {
     path: ':id/soan',

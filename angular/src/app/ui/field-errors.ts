@@ -35,7 +35,10 @@ function grouped(limit: unknown): unknown {
   return typeof limit === 'number' && Math.abs(limit) >= 10_000 ? limit.toLocaleString('vi-VN') : limit;
 }
 
-/** The first thing wrong with a field, in a sentence: `<mat-error><app-field-errors [of]="form.controls.title" /></mat-error>`. */
+/**
+ * The first thing wrong with a field, in a sentence: `<mat-error><app-field-errors [of]="form.controls.title" /></mat-error>`.
+ * A rule of one feature names its own text: `{ quantity: { key: 'plans.estimate.fault.quantity', … } }`.
+ */
 @Component({
   selector: 'app-field-errors',
   imports: [TranslocoPipe],
@@ -64,6 +67,7 @@ export class FieldErrors {
     if (!name) return null;
     if (name === 'server') return { sentence: (detail as string[]).join(' '), key: '', values: {} };
     const values = typeof detail === 'object' && detail !== null ? (detail as Record<string, unknown>) : {};
+    if (typeof values['key'] === 'string') return { key: values['key'], values };
     return { key: `field.${KNOWN.includes(name) ? name : 'invalid'}`, values: PARAMETERS[name]?.(values) ?? values };
   }
 }

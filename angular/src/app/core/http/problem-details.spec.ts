@@ -35,7 +35,9 @@ describe('problem details', () => {
 
   it.each([400, 403, 404, 409, 413])('a refusal with %i would only be repeated', (status) => expect(mayEndBetter({ status })).toBe(false));
 
-  it.each([-1, 0, 401, 412, 429, 500, 502, 503])('after %i the same may end better', (status) => expect(mayEndBetter({ status })).toBe(true));
+  it.each([-1, 0, 401, 412, 429, 500, 502, 503])('after %i the same may end better', (status) =>
+    expect(mayEndBetter({ status })).toBe(true),
+  );
 
   it('has a sentence for every status, with the trace where nobody knows better', () => {
     expect(problemMessage({ status: 412 }, translate)).toBe('problem.412');
