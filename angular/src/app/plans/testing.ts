@@ -1,13 +1,14 @@
-import { EstimateDto, PlanDto } from '../core/api/models';
+import { EstimateDto, EstimateLineDto, PlanDto } from '../core/api/models';
+import { PlanForm, planForm } from './plan-form';
 
 /** A draft for specs. */
-export function planOf(change: Partial<PlanDto> = {}): PlanDto {
+export function plan(change: Partial<PlanDto> = {}): PlanDto {
   return {
     id: 'p1',
     version: 3,
     status: 'draft',
     kind: 'annual',
-    subject: 'Kế hoạch camera an ninh năm 2026',
+    subject: 'Camera an ninh',
     symbol: null,
     year: 2026,
     from: '2026-01-01',
@@ -17,9 +18,9 @@ export function planOf(change: Partial<PlanDto> = {}): PlanDto {
     boardName: null,
     introduction: null,
     closing: null,
-    declaredAmount: 52_400_000,
-    declaredAmountInWords: 'Năm mươi hai triệu bốn trăm nghìn đồng',
-    estimateTotal: 2_450_000,
+    declaredAmount: null,
+    declaredAmountInWords: null,
+    estimateTotal: null,
     signatoryId: null,
     signatoryName: null,
     signerPosition: 'head',
@@ -32,43 +33,64 @@ export function planOf(change: Partial<PlanDto> = {}): PlanDto {
     returnReason: null,
     modelSheet: null,
     legalBases: [],
-    sections: [],
-    assignments: [],
+    sections: [{ kind: 'text', heading: 'Mục đích, yêu cầu', body: '1. Mục đích' }],
+    assignments: [
+      {
+        id: 'a1',
+        title: 'Khảo sát vị trí',
+        content: null,
+        party: null,
+        leadUnitId: 'u1',
+        leadUnitName: 'Công an xã',
+        coordinatingUnitIds: [],
+        coordinatingUnitNames: [],
+        assigneeUserId: null,
+        assigneeName: null,
+        dueDay: '2026-04-30',
+        priority: 'normal',
+        task: null,
+      },
+    ],
     targets: [],
     recipients: [],
     history: [],
-    allowedActions: [],
+    allowedActions: ['edit', 'editEstimate', 'submit'],
     ...change,
   };
 }
 
-/** Its estimate of one line. */
-export function estimateOf(change: Partial<EstimateDto> = {}): EstimateDto {
+/** An estimate for specs, without tax. */
+export function estimate(lines: Partial<EstimateLineDto>[] = []): EstimateDto {
+  const whole = lines.map((line) => ({
+    group: 'equipment' as const,
+    content: 'Camera IP',
+    specification: null,
+    unit: 'Chiếc',
+    quantity: 1,
+    unitPrice: 1000,
+    amount: (line.quantity ?? 1) * (line.unitPrice ?? 1000),
+    source: 'communeBudget' as const,
+    priceBasis: null,
+    note: null,
+    ...line,
+  }));
+  const total = whole.reduce((sum, line) => sum + line.amount, 0);
   return {
     planId: 'p1',
-    version: 7,
+    version: 1,
     vatBasisPoints: 0,
-    lines: [
-      {
-        group: 'equipment',
-        content: 'Camera IP',
-        specification: null,
-        unit: 'Chiếc',
-        quantity: 1,
-        unitPrice: 2_450_000,
-        amount: 2_450_000,
-        source: 'communeBudget',
-        priceBasis: null,
-        note: null,
-      },
-    ],
-    groups: [{ group: 'equipment', amount: 2_450_000 }],
-    sources: [{ source: 'communeBudget', amount: 2_450_000 }],
-    subtotal: 2_450_000,
+    lines: whole,
+    groups: [],
+    sources: [],
+    subtotal: total,
     vatAmount: 0,
-    total: 2_450_000,
-    totalInWords: 'Hai triệu bốn trăm năm mươi nghìn đồng',
+    total,
+    totalInWords: '',
     editable: true,
-    ...change,
   };
+}
+
+/** The form that is opened with them. */
+export function form(draft: PlanDto = plan(), of: EstimateDto = estimate()): PlanForm {
+  return planForm(draft, of);
 }
