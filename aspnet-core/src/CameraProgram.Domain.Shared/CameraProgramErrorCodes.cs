@@ -136,6 +136,7 @@ public static class CameraProgramErrorCodes
         public const string NotSigned = "CameraProgram:Plans:NotSigned";
         public const string Empty = "CameraProgram:Plans:Empty";
         public const string BoardMissing = "CameraProgram:Plans:BoardMissing";
+        public const string SectionEmpty = "CameraProgram:Plans:SectionEmpty";
         public const string LeadUnitMissing = "CameraProgram:Plans:LeadUnitMissing";
         public const string DueDayMissing = "CameraProgram:Plans:DueDayMissing";
         public const string DueBeforeStart = "CameraProgram:Plans:DueBeforeStart";

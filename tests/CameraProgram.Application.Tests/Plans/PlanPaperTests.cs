@@ -43,6 +43,17 @@ public sealed class PlanPaperTests
         paper.Body[^1].ShouldBeOfType<Paragraph>().Text.PlainText.ShouldEndWith("./.");
     }
 
+    [Theory]
+    [InlineData("Luật Tổ chức chính quyền địa phương ngày 16/6/2025", "Căn cứ Luật Tổ chức chính quyền địa phương ngày 16/6/2025.")]
+    [InlineData("Thực hiện Kế hoạch số 124/KH-BCĐ", "Thực hiện Kế hoạch số 124/KH-BCĐ.")]
+    [InlineData("căn cứ Quyết định số 05/QĐ-UBND", "căn cứ Quyết định số 05/QĐ-UBND.")]
+    public void Draft_PutsTheWordInFrontOfABasis(string typed, string printed)
+    {
+        var source = Source(new PlanDraftBuilder().Build() with { LegalBases = [new LegalBasisDraft(typed, null)] });
+
+        PlanPaper.Draft(source, new DateOnly(2026, 3, 16)).LegalBases.ShouldBe([printed]);
+    }
+
     [Fact]
     public void Draft_NeverPrintsWhatIsKnownOfALegalBasis() =>
         Text(PlanPaper.Draft(Source(new PlanDraftBuilder().Build()), new DateOnly(2026, 3, 16))).ShouldNotContain("hết hiệu lực");

@@ -63,7 +63,7 @@ public abstract class PlanTest : ApplicationTest
         Sections =
         [
             new PlanSectionDto(PlanSectionKind.Text, "Mục đích, yêu cầu", "1. Mục đích\n- Bảo đảm an ninh, trật tự.\n2. Yêu cầu\n- Đúng pháp luật."),
-            new PlanSectionDto(PlanSectionKind.Funding, "Kinh phí thực hiện", null),
+            new PlanSectionDto(PlanSectionKind.Funding, "Kinh phí thực hiện", "Từ ngân sách xã."),
             new PlanSectionDto(PlanSectionKind.Assignments, "Tổ chức thực hiện", null),
         ],
         Assignments =

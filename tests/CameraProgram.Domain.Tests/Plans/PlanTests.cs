@@ -88,6 +88,18 @@ public sealed class PlanTests
     }
 
     [Fact]
+    public void Gaps_WhenASectionWouldPrintNothing_NameItsBody()
+    {
+        PlanSectionDraft Empty(PlanSectionKind kind) => new(kind, "Mục trống", " ");
+        var sections = new[] { Text("A"), Empty(PlanSectionKind.Text), Empty(PlanSectionKind.Funding), Empty(PlanSectionKind.Assignments), Empty(PlanSectionKind.Targets) };
+        var plan = New(Draft() with { Sections = sections });
+
+        plan.Gaps(estimateTotal: null).Select(g => (g.Code, g.Details["field"])).ShouldBe(
+            [(Codes.SectionEmpty, "sections[1].body"), (Codes.SectionEmpty, "sections[2].body"), (Codes.SectionEmpty, "sections[4].body")]);
+        New(Draft() with { Sections = sections[2..4], DeclaredAmount = 5 }).Gaps(estimateTotal: null).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Gaps_WhenItMayBeSubmitted_AreNone() => New(Draft()).Gaps(estimateTotal: null).ShouldBeEmpty();
 
     [Theory]

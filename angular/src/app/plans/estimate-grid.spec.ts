@@ -15,7 +15,10 @@ class Host {
 describe('the estimate as a table', () => {
   let fixture: ComponentFixture<Host>;
   const page = () => fixture.nativeElement as HTMLElement;
-  const words = () => page().textContent.replace(/\u00a0/g, ' ').replace(/\s+/g, ' ');
+  const words = () =>
+    page()
+      .textContent.replace(/\u00a0/g, ' ')
+      .replace(/\s+/g, ' ');
   const sums = () => Array.from(page().querySelectorAll('dd')).map((dd) => dd.textContent.replace(/\u00a0/g, ' ').trim());
   const cell = (row: number, column: string) => page().querySelector<HTMLInputElement>(`[data-cell="${row}-${column}"]`)!;
   const type = async (row: number, column: string, text: string) => {
@@ -102,7 +105,13 @@ describe('the estimate as a table', () => {
 
   it('paste_WhenItIsMoreThanMayBe_NamesTheRowsLeftOut', async () => {
     const row = (name: string) => `${name}\tChiếc\t1\t1000`;
-    await paste(0, [...Array(499).keys()].map((i) => row(`Camera ${i}`)).concat(row('Thừa ra')).join('\n'));
+    await paste(
+      0,
+      [...Array(499).keys()]
+        .map((i) => row(`Camera ${i}`))
+        .concat(row('Thừa ra'))
+        .join('\n'),
+    );
     expect(fixture.componentInstance.form().controls.lines.length).toBe(500);
     expect(words()).toContain('Dự toán có nhiều nhất 500 dòng nên chưa thêm: Thừa ra');
   });

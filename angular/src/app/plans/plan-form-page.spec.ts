@@ -1,29 +1,46 @@
 import { provideHttpClient } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter, Router, withComponentInputBinding } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { PlanDto } from '../core/api/models';
+import { PlanDto, PlanOptionsDto, SaveEstimateInput } from '../core/api/models';
 import { provideTestServerTexts } from '../testing/server-texts';
 import { provideTestTexts } from '../testing/texts';
 import { PlanFormPage } from './plan-form-page';
-import { PlanPage } from './plan-page';
-import { estimateOf, planOf } from './testing';
+import { estimate, plan } from './testing';
 
-const OPTIONS = { units: [], hamlets: [], boards: [], people: [], issuedPlans: [{ id: 'p0', name: '80/KH-UBND – Kế hoạch cũ' }] };
+@Component({ template: 'Chi tiết' })
+class Elsewhere {}
 
-describe('writing a plan and its estimate', () => {
+describe('editor of a plan', () => {
   let server: HttpTestingController;
   let harness: RouterTestingHarness;
+  const options: PlanOptionsDto = { units: [], hamlets: [], boards: [], people: [], issuedPlans: [] };
   const page = () => harness.routeNativeElement!;
-  const url = () => TestBed.inject(Router).url;
   const settle = async () => {
-    await new Promise<void>((resolve) => setTimeout(resolve, 5));
+    await new Promise<void>((resolve) => setTimeout(resolve));
     await harness.fixture.whenStable();
   };
-  const button = (words: string) => Array.from(page().querySelectorAll('button')).find((b) => b.textContent.includes(words))!;
-  const cell = (name: string) => page().querySelector<HTMLInputElement>(`[data-cell="0-${name}"]`);
+  const button = (words: string) => Array.from(page().querySelectorAll('button')).find((b) => b.textContent.trim() === words)!;
+  const type = async (selector: string, text: string) => {
+    const field = page().querySelector<HTMLInputElement>(selector)!;
+    field.value = text;
+    field.dispatchEvent(new Event('input'));
+    await settle();
+  };
+  const open = async (draft: PlanDto = plan(), of = estimate([{ unitPrice: 1000 }])) => {
+    await harness.navigateByUrl('/ke-hoach/p1/soan');
+    server.expectOne('/api/plans/p1').flush(draft);
+    server.expectOne('/api/plans/p1/estimate').flush(of);
+    server.expectOne('/api/plans/options').flush(options);
+    await settle();
+  };
+  const leave = async () => {
+    await harness.navigateByUrl('/');
+    await settle();
+  };
 
   beforeEach(async () => {
     localStorage.clear();
@@ -35,9 +52,10 @@ describe('writing a plan and its estimate', () => {
         provideHttpClientTesting(),
         provideRouter(
           [
-            { path: 'ke-hoach/:id', component: PlanPage },
+            { path: '', component: Elsewhere },
+            { path: 'ke-hoach/moi', component: PlanFormPage },
             { path: 'ke-hoach/:id/soan', component: PlanFormPage },
-            { path: 'ke-hoach/:id/du-toan', component: PlanFormPage, data: { estimateOnly: true } },
+            { path: 'ke-hoach/:id', component: Elsewhere },
           ],
           withComponentInputBinding(),
         ),
@@ -47,92 +65,71 @@ describe('writing a plan and its estimate', () => {
     harness = await RouterTestingHarness.create();
   });
 
-  const open = async (address: string, allowedActions: PlanDto['allowedActions']) => {
-    await harness.navigateByUrl(address);
-    server.expectOne('/api/plans/p1').flush(planOf({ allowedActions }));
+  it('newPlan_WhenOnlyOpened_StoresNothing', async () => {
+    await harness.navigateByUrl('/ke-hoach/moi');
+    server.expectOne('/api/plans/beginning').flush(plan({ id: '00000000-0000-0000-0000-000000000000', version: 0 }));
+    server.expectOne('/api/plans/options').flush(options);
     await settle();
-    server.match('/api/plans/p1/estimate').forEach((call) => call.flush(estimateOf()));
-    server.match('/api/plans/options').forEach((call) => call.flush(OPTIONS));
-    await settle();
-    server.match('/api/plans/p1/check').forEach((call) => call.flush([]));
-    await settle();
-  };
-
-  const type = (name: string, value: string) => {
-    const field = cell(name)!;
-    field.value = value;
-    field.dispatchEvent(new Event('input'));
-  };
-
-  it('detail_WhenOnlyTheEstimateMayBeEdited_LeadsToTheEstimateAlone', async () => {
-    await open('/ke-hoach/p1', ['editEstimate']);
-    expect(page().querySelector('a[href="/ke-hoach/p1/du-toan"]')?.textContent).toContain('Sửa dự toán');
-    expect(page().querySelector('a[href="/ke-hoach/p1/soan"]')).toBeNull();
+    await leave();
+    server.expectNone({ method: 'POST' });
   });
 
-  it('detail_WhenNothingMayBeEdited_LeadsToNoForm', async () => {
-    await open('/ke-hoach/p1', []);
-    expect(page().querySelector('a[href$="/du-toan"], a[href$="/soan"]')).toBeNull();
-  });
-
-  it('estimate_WhenWrittenAlone_ShowsNothingElseAndAsksForNoOptions', async () => {
-    await harness.navigateByUrl('/ke-hoach/p1/du-toan');
-    server.expectNone('/api/plans/options');
-    server.expectOne('/api/plans/p1').flush(planOf({ allowedActions: ['editEstimate'] }));
-    server.expectOne('/api/plans/p1/estimate').flush(estimateOf());
+  it('newPlan_WhenSaved_IsStoredOnceAndOpenedUnderItsOwnAddress', async () => {
+    await harness.navigateByUrl('/ke-hoach/moi');
+    server.expectOne('/api/plans/beginning').flush(plan({ id: '00000000-0000-0000-0000-000000000000', version: 0 }));
+    server.expectOne('/api/plans/options').flush(options);
     await settle();
-    expect(page().querySelector('h1')!.textContent).toContain('Lập dự toán');
-    expect(cell('content')!.value).toBe('Camera IP');
-    expect(page().querySelector('[formcontrolname=subject]')).toBeNull();
-    expect(page().querySelector('[formcontrolname=declaredAmount]')).toBeNull();
-    expect(button('Lấy theo tổng')).toBeUndefined();
+    button('Lưu và xem').click();
+    const call = server.expectOne({ method: 'POST', url: '/api/plans' });
+    expect((call.request.body as { subject: string }).subject).toBe('Camera an ninh');
+    call.flush(plan({ version: 1 }));
+    await settle();
+    expect(TestBed.inject(Router).url).toBe('/ke-hoach/p1');
   });
 
-  it('estimate_WhenSaved_SendsTheEstimateAndNotThePlan', async () => {
-    await open('/ke-hoach/p1/du-toan', ['editEstimate']);
-    type('quantity', '2');
+  it('save_WhenTheEstimateCameFromAKeptDraft_SendsItToo', async () => {
+    await open();
+    await type('[data-cell="0-unitPrice"]', '2000');
+    await leave();
+    await open();
+    expect(page().textContent).toContain('Đã khôi phục');
     button('Lưu').click();
-    const call = server.expectOne('/api/plans/p1/estimate');
-    expect(call.request.method).toBe('PUT');
-    expect((call.request.body as { lines: { quantity: number }[] }).lines[0].quantity).toBe(2);
-    call.flush(estimateOf({ version: 8 }));
+    server.expectOne({ method: 'PUT', url: '/api/plans/p1' }).flush(plan({ version: 4 }));
     await settle();
-    server.expectNone('/api/plans/p1');
-    expect(cell('content')!.value).toBe('Camera IP');
+    const call = server.expectOne({ method: 'PUT', url: '/api/plans/p1/estimate' });
+    expect((call.request.body as SaveEstimateInput).lines[0].unitPrice).toBe(2000);
   });
 
-  it('estimate_WhenALineIsWrong_SendsNothing', async () => {
-    await open('/ke-hoach/p1/du-toan', ['editEstimate']);
-    type('quantity', 'mười');
+  it('save_WhenSomebodyChangedThePlan_KeepsWhatWasTyped', async () => {
+    await open();
+    await type('[formcontrolname=closing]', 'Lời kết của tôi');
+    button('Lưu').click();
+    server.expectOne({ method: 'PUT', url: '/api/plans/p1' }).flush({ status: 412 }, { status: 412, statusText: 'Precondition Failed' });
+    await settle();
+    button('Tải lại').click();
+    server.expectOne('/api/plans/p1').flush(plan({ version: 9, closing: 'Lời kết của người khác' }));
+    server.expectOne('/api/plans/p1/estimate').flush(estimate([{ unitPrice: 1000 }]));
+    server.expectOne('/api/plans/options').flush(options);
+    await settle();
+    const closing = () => page().querySelector<HTMLTextAreaElement>('[formcontrolname=closing]')!.value;
+    expect(closing()).toBe('Lời kết của người khác');
+    button('Lấy lại nội dung của tôi').click();
+    await settle();
+    expect(closing()).toBe('Lời kết của tôi');
+  });
+
+  it('gap_WhenADueDayIsMissing_IsNamedAndMarked', async () => {
+    await open(plan({ assignments: [{ ...plan().assignments[0], dueDay: null }] }));
+    expect(page().querySelector('.gaps')!.textContent).toContain('Nhiệm vụ 1: chưa có thời hạn');
+    expect(page().querySelector('app-date-input.needed')!.textContent).toContain('Cần có trước khi gửi trình ký');
+  });
+
+  it('save_WhenAFieldIsWrong_NamesThePart', async () => {
+    await open();
+    await type('[formcontrolname=subject]', '');
     button('Lưu').click();
     await settle();
-    server.expectNone('/api/plans/p1/estimate');
-    expect(cell('quantity')!.getAttribute('aria-invalid')).toBe('true');
-  });
-
-  it('estimate_WhenSomebodySavedMeanwhile_KeepsWhatWasTyped', async () => {
-    await open('/ke-hoach/p1/du-toan', ['editEstimate']);
-    type('quantity', '5');
-    button('Lưu').click();
-    server.expectOne('/api/plans/p1/estimate').flush({ status: 412 }, { status: 412, statusText: 'Precondition Failed' });
-    await settle();
-    expect(page().querySelector('[role=alert]')?.textContent).toContain('Người khác vừa sửa');
-    expect(cell('quantity')!.value).toBe('5');
-  });
-
-  it('estimate_WhenThePlanIsNoDraftAnyMore_GoesBackToThePlan', async () => {
-    await open('/ke-hoach/p1/du-toan', []);
-    expect(url()).toBe('/ke-hoach/p1');
-  });
-
-  it('plan_WhenTheEstimateIsAnothersWork_ShowsItToReadOnly', async () => {
-    await open('/ke-hoach/p1/soan', ['edit']);
-    expect(page().querySelector('[formcontrolname=subject]')).not.toBeNull();
-    expect(cell('content')).toBeNull();
-    expect(page().querySelector('app-estimate-view')?.textContent).toContain('Camera IP');
-    button('Lưu').click();
-    server.expectOne((r) => r.method === 'PUT' && r.url === '/api/plans/p1').flush(planOf({ version: 4, allowedActions: ['edit'] }));
-    await settle();
-    server.expectNone('/api/plans/p1/estimate');
+    server.expectNone({ method: 'PUT' });
+    expect(page().querySelector('[role=alert]')!.textContent).toContain('Thông tin chung');
   });
 });

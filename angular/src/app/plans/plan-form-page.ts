@@ -39,6 +39,7 @@ import { EstimateGrid } from './estimate-grid';
 import { EstimateView } from './estimate-view';
 import {
   assignmentForm,
+  estimateForm,
   EstimateForm,
   legalBasisForm,
   makeLines,
@@ -56,6 +57,17 @@ import { PlansApi } from './plans-api';
 import { PLAN_KINDS, PRIORITIES, SECTION_KINDS, SHEET_PASSAGES, SIGNER_POSITIONS } from './plans-model';
 
 const PARTS = ['general', 'bases', 'sections', 'sheet', 'assignments', 'targets', 'money', 'sending'] as const;
+
+const PART_FIELDS: Record<(typeof PARTS)[number], readonly (keyof PlanForm['controls'])[]> = {
+  general: ['subject', 'kind', 'year', 'from', 'to', 'issuingBody', 'boardId', 'replacesPlanId'],
+  bases: ['legalBases', 'introduction'],
+  sections: ['sections', 'closing'],
+  sheet: ['modelSheet'],
+  assignments: ['assignments'],
+  targets: ['targets'],
+  money: ['declaredAmount', 'estimate'],
+  sending: ['recipients', 'archive', 'signatoryId', 'signerPosition'],
+};
 
 const NO_ESTIMATE: EstimateDto = {
   planId: '',
@@ -152,6 +164,7 @@ export class PlanFormPage {
   }
 
   protected async load(): Promise<void> {
+    this.draft()?.keep();
     try {
       const id = this.id();
       const [plan, estimate, options] = await Promise.all([
@@ -173,9 +186,15 @@ export class PlanFormPage {
     }
   }
 
-  protected add<T extends AbstractControl>(array: FormArray<T>, create: () => T): void {
+  protected add<T extends AbstractControl>(array: FormArray<T>, create: () => T, part: (typeof PARTS)[number]): void {
     array.push(create());
     array.markAsDirty();
+    setTimeout(() =>
+      Array.from(this.host.nativeElement.querySelectorAll<HTMLElement>(`#part-${part} .entry`))
+        .at(-1)
+        ?.querySelector<HTMLElement>('input, textarea')
+        ?.focus(),
+    );
   }
 
   protected remove<T extends AbstractControl>(array: FormArray<T>, index: number): void {
@@ -210,7 +229,7 @@ export class PlanFormPage {
     // The table of the estimate is told that its cells are to show what is wrong with them.
     form.controls.estimate.updateValueAndValidity();
     if (part.invalid) {
-      this.problem.set({ status: 400, errors: { form: [this.transloco.translate('plans.form.invalid')] } });
+      this.problem.set({ status: 400, detail: this.transloco.translate('plans.form.invalid', { parts: this.wrongParts(form) }) });
       this.showFirstError();
       return;
     }
@@ -248,9 +267,10 @@ export class PlanFormPage {
   }
 
   private async sendEstimate(planId: string, form: EstimateForm, kept: EstimateDto): Promise<EstimateDto> {
-    if (form.pristine && form.controls.lines.length === kept.lines.length) return kept;
+    const input = toSaveEstimate(form);
+    if (JSON.stringify(input) === JSON.stringify(toSaveEstimate(estimateForm(kept)))) return kept;
     try {
-      return await firstValueFrom(this.api.saveEstimate(planId, toSaveEstimate(form), kept.version));
+      return await firstValueFrom(this.api.saveEstimate(planId, input, kept.version));
     } catch (error) {
       throw applyProblem(form as never, toProblem(error));
     }
@@ -268,23 +288,33 @@ export class PlanFormPage {
     if (agreed) await this.router.navigate(this.id() ? ['/ke-hoach', this.id()] : ['/ke-hoach']);
   }
 
-  /** A kept draft belongs to the version it was typed over; after another's change it is not put back. */
   private open(plan: PlanDto, estimate: EstimateDto): void {
     const form = planForm(plan, estimate);
     this.plan.set(plan);
     this.estimate.set(estimate);
     const draft = runInInjectionContext(this.injector, () =>
       this.estimateOnly()
-        ? formDraft(`plans.${plan.id}.estimate.${estimate.version}`, form.controls.estimate, (kept) =>
-            makeLines(form.controls.estimate, kept),
+        ? formDraft(
+            `plans.${plan.id}.estimate`,
+            form.controls.estimate,
+            (kept) => makeLines(form.controls.estimate, kept),
+            [],
+            `${estimate.version}`,
           )
-        : formDraft(plan.version ? `plans.${plan.id}.${plan.version}` : 'plans.new', form, (kept) => makeRows(form, kept)),
+        : formDraft(
+            plan.version ? `plans.${plan.id}` : 'plans.new',
+            form,
+            (kept) => makeRows(form, kept),
+            [],
+            `${plan.version}.${estimate.version}`,
+          ),
     );
     this.draft.set({
       ...draft,
       discard: () => {
-        draft.clear();
-        this.open(plan, estimate);
+        const waited = draft.waitsSince();
+        draft.discard();
+        if (!waited) this.open(plan, estimate);
       },
     });
     this.form.set(form);
@@ -296,6 +326,11 @@ export class PlanFormPage {
   private notice(form: PlanForm): void {
     this.declared.set(form.controls.declaredAmount.value);
     this.gaps.set(this.estimateOnly() ? [] : gapsOf(form));
+  }
+
+  private wrongParts(form: PlanForm): string {
+    const wrong = PARTS.filter((part) => PART_FIELDS[part].some((field) => form.controls[field].invalid));
+    return wrong.map((part) => this.transloco.translate(`plans.part.${part}`)).join('; ');
   }
 
   private showFirstError(): void {

@@ -16,6 +16,15 @@ describe('what keeps a draft from being submitted', () => {
     ]);
   });
 
+  it('gaps_WhenASectionWouldPrintNothing_NameIt', () => {
+    const sections = [
+      { kind: 'funding' as const, heading: 'Kinh phí', body: null },
+      { kind: 'assignments' as const, heading: 'Tổ chức thực hiện', body: null },
+    ];
+    expect(gapsOf(form(plan({ sections })))).toEqual([{ name: 'section', field: 'sections[0].body', number: 1 }]);
+    expect(gapsOf(form(plan({ sections, declaredAmount: 5 })))).toEqual([]);
+  });
+
   it('gaps_WhenTheBoardIsNotChosen_NameIt', () => {
     expect(gapsOf(form(plan({ issuingBody: 'board' }))).map((g) => g.field)).toEqual(['boardId']);
   });

@@ -14,6 +14,54 @@ class TaskForm {
   readonly draft = formDraft('tasks.new', this.form);
 }
 
+@Component({ imports: [DraftNotice], template: `<app-draft-notice [draft]="draft" />` })
+class VersionedForm {
+  static version = '1';
+  readonly form = new FormGroup({ title: new FormControl('của máy chủ', { nonNullable: true }) });
+  readonly draft = formDraft('plans.p1', this.form, undefined, [], VersionedForm.version);
+}
+
+describe('a draft over a version', () => {
+  const open = () => TestBed.createComponent(VersionedForm);
+  const words = (fixture: ReturnType<typeof open>) => (fixture.nativeElement as HTMLElement).textContent;
+
+  beforeEach(() => {
+    TestBed.configureTestingModule({ providers: [provideTestTexts(), provideHttpClient(), provideHttpClientTesting()] });
+    VersionedForm.version = '1';
+    const fixture = open();
+    fixture.componentInstance.form.markAsDirty();
+    fixture.componentInstance.form.controls.title.setValue('của tôi');
+    fixture.componentInstance.draft.keep();
+    fixture.destroy();
+  });
+
+  it('draft_WhenNothingChangedMeanwhile_IsPutBack', () => expect(open().componentInstance.form.value.title).toBe('của tôi'));
+
+  it('draft_WhenSomebodyChangedTheThing_WaitsAndIsNotLost', async () => {
+    VersionedForm.version = '2';
+    open().destroy();
+    const fixture = open();
+    await fixture.whenStable();
+    expect(fixture.componentInstance.form.value.title).toBe('của máy chủ');
+    expect(words(fixture)).toContain('trước khi có người khác sửa');
+    fixture.componentInstance.draft.restore();
+    await fixture.whenStable();
+    expect(fixture.componentInstance.form.value.title).toBe('của tôi');
+    expect(fixture.componentInstance.form.dirty).toBe(true);
+    expect(words(fixture)).toContain('Đã khôi phục');
+    fixture.destroy();
+    expect(open().componentInstance.form.value.title).toBe('của tôi');
+  });
+
+  it('draft_WhenItWaitsAndIsThrownAway_IsGone', () => {
+    VersionedForm.version = '2';
+    open().componentInstance.draft.discard();
+    const { form, draft } = open().componentInstance;
+    expect(draft.waitsSince()).toBeNull();
+    expect(form.value.title).toBe('của máy chủ');
+  });
+});
+
 describe('formDraft', () => {
   let now: Date;
   const open = () => TestBed.createComponent(TaskForm);

@@ -10,6 +10,12 @@ import { Icon } from './icon';
 const MAX_AGE = 30 * 86_400_000;
 
 export interface FormDraft {
+  /** When the draft was kept that was typed over an earlier version of the thing; it waits for `restore` or `discard`. */
+  readonly waitsSince: Signal<Date | null>;
+  /** Puts the draft that waits into the form. */
+  restore(): void;
+  /** Keeps at once what was typed last. */
+  keep(): void;
   /** When the draft that was put back into the form was kept; null when there was none. */
   readonly restoredAt: Signal<Date | null>;
   /** Call after saving. */
@@ -25,37 +31,48 @@ export interface FormDraft {
  * (closed tab, lost connection). Call in the constructor, after the form has its first values:
  * `readonly draft = formDraft('tasks.new', this.form)`. Drafts belong to the signed-in person and live 30 days.
  * A form array must have its rows before the draft can fill them; `beforeRestore` gets the value to make them.
- * Passwords are named in `without`: they are never kept, and neither restored nor reset.
+ * Passwords are named in `without`: they are never kept, and neither restored nor reset. With the version it is typed over,
+ * `over`, a draft is not laid over what somebody else has changed meanwhile: it is put aside until the person decides.
  */
 export function formDraft(
   name: string,
   form: FormGroup,
   beforeRestore?: (value: Record<string, unknown>) => void,
   without: readonly string[] = [],
+  over = '',
 ): FormDraft {
   const clock = inject(Clock);
   const key = `draft:${inject(Session).account()?.id ?? 'stranger'}:${name}`;
+  const aside = `${key}:aside`;
   const kept = () => Object.fromEntries(Object.entries(form.getRawValue()).filter(([field]) => !without.includes(field)));
   const original = kept();
   const restoredAt = signal<Date | null>(null);
+  const waitsSince = signal<Date | null>(null);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pending = false;
 
   const save = () => {
     pending = false;
     try {
-      localStorage.setItem(key, JSON.stringify({ at: clock.now().toISOString(), value: kept() }));
+      localStorage.setItem(key, JSON.stringify({ at: clock.now().toISOString(), over, value: kept() }));
     } catch {
       // A full or forbidden store only means that there is no draft; typing must go on.
     }
   };
-  const found = read(key, clock.now());
-  if (found) {
-    beforeRestore?.(found.value);
-    form.patchValue(found.value);
+  const putBack = (draft: KeptDraft) => {
+    beforeRestore?.(draft.value);
+    form.patchValue(draft.value);
     form.markAsDirty();
-    restoredAt.set(found.at);
+    restoredAt.set(draft.at);
+  };
+  const found = read(key, clock.now());
+  if (found && found.over !== over) {
+    localStorage.setItem(aside, localStorage.getItem(key)!);
+    localStorage.removeItem(key);
+  } else if (found) {
+    putBack(found);
   }
+  waitsSince.set(read(aside, clock.now())?.at ?? null);
   const subscription = form.valueChanges.subscribe(() => {
     if (!form.dirty) return;
     clearTimeout(timer);
@@ -69,6 +86,10 @@ export function formDraft(
   };
   inject(DestroyRef).onDestroy(stop);
 
+  const forgetAside = () => {
+    localStorage.removeItem(aside);
+    waitsSince.set(null);
+  };
   const clear = () => {
     clearTimeout(timer);
     pending = false;
@@ -77,9 +98,25 @@ export function formDraft(
   };
   return {
     restoredAt: restoredAt.asReadonly(),
+    waitsSince: waitsSince.asReadonly(),
     clear,
     stop,
+    keep: () => {
+      clearTimeout(timer);
+      if (pending) save();
+    },
+    restore: () => {
+      const old = read(aside, clock.now());
+      if (!old) return;
+      putBack(old);
+      save();
+      forgetAside();
+    },
     discard: () => {
+      if (waitsSince()) {
+        forgetAside();
+        return;
+      }
       const rest = Object.fromEntries(without.map((field) => [field, form.get(field)?.value as unknown]));
       form.reset({ ...original, ...rest });
       clear();
@@ -87,22 +124,36 @@ export function formDraft(
   };
 }
 
-function read(key: string, now: Date): { at: Date; value: Record<string, unknown> } | null {
+interface KeptDraft {
+  at: Date;
+  /** The version it was typed over. */
+  over: string;
+  value: Record<string, unknown>;
+}
+
+function read(key: string, now: Date): KeptDraft | null {
   try {
-    const kept = JSON.parse(localStorage.getItem(key) ?? 'null') as { at: string; value: Record<string, unknown> } | null;
+    const kept = JSON.parse(localStorage.getItem(key) ?? 'null') as { at: string; over?: string; value: Record<string, unknown> } | null;
     const at = new Date(kept?.at ?? NaN);
-    return kept && now.getTime() - at.getTime() < MAX_AGE ? { at, value: kept.value } : null;
+    return kept && now.getTime() - at.getTime() < MAX_AGE ? { at, over: kept.over ?? '', value: kept.value } : null;
   } catch {
     return null;
   }
 }
 
-/** Says that a draft was put back: `<app-draft-notice [draft]="draft" />`. */
+/** Says that a draft was put back, or waits to be: `<app-draft-notice [draft]="draft" />`. */
 @Component({
   selector: 'app-draft-notice',
   imports: [MatButton, TranslocoPipe, Icon],
   template: `
-    @if (time(); as at) {
+    @if (waiting(); as at) {
+      <div class="notice" role="status">
+        <app-icon name="history" />
+        <span>{{ 'draft.waits' | transloco: { at } }}</span>
+        <button matButton type="button" (click)="draft().restore()">{{ 'draft.restore' | transloco }}</button>
+        <button matButton type="button" (click)="draft().discard()">{{ 'draft.discard' | transloco }}</button>
+      </div>
+    } @else if (time(); as at) {
       <div class="notice" role="status">
         <app-icon name="history" />
         <span>{{ 'draft.restored' | transloco: { at } }}</span>
@@ -129,5 +180,6 @@ function read(key: string, now: Date): { at: Date; value: Record<string, unknown
 })
 export class DraftNotice {
   readonly draft = input.required<FormDraft>();
+  protected readonly waiting = computed(() => formatInstant(this.draft().waitsSince()));
   protected readonly time = computed(() => formatInstant(this.draft().restoredAt()));
 }

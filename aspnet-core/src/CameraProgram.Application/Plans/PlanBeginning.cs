@@ -21,7 +21,7 @@ internal static class PlanBeginning
             Introduction = $"{body} ban hành Kế hoạch với những nội dung sau:",
             Sections =
             [
-                new PlanSectionDraft(PlanSectionKind.Text, "Mục đích, yêu cầu", "1. Mục đích\n2. Yêu cầu"),
+                new PlanSectionDraft(PlanSectionKind.Text, "Mục đích, yêu cầu", null),
                 new PlanSectionDraft(PlanSectionKind.Text, "Nội dung thực hiện", null),
                 new PlanSectionDraft(PlanSectionKind.Funding, "Kinh phí thực hiện", null),
                 new PlanSectionDraft(PlanSectionKind.Assignments, "Tổ chức thực hiện", null),

@@ -20,6 +20,8 @@ public sealed record PlanPaperSource(
 /// </summary>
 public static class PlanPaper
 {
+    private static readonly string[] BasisWords = ["Căn cứ ", "Thực hiện ", "Theo ", "Xét ", "Trên cơ sở ", "Tiếp theo "];
+
     /// <summary>The draft for reading: number and day stay open.</summary>
     public static OfficialPaper Draft(PlanPaperSource source, DateOnly today) => Compose(source) with
     {
@@ -45,7 +47,7 @@ public static class PlanPaper
             Kind = PaperKinds.Plan,
             Letterhead = source.Head.Letterhead,
             Subject = plan.Subject,
-            LegalBases = [.. plan.LegalBases.Select(b => b.Text)],
+            LegalBases = [.. plan.LegalBases.Select(b => LegalBasis(b.Text))],
             Body = [.. Body(source)],
             Signature = source.Head.SignedBy(source.Signatory ?? new Signatory(plan.SignerPosition, string.Empty)),
             Recipients = new Recipients(plan.Recipients, plan.Archive ?? "Lưu: VT"),
@@ -53,6 +55,10 @@ public static class PlanPaper
         };
         return paper.Tidied();
     }
+
+    /// <summary>A basis begins with "Căn cứ" unless it begins with another of the words that papers use.</summary>
+    private static string LegalBasis(string text) =>
+        Array.Exists(BasisWords, word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase)) ? text : $"Căn cứ {text}";
 
     private static IEnumerable<Block> Body(PlanPaperSource source)
     {

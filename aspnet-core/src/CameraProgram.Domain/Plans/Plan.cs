@@ -150,6 +150,11 @@ public sealed class Plan : FullAuditedAggregateRoot, IMultiTenant, ISearchable, 
             yield return Gap(Codes.Empty, "sections");
         }
 
+        foreach (var section in Sections.Where(PrintsNothing))
+        {
+            yield return Gap(Codes.SectionEmpty, $"sections[{section.Ordinal}].body").WithData("title", section.Heading);
+        }
+
         foreach (var assignment in Assignments)
         {
             if (assignment.LeadUnitId is null)
@@ -323,6 +328,16 @@ public sealed class Plan : FullAuditedAggregateRoot, IMultiTenant, ISearchable, 
 
         parts.RemoveRange(drafts.Count, parts.Count - drafts.Count);
     }
+
+    /// <summary>The paper would show a heading with nothing below it.</summary>
+    private bool PrintsNothing(PlanSection section) => string.IsNullOrWhiteSpace(section.Body) && section.Kind switch
+    {
+        PlanSectionKind.ModelSheet => ModelSheet is null,
+        PlanSectionKind.Targets => _targets.Count == 0,
+        PlanSectionKind.Funding => DeclaredAmount is null,
+        PlanSectionKind.Assignments => _assignments.Count == 0,
+        _ => true,
+    };
 
     private BusinessException? AmountGap(long? estimateTotal) => estimateTotal is { } total && DeclaredAmount != total
         ? Gap(Codes.AmountDiffers, "declaredAmount").WithData("declared", DeclaredAmount ?? 0).WithData("total", total)

@@ -1,0 +1,109 @@
+import { provideHttpClient } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { TestBed } from '@angular/core/testing';
+import { provideRouter, withComponentInputBinding } from '@angular/router';
+import { RouterTestingHarness } from '@angular/router/testing';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { PlanDto, PlanFindingDto, PlanTaskDto } from '../core/api/models';
+import { Clock } from '../core/clock';
+import { provideTestServerTexts } from '../testing/server-texts';
+import { provideTestTexts } from '../testing/texts';
+import { PlanPage } from './plan-page';
+import { estimate, plan } from './testing';
+
+describe('detail of a plan', () => {
+  let server: HttpTestingController;
+  let harness: RouterTestingHarness;
+  const page = () => harness.routeNativeElement!;
+  const settle = async () => {
+    await new Promise<void>((resolve) => setTimeout(resolve));
+    await harness.fixture.whenStable();
+  };
+  const tab = async (words: string) => {
+    Array.from(page().querySelectorAll<HTMLElement>('[role=tab]'))
+      .find((t) => t.textContent.includes(words))!
+      .click();
+    await settle();
+  };
+  const open = async (change: Partial<PlanDto>, findings: PlanFindingDto[] = []) => {
+    await harness.navigateByUrl('/ke-hoach/p1');
+    server.expectOne('/api/plans/p1').flush(plan(change));
+    await settle();
+    server.expectOne('/api/plans/p1/estimate').flush(estimate());
+    await settle();
+    server.expectOne('/api/plans/p1/check').flush(findings);
+    await settle();
+  };
+
+  beforeEach(async () => {
+    TestBed.configureTestingModule({
+      providers: [
+        provideTestTexts(),
+        provideTestServerTexts(),
+        provideHttpClient(),
+        provideHttpClientTesting(),
+        provideRouter([{ path: 'ke-hoach/:id', component: PlanPage }], withComponentInputBinding()),
+        { provide: Clock, useValue: { today: () => '2026-11-22', now: () => new Date('2026-11-22T03:00:00Z') } },
+      ],
+    });
+    server = TestBed.inject(HttpTestingController);
+    harness = await RouterTestingHarness.create();
+  });
+
+  const task = (change: Partial<PlanTaskDto>): PlanTaskDto => ({
+    id: 't1',
+    status: 'completed',
+    percent: 100,
+    dueDay: '2026-09-20',
+    isLate: false,
+    isNearlyLate: false,
+    completedDay: '2026-09-20',
+    completedLate: false,
+    ...change,
+  });
+  const issued = (of: PlanTaskDto | null): Partial<PlanDto> => ({
+    status: 'issued',
+    issuedAt: '2026-01-05T02:00:00Z',
+    allowedActions: [],
+    assignments: [{ ...plan().assignments[0], dueDay: '2026-09-20', task: of }],
+  });
+
+  it('assignment_WhenItsTaskIsDone_IsNeverCalledOverdue', async () => {
+    await open(issued(task({})));
+    await tab('Nhiệm vụ');
+    expect(page().textContent).toContain('Hoàn thành');
+    expect(page().textContent).not.toContain('quá hạn');
+  });
+
+  it('assignment_WhenItsTaskIsOpenAndLate_SaysSo', async () => {
+    await open(issued(task({ status: 'inProgress', percent: 40, completedDay: null, isLate: true })));
+    await tab('Nhiệm vụ');
+    expect(page().textContent).toContain('Đã quá hạn 63 ngày');
+    expect(page().textContent).toContain('40 %');
+  });
+
+  it('assignment_WhenItsTaskIsNotForTheReader_ShowsOnlyTheDay', async () => {
+    await open(issued(null));
+    await tab('Nhiệm vụ');
+    expect(page().textContent).toContain('20/09/2026');
+    expect(page().textContent).not.toContain('quá hạn');
+  });
+
+  it('check_WhenSubmittingWouldBeRefused_CountsItAndLeadsToTheField', async () => {
+    const gap = { rule: null, isError: true, message: 'Nhiệm vụ thứ 1 chưa có thời hạn.', where: null, field: 'assignments[0].dueDay' };
+    await open({}, [gap]);
+    expect(page().textContent).toContain('Kiểm tra (1 lỗi)');
+    await tab('Kiểm tra');
+    const way = Array.from(page().querySelectorAll('a')).find((a) => a.textContent.includes('Sửa chỗ này'))!;
+    expect(way.getAttribute('href')).toContain('/ke-hoach/p1/soan#assignments');
+  });
+
+  it('page_WhenThePlanIsNotThere_OffersTheListAndNoSecondTry', async () => {
+    await harness.navigateByUrl('/ke-hoach/p1');
+    server.expectOne('/api/plans/p1').flush({ status: 404 }, { status: 404, statusText: 'Not Found' });
+    await settle();
+    expect(page().querySelector('h1')).not.toBeNull();
+    expect(page().querySelector('a.back')!.getAttribute('href')).toBe('/ke-hoach');
+    expect(page().textContent).not.toContain('Thử lại');
+  });
+});
