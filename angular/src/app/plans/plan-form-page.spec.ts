@@ -97,7 +97,7 @@ describe('editor of a plan', () => {
     server.expectOne({ method: 'PUT', url: '/api/plans/p1' }).flush(plan({ version: 4 }));
     await settle();
     const call = server.expectOne({ method: 'PUT', url: '/api/plans/p1/estimate' });
-    expect((call.request.body as SaveEstimateInput).lines[0].unitPrice).toBe(2000);
+    expect((call.request.body as SaveEstimateInput).lines![0].unitPrice).toBe(2000);
   });
 
   it('save_WhenSomebodyChangedThePlan_KeepsWhatWasTyped', async () => {
