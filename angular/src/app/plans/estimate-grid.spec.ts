@@ -113,7 +113,8 @@ describe('the estimate as a table', () => {
         .join('\n'),
     );
     expect(fixture.componentInstance.form().controls.lines.length).toBe(500);
-    expect(words()).toContain('Dự toán có nhiều nhất 500 dòng nên chưa thêm: Thừa ra');
+    expect(words()).toContain('Dự toán có nhiều nhất 500 dòng nên chưa thêm:');
+    expect(page().querySelector('.report li')!.textContent).toBe('Thừa ra');
   });
 
   it('paste_WhenItIsPlainText_IsLeftToTheCell', async () => {

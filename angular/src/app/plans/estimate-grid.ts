@@ -37,7 +37,7 @@ interface PasteReport {
   selector: 'app-estimate-grid',
   imports: [ReactiveFormsModule, MatButton, TranslocoPipe, EnumTextPipe, FieldErrors, Icon, MoneyPipe, MoneyWordsPipe],
   templateUrl: './estimate-grid.html',
-  styleUrl: './estimate-grid.scss',
+  styleUrls: ['./estimate-grid.scss', './estimate-cards.scss'],
 })
 export class EstimateGrid {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);

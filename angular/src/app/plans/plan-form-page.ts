@@ -53,6 +53,7 @@ import {
   toSavePlan,
 } from './plan-form';
 import { gapsOf, goToField, PlanGap } from './plan-gaps';
+import { PlanGapsNotice } from './plan-gaps-notice';
 import { PlansApi } from './plans-api';
 import { PLAN_KINDS, PRIORITIES, SECTION_KINDS, SHEET_PASSAGES, SIGNER_POSITIONS } from './plans-model';
 
@@ -108,6 +109,7 @@ const NO_ESTIMATE: EstimateDto = {
     Icon,
     MoneyInput,
     PageHeader,
+    PlanGapsNotice,
     ProblemBanner,
   ],
   templateUrl: './plan-form-page.html',

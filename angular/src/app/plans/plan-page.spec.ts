@@ -3,7 +3,7 @@ import { HttpTestingController, provideHttpClientTesting } from '@angular/common
 import { TestBed } from '@angular/core/testing';
 import { provideRouter, withComponentInputBinding } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { PlanDto, PlanFindingDto, PlanTaskDto } from '../core/api/models';
 import { Clock } from '../core/clock';
 import { provideTestServerTexts } from '../testing/server-texts';
@@ -20,9 +20,12 @@ describe('detail of a plan', () => {
     await harness.fixture.whenStable();
   };
   const tab = async (words: string) => {
-    Array.from(page().querySelectorAll<HTMLElement>('[role=tab]'))
-      .find((t) => t.textContent.includes(words))!
-      .click();
+    const label = Array.from(page().querySelectorAll<HTMLElement>('[role=tab]')).find((t) => t.textContent.includes(words))!;
+    label.click();
+    await vi.waitFor(async () => {
+      await settle();
+      expect(page().querySelector(`#${label.getAttribute('aria-controls')} .tab`)).not.toBeNull();
+    });
     await settle();
   };
   const open = async (change: Partial<PlanDto>, findings: PlanFindingDto[] = []) => {

@@ -66,7 +66,8 @@ export class ProblemBanner {
   private readonly language = inject(Language);
 
   readonly problem = input<ProblemDetails | null | undefined>(null);
-  readonly retry = input(false);
+  /** `'always'`: also after a refusal, where what refuses may have got over it by itself. */
+  readonly retry = input<boolean | 'always'>(false);
   readonly again = output<void>();
 
   protected readonly message = computed(() => {
@@ -76,7 +77,7 @@ export class ProblemBanner {
   });
   protected readonly retryLabel = computed(() => {
     const problem = this.problem();
-    if (!this.retry() || !problem || !mayEndBetter(problem)) return null;
+    if (!problem || !this.retry() || (this.retry() !== 'always' && !mayEndBetter(problem))) return null;
     return problem.status === 412 ? 'common.reload' : 'common.retry';
   });
   protected readonly sentences = computed(() => Object.values(this.problem()?.errors ?? {}).flat());
