@@ -26,7 +26,7 @@ export const MAX_PDF_BYTES = 25 * 1024 * 1024;
   host: { '[hidden]': '!wide() && !problem()' },
   imports: [MatButton, TranslocoPipe, Icon, ProblemBanner],
   template: `
-    <app-problem-banner [problem]="problem()" [retry]="!tooLarge()" (again)="again()" />
+    <app-problem-banner [problem]="problem()" [retry]="tooLarge() ? false : 'always'" (again)="again()" />
     @if (tooLarge()) {
       <div>
         <button matButton="outlined" type="button" (click)="save()"><app-icon name="download" />{{ 'pdf.save' | transloco }}</button>
