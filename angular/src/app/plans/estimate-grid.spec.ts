@@ -115,7 +115,7 @@ describe('the estimate as a table', () => {
     expect(fixture.componentInstance.form().controls.lines.length).toBe(500);
     expect(words()).toContain('Dự toán có nhiều nhất 500 dòng nên chưa thêm:');
     expect(page().querySelector('.report li')!.textContent).toBe('Thừa ra');
-  });
+  }, 30_000);
 
   it('paste_WhenItIsPlainText_IsLeftToTheCell', async () => {
     await paste(0, 'chỉ là chữ');

@@ -44,6 +44,8 @@ describe('editor of a plan', () => {
 
   beforeEach(async () => {
     localStorage.clear();
+    // The document of the specs does not scroll.
+    Element.prototype.scrollIntoView = () => undefined;
     TestBed.configureTestingModule({
       providers: [
         provideTestTexts(),
