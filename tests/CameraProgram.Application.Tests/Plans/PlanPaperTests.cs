@@ -49,7 +49,7 @@ public sealed class PlanPaperTests
     [InlineData("căn cứ Quyết định số 05/QĐ-UBND", "căn cứ Quyết định số 05/QĐ-UBND.")]
     public void Draft_PutsTheWordInFrontOfABasis(string typed, string printed)
     {
-        var source = Source(new PlanDraftBuilder().Build() with { LegalBases = [new LegalBasisDraft(typed, null)] });
+        var source = Source(new PlanDraftBuilder { Basis = typed }.Build());
 
         PlanPaper.Draft(source, new DateOnly(2026, 3, 16)).LegalBases.ShouldBe([printed]);
     }
@@ -129,6 +129,8 @@ public sealed class PlanPaperTests
 
         public PlanModelSheet? Sheet { get; init; }
 
+        public string Basis { get; init; } = "Căn cứ Quyết định số 2831/QĐ-UBND ngày 29/8/2025";
+
         public Plan Build() => new(
             Guid.CreateVersion7(),
             new PlanDraft
@@ -140,7 +142,7 @@ public sealed class PlanPaperTests
                 To = new DateOnly(2025, 12, 31),
                 DeclaredAmount = 52_400_000,
                 ModelSheet = Sheet,
-                LegalBases = [new LegalBasisDraft("Căn cứ Quyết định số 2831/QĐ-UBND ngày 29/8/2025", "hết hiệu lực từ 2026")],
+                LegalBases = [new LegalBasisDraft(Basis, "hết hiệu lực từ 2026")],
                 Sections =
                 [
                     new PlanSectionDraft(PlanSectionKind.Text, "Mục đích, yêu cầu", "1. Mục đích\n- Tăng cường hiệu quả."),
