@@ -1,12 +1,12 @@
-import { Component, effect, inject, signal } from '@angular/core';
-import { toSignal } from '@angular/core/rxjs-interop';
+import { Component, inject, signal } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { firstValueFrom } from 'rxjs';
+import { firstValueFrom, merge } from 'rxjs';
 import { ReviewDefaultsDto, ReviewIssuerDto, ReviewKind } from '../core/api/models';
 import { ProblemDetails, toProblem } from '../core/http/problem-details';
 import { newIdempotencyKey } from '../core/http/request-options';
@@ -45,6 +45,7 @@ export class ReviewNewPage {
   private readonly router = inject(Router);
   private readonly notices = inject(Notices);
   private readonly key = newIdempotencyKey();
+  private turn = 0;
 
   protected readonly kinds: readonly ReviewKind[] = ['sixMonth', 'year'];
   protected readonly issuers = signal<readonly ReviewIssuerDto[]>([]);
@@ -57,10 +58,14 @@ export class ReviewNewPage {
     issuer: new FormControl<ReviewIssuerDto | null>(null, Validators.required),
     title: new FormControl('', { nonNullable: true, validators: [Validators.required, Validators.maxLength(500)] }),
   });
-  private readonly kind = toSignal(this.form.controls.kind.valueChanges, { initialValue: this.form.controls.kind.value });
 
   constructor() {
-    effect(() => void this.propose(this.kind()));
+    const { kind, from, to } = this.form.controls;
+    kind.valueChanges.pipe(takeUntilDestroyed()).subscribe(() => void this.propose());
+    merge(from.valueChanges, to.valueChanges)
+      .pipe(takeUntilDestroyed())
+      .subscribe(() => void this.nameAfterPeriod());
+    void this.propose();
   }
 
   protected async save(): Promise<void> {
@@ -81,15 +86,42 @@ export class ReviewNewPage {
     }
   }
 
-  /** Fills in what a review of that kind would usually be; what a person typed for another kind makes room. */
-  private async propose(kind: ReviewKind): Promise<void> {
+  /** Fills in what a review of that kind would usually be. A subject written by hand stays. */
+  private async propose(): Promise<void> {
+    const usual = await this.usual();
+    if (!usual) return;
+    this.issuers.set(usual.issuers);
+    const { issuer, title } = this.form.getRawValue();
+    this.form.patchValue(
+      {
+        from: usual.from,
+        to: usual.to,
+        title: this.form.controls.title.dirty ? title : usual.title,
+        issuer: usual.issuers.find((i) => i.boardId === issuer?.boardId) ?? usual.issuers[0] ?? null,
+      },
+      { emitEvent: false },
+    );
+  }
+
+  /** The subject follows the days until a person has written it. */
+  private async nameAfterPeriod(): Promise<void> {
+    const { from, to } = this.form.getRawValue();
+    if (!from || !to || this.form.controls.title.dirty) return;
+    const usual = await this.usual(from, to);
+    if (usual && !this.form.controls.title.dirty) this.form.controls.title.setValue(usual.title);
+  }
+
+  /** Null when a later question has overtaken it, or when it failed. */
+  private async usual(from?: string, to?: string): Promise<ReviewDefaultsDto | null> {
+    const turn = ++this.turn;
     try {
-      const usual: ReviewDefaultsDto = await firstValueFrom(this.api.defaults(kind));
-      this.issuers.set(usual.issuers);
-      this.form.patchValue({ from: usual.from, to: usual.to, title: usual.title, issuer: usual.issuers[0] ?? null });
+      const usual = await firstValueFrom(this.api.defaults(this.form.controls.kind.value, from, to));
+      if (turn !== this.turn) return null;
       this.problem.set(null);
+      return usual;
     } catch (error) {
-      this.problem.set(toProblem(error));
+      if (turn === this.turn) this.problem.set(toProblem(error));
+      return null;
     }
   }
 }

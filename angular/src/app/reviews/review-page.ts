@@ -25,6 +25,7 @@ import { ReviewStatus } from './review-status';
 import { ReviewWords } from './review-words';
 import { ReviewsApi } from './reviews-api';
 
+const WORDS_TAB = 0;
 const MAIN: readonly ReviewStep[] = ['issue', 'approve', 'submit'];
 const ICONS: Partial<Record<ReviewStep, IconName>> = { issue: 'stamp', approve: 'check', submit: 'send' };
 
@@ -70,6 +71,7 @@ export class ReviewPage {
   protected readonly review = signal<ReviewDto | null>(null);
   protected readonly problem = signal<ProblemDetails | null>(null);
   protected readonly busy = signal<ReviewStep | null>(null);
+  protected readonly tab = signal(WORDS_TAB);
   protected readonly mainStep = computed(() => MAIN.find((step) => this.may(step)) ?? null);
   protected readonly mainIcon = computed(() => ICONS[this.mainStep() ?? 'edit'] ?? 'check');
   protected readonly history = computed<TimeLineEntry[]>(() =>
@@ -112,7 +114,11 @@ export class ReviewPage {
       if (issued) this.took(issued, 'reviews.issued');
       return;
     }
-    if (step === 'submit' && words && !(await words.saveFirst())) return;
+    if (step === 'submit' && words && !((await words.saveFirst()) && words.complete())) {
+      this.tab.set(WORDS_TAB);
+      words.showTrouble();
+      return;
+    }
     const sure = await this.dialogs.confirm({
       heading: this.transloco.translate(`reviews.${step}Heading`, { name: review.periodName }),
       sentence: this.transloco.translate(`reviews.${step}Sentence`),

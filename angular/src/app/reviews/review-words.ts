@@ -1,15 +1,16 @@
-import { Component, computed, effect, inject, input, output, signal, untracked } from '@angular/core';
+import { Component, computed, effect, ElementRef, inject, input, output, signal, untracked } from '@angular/core';
 import { FormControl, FormGroup, FormRecord, ReactiveFormsModule, Validators } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
-import { MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
+import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CdkTextareaAutosize } from '@angular/cdk/text-field';
 import { firstValueFrom } from 'rxjs';
 import { ReviewDto, ReviewSectionDto } from '../core/api/models';
 import { ProblemDetails, toProblem } from '../core/http/problem-details';
+import { Notices } from '../core/notices';
 import { BusyButton } from '../ui/busy-button';
-import { applyProblem } from '../ui/field-errors';
+import { applyProblem, FieldErrors } from '../ui/field-errors';
 import { Icon } from '../ui/icon';
 import { ProblemBanner } from '../ui/problem-banner';
 import { FigureTable } from './figure-table';
@@ -23,12 +24,14 @@ import { lines } from './reviews-model';
     ReactiveFormsModule,
     CdkTextareaAutosize,
     MatButton,
+    MatError,
     MatFormField,
     MatHint,
     MatInput,
     MatLabel,
     TranslocoPipe,
     BusyButton,
+    FieldErrors,
     Icon,
     ProblemBanner,
     FigureTable,
@@ -38,6 +41,8 @@ import { lines } from './reviews-model';
 })
 export class ReviewWords {
   private readonly api = inject(ReviewsApi);
+  private readonly notices = inject(Notices);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
 
   readonly review = input.required<ReviewDto>();
   readonly editable = input(false);
@@ -53,6 +58,7 @@ export class ReviewWords {
   });
   protected readonly sections = computed(() => this.review().parts.flatMap((p) => p.sections));
   private version = 0;
+  private running: Promise<boolean> | null = null;
 
   constructor() {
     effect(() => {
@@ -75,14 +81,45 @@ export class ReviewWords {
     control.markAsDirty();
   }
 
-  /** Saves what was typed, when anything was; false when the server refused it. */
+  /** Saves what was typed, when anything was; false when that was refused, which the page then says. */
   async saveFirst(): Promise<boolean> {
     return !this.form.dirty || (await this.save());
   }
 
-  protected async save(): Promise<boolean> {
-    this.form.markAllAsTouched();
-    if (this.form.invalid || this.saving()) return false;
+  /** Whether every section that the paper needs is written; those that are not are named and marked. */
+  complete(): boolean {
+    const empty = this.sections().filter((s) => s.required && !this.control(s).value.trim());
+    for (const section of empty) {
+      this.control(section).setErrors({ required: true });
+      this.control(section).markAsTouched();
+    }
+    if (empty.length) this.notices.told('reviews.missing', { sections: empty.map((s) => s.title).join('; ') });
+    return empty.length === 0;
+  }
+
+  /** Brings the first field with an error before the eyes, or the sentence that says what is wrong. */
+  showTrouble(): void {
+    // The page says it in this turn; the fields exist once it has drawn itself.
+    setTimeout(() => {
+      const field = this.host.nativeElement.querySelector<HTMLElement>('textarea.ng-invalid');
+      field?.focus({ preventScroll: true });
+      (field ?? this.host.nativeElement).scrollIntoView({ block: field ? 'center' : 'start' });
+    });
+  }
+
+  /** Words may be saved half-written: only the subject must be there. A second press waits for the first. */
+  protected save(): Promise<boolean> {
+    this.running ??= this.send().finally(() => (this.running = null));
+    return this.running;
+  }
+
+  private async send(): Promise<boolean> {
+    this.forgetTrouble();
+    this.form.controls.title.markAsTouched();
+    if (this.form.invalid) {
+      this.showTrouble();
+      return false;
+    }
     this.saving.set(true);
     try {
       const { title, addressedTo, recipients } = this.form.getRawValue();
@@ -93,15 +130,22 @@ export class ReviewWords {
         this.api.update(this.review(), { title, addressedTo: lines(addressedTo), recipients: lines(recipients), sections }),
       );
       this.form.markAsPristine();
-      this.problem.set(null);
       this.saved.emit(review);
       return true;
     } catch (error) {
       this.problem.set(applyProblem(this.form, toProblem(error)));
+      this.showTrouble();
       return false;
     } finally {
       this.saving.set(false);
     }
+  }
+
+  /** What the server refused, or what a submission needs, does not stand in the way of saving again. */
+  private forgetTrouble(): void {
+    this.problem.set(null);
+    const { title, addressedTo, recipients, sections } = this.form.controls;
+    [title, addressedTo, recipients, ...Object.values(sections.controls)].forEach((control) => control.updateValueAndValidity());
   }
 
   /** Takes over a newer review; what is being typed stays. */
@@ -119,7 +163,7 @@ export class ReviewWords {
           section.key,
           new FormControl(text, { nonNullable: true, validators: Validators.maxLength(20_000) }),
         );
-      else if (!control.dirty) control.setValue(text);
+      else if (!control.dirty && control.value !== text) control.setValue(text);
     }
   }
 }

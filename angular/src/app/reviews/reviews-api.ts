@@ -27,8 +27,10 @@ export class ReviewsApi {
     return this.http.get<ReviewDto>(`${ROOT}/${id}`);
   }
 
-  defaults(kind: ReviewKind): Observable<ReviewDefaultsDto> {
-    return this.http.get<ReviewDefaultsDto>(`${ROOT}/defaults`, { params: { kind } });
+  /** What a review would be: of the days given, else of the period that is being reported now. */
+  defaults(kind: ReviewKind, from?: string, to?: string): Observable<ReviewDefaultsDto> {
+    const params: Record<string, string> = from && to ? { kind, from, to } : { kind };
+    return this.http.get<ReviewDefaultsDto>(`${ROOT}/defaults`, { params });
   }
 
   create(input: CreateReviewInput, key: string): Observable<ReviewDto> {

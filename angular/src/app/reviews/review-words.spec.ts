@@ -1,0 +1,179 @@
+import { provideHttpClient } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { TestBed } from '@angular/core/testing';
+import { provideRouter, withComponentInputBinding } from '@angular/router';
+import { RouterTestingHarness } from '@angular/router/testing';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { ReviewDto, ReviewSectionDto } from '../core/api/models';
+import { provideTestServerTexts } from '../testing/server-texts';
+import { provideTestTexts } from '../testing/texts';
+import { ReviewNewPage } from './review-new-page';
+import { ReviewPage } from './review-page';
+
+const sectionOf = (key: string, title: string, required: boolean, text: string | null = null): ReviewSectionDto => ({
+  key,
+  title,
+  required,
+  suggestion: null,
+  text,
+  figureCodes: [],
+});
+
+const reviewOf = (change: Partial<ReviewDto> = {}): ReviewDto => ({
+  id: 'r1',
+  version: 1,
+  kind: 'sixMonth',
+  from: '2026-07-01',
+  to: '2026-12-31',
+  periodName: '06 tháng cuối năm 2026',
+  issuingBody: 'peoplesCommittee',
+  boardId: null,
+  issuerName: 'Ủy ban nhân dân xã Ninh Giang',
+  title: 'Sơ kết 06 tháng cuối năm 2026',
+  addressedTo: [],
+  recipients: [],
+  status: 'draft',
+  returnReason: null,
+  figuresAt: '2026-11-22T01:00:00Z',
+  documentId: null,
+  symbol: null,
+  issuedDay: null,
+  approverMustDiffer: false,
+  allowedActions: ['edit', 'submit'],
+  parts: [
+    {
+      title: 'Đánh giá chung',
+      sections: [sectionOf('assessment.strengths', 'Ưu điểm', true), sectionOf('assessment.weaknesses', 'Tồn tại, hạn chế', false)],
+    },
+    { title: 'Phương hướng', sections: [sectionOf('outlook.tasks', 'Phương hướng, nhiệm vụ', true)] },
+  ],
+  figures: [],
+  history: [],
+  ...change,
+});
+
+describe('writing a review', () => {
+  let server: HttpTestingController;
+  let harness: RouterTestingHarness;
+  const page = () => harness.routeNativeElement!;
+  const settle = async () => {
+    await new Promise<void>((resolve) => setTimeout(resolve, 5));
+    await harness.fixture.whenStable();
+  };
+  const button = (words: string) => Array.from(page().querySelectorAll('button')).find((b) => b.textContent.includes(words))!;
+  const field = (label: string) =>
+    Array.from(page().querySelectorAll('mat-form-field'))
+      .find((f) => f.querySelector('mat-label')?.textContent.includes(label))!
+      .querySelector<HTMLTextAreaElement>('textarea')!;
+  const type = (label: string, value: string) => {
+    field(label).value = value;
+    field(label).dispatchEvent(new Event('input'));
+  };
+
+  beforeEach(async () => {
+    TestBed.configureTestingModule({
+      providers: [
+        provideTestTexts(),
+        provideTestServerTexts(),
+        provideHttpClient(),
+        provideHttpClientTesting(),
+        provideRouter(
+          [
+            { path: 'bao-cao/moi', component: ReviewNewPage },
+            { path: 'bao-cao/:id', component: ReviewPage },
+          ],
+          withComponentInputBinding(),
+        ),
+      ],
+    });
+    server = TestBed.inject(HttpTestingController);
+    harness = await RouterTestingHarness.create();
+  });
+
+  const open = async () => {
+    await harness.navigateByUrl('/bao-cao/r1');
+    server.expectOne('/api/reviews/r1').flush(reviewOf());
+    await settle();
+  };
+
+  it('save_WhenARequiredSectionIsEmpty_SavesWhatIsThere', async () => {
+    await open();
+    type('Tồn tại, hạn chế', 'Còn chậm ở một số thôn.');
+    await settle();
+    button('Lưu nội dung').click();
+    const call = server.expectOne((r) => r.method === 'PUT' && r.url === '/api/reviews/r1');
+    expect(call.request.body).toMatchObject({ sections: [{ key: 'assessment.weaknesses', text: 'Còn chậm ở một số thôn.' }] });
+  });
+
+  it('save_WhenTheSubjectIsEmpty_SaysSoAtTheFieldAndSendsNothing', async () => {
+    await open();
+    type('Trích yếu', '');
+    await settle();
+    button('Lưu nội dung').click();
+    await settle();
+    server.expectNone((r) => r.method === 'PUT');
+    expect(field('Trích yếu').closest('mat-form-field')?.querySelector('mat-error')?.textContent.trim()).not.toBe('');
+    expect(document.activeElement).toBe(field('Trích yếu'));
+  });
+
+  it('submit_WhenARequiredSectionIsEmpty_SavesThenNamesItAndLeadsThere', async () => {
+    await open();
+    type('Ưu điểm', 'Làm tốt.');
+    await settle();
+    button('Gửi duyệt').click();
+    const review = reviewOf({ version: 2 });
+    review.parts[0].sections = [sectionOf('assessment.strengths', 'Ưu điểm', true, 'Làm tốt.'), review.parts[0].sections[1]];
+    server.expectOne((r) => r.method === 'PUT').flush(review);
+    await settle();
+    server.expectNone('/api/reviews/r1/submit');
+    expect(document.body.textContent).toContain('còn trống Phương hướng, nhiệm vụ.');
+    expect(document.activeElement).toBe(field('Phương hướng, nhiệm vụ'));
+    expect(field('Phương hướng, nhiệm vụ').closest('mat-form-field')?.querySelector('mat-error')).not.toBeNull();
+  });
+
+  it('submit_WhenAnotherTabIsOpen_GoesBackToTheWords', async () => {
+    await open();
+    page().querySelectorAll<HTMLElement>('[role=tab]')[3].click();
+    await settle();
+    button('Gửi duyệt').click();
+    await settle();
+    expect(page().querySelector('[role=tab][aria-selected=true]')?.textContent).toContain('Nội dung');
+    expect(document.activeElement).toBe(field('Ưu điểm'));
+  });
+
+  const newReview = async () => {
+    await harness.navigateByUrl('/bao-cao/moi');
+    const issuers = [{ issuingBody: 'peoplesCommittee', boardId: null, name: 'Ủy ban nhân dân xã Ninh Giang' }];
+    server
+      .expectOne('/api/reviews/defaults?kind=sixMonth')
+      .flush({ kind: 'sixMonth', from: '2026-07-01', to: '2026-12-31', title: 'Sơ kết 06 tháng cuối năm 2026', issuers });
+    await settle();
+    return { kind: 'sixMonth', from: '2025-07-01', to: '2025-12-31', title: 'Sơ kết 06 tháng cuối năm 2025', issuers };
+  };
+  const setDay = async (index: number, day: string) => {
+    const input = page().querySelectorAll<HTMLInputElement>('app-date-input input')[index];
+    input.value = day;
+    input.dispatchEvent(new Event('input'));
+    input.dispatchEvent(new Event('change'));
+    input.dispatchEvent(new Event('blur'));
+    await settle();
+  };
+
+  it('subject_WhenThePeriodChanges_FollowsIt', async () => {
+    const earlier = await newReview();
+    await setDay(0, '01/07/2025');
+    await setDay(1, '31/12/2025');
+    server.match('/api/reviews/defaults?kind=sixMonth&from=2025-07-01&to=2026-12-31').forEach((c) => c.flush(earlier));
+    server.expectOne('/api/reviews/defaults?kind=sixMonth&from=2025-07-01&to=2025-12-31').flush(earlier);
+    await settle();
+    expect(field('Trích yếu').value).toBe('Sơ kết 06 tháng cuối năm 2025');
+  });
+
+  it('subject_WhenWrittenByHand_Stays', async () => {
+    await newReview();
+    type('Trích yếu', 'Sơ kết đợt cao điểm');
+    await setDay(0, '01/08/2026');
+    server.expectNone((r) => r.url === '/api/reviews/defaults');
+    expect(field('Trích yếu').value).toBe('Sơ kết đợt cao điểm');
+  });
+});
