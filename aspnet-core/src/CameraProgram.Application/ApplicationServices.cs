@@ -44,7 +44,7 @@ public static class ApplicationServices
         return services;
     }
 
-    /// <summary>Every <c>…AppService</c>, handler of a domain event and source of the dashboard is registered by being there.</summary>
+    /// <summary>Every <c>…AppService</c>, handler of a domain event and source of the dashboard or of what waits is registered by being there.</summary>
     private static void AddByConvention(this IServiceCollection services)
     {
         foreach (var type in typeof(ApplicationServices).Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false }))
@@ -57,6 +57,12 @@ public static class ApplicationServices
             if (type.IsAssignableTo(typeof(IDashboardSource)))
             {
                 services.AddScoped(typeof(IDashboardSource), type);
+            }
+
+            if (type.IsAssignableTo(typeof(IWaitingPaperSource)))
+            {
+                services.AddScoped(type);
+                services.AddScoped(typeof(IWaitingPaperSource), type);
             }
 
             if (type.IsAssignableTo(typeof(IReviewFigureSource)))

@@ -1,3 +1,4 @@
+using CameraProgram.Dashboard;
 using CameraProgram.Documents;
 using CameraProgram.Identity;
 using CameraProgram.Kernel.Entities;
@@ -153,6 +154,48 @@ public sealed class ReviewAppServiceTests : ReviewTest
         AsChair();
         (await LookAsync(review.Id)).AllowedActions.ShouldBe([ReviewStep.Approve, ReviewStep.Return]);
     }
+
+    [Fact]
+    public async Task Waiting_WhenSubmitted_NamesItToTheApproverOnly()
+    {
+        var review = await SubmittedAsync();
+
+        (await WaitingAsync()).ShouldBeEmpty();
+        AsChair();
+        (await WaitingAsync()).ShouldHaveSingleItem()
+            .ShouldSatisfyAllConditions(p => p.Kind.ShouldBe(WaitingPaperKind.ReviewToApprove), p => p.Id.ShouldBe(review.Id));
+        User.AllowOnly();
+        (await WaitingAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Waiting_WhenReturned_TellsTheWriterWhy()
+    {
+        var review = await SubmittedAsync();
+        AsChair();
+        await DoAsync<ReviewAppService>(s => s.ReturnAsync(review.Id, new ReturnReviewInput { Reason = "Thiếu số liệu thôn" }, ExpectedVersion.Any, default));
+
+        (await WaitingAsync()).ShouldBeEmpty();
+        AsWriter();
+        (await WaitingAsync()).ShouldHaveSingleItem()
+            .ShouldSatisfyAllConditions(p => p.Kind.ShouldBe(WaitingPaperKind.ReviewReturned), p => p.Reason.ShouldBe("Thiếu số liệu thôn"));
+        (await DoAsync<ReviewDetailAppService, PagedResult<ReviewListItemDto>>(s => s.ListAsync(new ReviewListInput(), default)))
+            .Items.ShouldHaveSingleItem().IsReturned.ShouldBeTrue();
+        (await DoAsync<DashboardAppService, DashboardDto>(s => s.GetAsync(default))).Items.Select(i => i.Code).ShouldContain("ReviewsReturned");
+    }
+
+    [Fact]
+    public async Task Defaults_WhenTheDaysAreGiven_NamesThatPeriod()
+    {
+        var usual = await DoAsync<ReviewDetailAppService, ReviewDefaultsDto>(s =>
+            s.DefaultsAsync(ReviewKind.SixMonth, new DateOnly(2025, 7, 1), new DateOnly(2025, 12, 31), default));
+
+        usual.Title.ShouldStartWith("Sơ kết 06 tháng cuối năm 2025");
+        usual.From.ShouldBe(new DateOnly(2025, 7, 1));
+    }
+
+    private async Task<IReadOnlyList<WaitingPaperDto>> WaitingAsync() =>
+        (await DoAsync<WaitingPaperAppService, WaitingPapersDto>(s => s.GetAsync(default))).Papers;
 
     private async Task<bool> TryIssueAsync(ReviewDto review)
     {

@@ -97,6 +97,35 @@ public sealed class ReviewFigureTests : ReviewTest
     }
 
     [Fact]
+    public async Task Returned_WhenTheLeadChangedLater_CountsForTheUnitThatLedThen()
+    {
+        var task = await CreateAsync(Police);
+        AsOfficer();
+        task = await SubmitAsync(await ReportAsync(await AcceptAsync(task), 60));
+        AsSecretary();
+        task = await ChangeAsync(s => s.ReturnAsync(task.Id, new ReasonInput { Reason = "Thiếu ảnh" }, new ExpectedVersion(task.Version), default));
+        Clock.Advance(TimeSpan.FromMinutes(1));
+        await ChangeAsync(s => s.ChangeLeadAsync(
+            task.Id, new ChangeLeadInput { LeadUnitId = Front, Reason = "Đúng chức năng" }, new ExpectedVersion(task.Version), default));
+
+        var review = await BeginAsync();
+
+        (await UnitsOfAsync(review, "tasks.returned")).ShouldBe(["Công an xã"]);
+        (await UnitsOfAsync(review, "tasks.assigned")).ShouldBe(["Công an xã"]);
+    }
+
+    [Fact]
+    public async Task Documents_WhenAnEarlierReviewWasIssued_DoNotCountIt()
+    {
+        await IssuedAsync();
+
+        var review = await BeginAsync(kind: ReviewKind.Year);
+
+        ValueOf(review, "guidance.documents").ShouldBe(0);
+        review.Parts.SelectMany(p => p.Sections).Single(s => s.Key == "leadership.documents").Suggestion.ShouldBe("Trong kỳ không phát sinh văn bản mới.");
+    }
+
+    [Fact]
     public async Task Texts_OfEveryFigure_AreThereInBothLanguages()
     {
         var codes = await DoAsync<FigureTaker, List<string>>(t => Task.FromResult(t.Figures.Select(f => f.Code).ToList()));
@@ -109,6 +138,9 @@ public sealed class ReviewFigureTests : ReviewTest
             CameraProgramTexts.Catalog.Find("en", key).ShouldNotBeNull(key);
         }
     }
+
+    private async Task<IEnumerable<string?>> UnitsOfAsync(ReviewDto review, string code) =>
+        (await DoAsync<ReviewDetailAppService, ReviewFigureRowsDto>(s => s.RowsAsync(review.Id, code, default))).Rows.Select(r => r.Group);
 
     /// <summary>Three tasks: one done in time after being sent back once, two open.</summary>
     private async Task WorkAsync()

@@ -253,4 +253,18 @@ public sealed class WorkTaskTests
         task.PendingExtensionDay.ShouldBeNull();
         task.Extensions.ShouldHaveSingleItem().Outcome.ShouldBe(TaskExtensionOutcome.Lapsed);
     }
+
+    [Fact]
+    public void ChangeLead_WhenProgressWasReported_BeginsAtZeroAndKeepsTheReport()
+    {
+        var task = Assigned();
+        task.Accept(Officer, Now);
+        task.ReportProgress(60, "Đã khảo sát hai tuyến", [], Officer, Now);
+
+        task.ChangeLead(OtherUnit, "Đúng chức năng", Secretary, Now);
+
+        task.Percent.ShouldBe(0);
+        task.LastReportAt.ShouldBeNull();
+        task.History.Single(e => e.Kind == TaskHistoryKind.ProgressReported).Percent.ShouldBe(60);
+    }
 }

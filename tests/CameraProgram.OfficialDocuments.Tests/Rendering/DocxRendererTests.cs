@@ -1,3 +1,4 @@
+using CameraProgram.OfficialDocuments.Model;
 using CameraProgram.OfficialDocuments.Rendering.Docx;
 using CameraProgram.OfficialDocuments.Tests.Samples;
 using CameraProgram.OfficialDocuments.Tests.Support;
@@ -22,6 +23,23 @@ public sealed class DocxRendererTests(PdfRendererFixture pdf)
             .Select(e => $"{e.Path?.XPath}: {e.Description}");
 
         errors.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Render_WhenTheOtherTitleIsTooLongForALine_BreaksItBeforeTheNameOfTheBody()
+    {
+        var paper = HalfYearReport.Build() with
+        {
+            Signature = Signatures.BoardWithCommitteeSeal("Trưởng ban", "Chủ tịch Ủy ban nhân dân xã", "Lý Hoàng Long"),
+        };
+        using var file = new MemoryStream(DocxRenderer.Render(paper));
+        using var document = WordprocessingDocument.Open(file, isEditable: false);
+
+        var lines = document.MainDocumentPart!.Document!.Descendants<DocumentFormat.OpenXml.Wordprocessing.Paragraph>().Select(p => p.InnerText).ToList();
+
+        lines.ShouldContain("CHỦ TỊCH");
+        lines.ShouldContain("ỦY BAN NHÂN DÂN XÃ");
+        lines.ShouldNotContain("XÃ");
     }
 
     [Theory]

@@ -38,7 +38,9 @@ import { EDIT, PLAN_STATUSES } from './plans-model';
         emptyIcon="plan"
         [emptySentence]="'plans.none' | transloco"
       >
-        <ng-template appCell="status" [appCellOf]="plans" let-plan><app-plan-status [status]="plan.status" /></ng-template>
+        <ng-template appCell="status" [appCellOf]="plans" let-plan
+          ><app-plan-status [status]="plan.status" [returned]="plan.isReturned"
+        /></ng-template>
         <a emptyAction matButton="filled" routerLink="/ke-hoach/moi" *hasPermission="edit"
           ><app-icon name="add" />{{ 'plans.new' | transloco }}</a
         >

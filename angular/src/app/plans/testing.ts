@@ -24,6 +24,7 @@ export function plan(change: Partial<PlanDto> = {}): PlanDto {
     signatoryId: null,
     signatoryName: null,
     signerPosition: 'head',
+    signerName: null,
     replaces: null,
     supersededBy: null,
     archive: null,

@@ -32,7 +32,9 @@ import { EDIT } from './reviews-model';
         emptyIcon="report"
         [emptySentence]="'reviews.none' | transloco"
       >
-        <ng-template appCell="status" [appCellOf]="reviews" let-review><app-review-status [status]="review.status" /></ng-template>
+        <ng-template appCell="status" [appCellOf]="reviews" let-review
+          ><app-review-status [status]="review.status" [returned]="review.isReturned"
+        /></ng-template>
         <a emptyAction matButton="filled" routerLink="moi" *hasPermission="edit">{{ 'reviews.new' | transloco }}</a>
       </app-data-list>
     </div>

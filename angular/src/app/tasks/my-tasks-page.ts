@@ -2,9 +2,9 @@ import { Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { firstValueFrom } from 'rxjs';
+import { firstValueFrom, forkJoin } from 'rxjs';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
-import { MyWorkTasksDto } from '../core/api/models';
+import { MyWorkTasksDto, WaitingPaperDto } from '../core/api/models';
 import { Connection } from '../core/http/connection';
 import { ProblemDetails, toProblem } from '../core/http/problem-details';
 import { EmptyState } from '../ui/empty-state';
@@ -13,14 +13,15 @@ import { IconName } from '../ui/icons';
 import { ListDetail } from '../ui/list-detail';
 import { PageHeader } from '../ui/page-header';
 import { ProblemBanner } from '../ui/problem-banner';
+import { PaperCards } from './paper-cards';
 import { TaskCards } from './task-cards';
 import { byUrgency, TaskGroup } from './task-words';
 import { TasksApi } from './tasks-api';
 
-/** What waits for me: sent back first, then late, nearly late, then the rest; for a reviewer also what others have handed in. */
+/** What waits for me: papers, then tasks: sent back first, then late, nearly late, then the rest; for a reviewer also what others have handed in. */
 @Component({
   selector: 'app-my-tasks-page',
-  imports: [MatButton, RouterLink, TranslocoPipe, EmptyState, Icon, ListDetail, PageHeader, ProblemBanner, TaskCards],
+  imports: [MatButton, RouterLink, TranslocoPipe, EmptyState, Icon, ListDetail, PageHeader, PaperCards, ProblemBanner, TaskCards],
   template: `
     <app-list-detail #beside home="/viec-cua-toi" [heading]="'tasks.mine.heading' | transloco" (refresh)="load()">
       <div class="page">
@@ -35,6 +36,14 @@ import { TasksApi } from './tasks-api';
                 <a matButton="outlined" routerLink="/nhiem-vu">{{ 'tasks.all' | transloco }}</a>
               </app-empty-state>
             </div>
+          }
+          @if (papers().length) {
+            <section class="stack">
+              <h2>
+                {{ 'tasks.mine.papers' | transloco }} <span class="count">{{ papers().length }}</span>
+              </h2>
+              <app-paper-cards [papers]="papers()" />
+            </section>
           }
           @for (group of groups(); track group.key) {
             <section class="stack">
@@ -111,11 +120,12 @@ export class MyTasksPage {
 
   protected readonly icons: Partial<Record<TaskGroup['key'], IconName>> = { returned: 'return', late: 'alert', soon: 'clock' };
   protected readonly mine = signal<MyWorkTasksDto | null>(null);
+  protected readonly papers = signal<readonly WaitingPaperDto[]>([]);
   protected readonly problem = signal<ProblemDetails | null>(null);
   protected readonly groups = computed(() => byUrgency(this.mine()?.tasks ?? []));
   protected readonly nothing = computed(() => {
     const mine = this.mine();
-    return mine !== null && mine.tasks.length + mine.waitingForReview.length + mine.extensionsAsked.length === 0;
+    return mine !== null && this.papers().length + mine.tasks.length + mine.waitingForReview.length + mine.extensionsAsked.length === 0;
   });
 
   constructor() {
@@ -127,7 +137,9 @@ export class MyTasksPage {
 
   protected async load(): Promise<void> {
     try {
-      this.mine.set(await firstValueFrom(this.api.mine()));
+      const { mine, waiting } = await firstValueFrom(forkJoin({ mine: this.api.mine(), waiting: this.api.papers() }));
+      this.papers.set(waiting.papers);
+      this.mine.set(mine);
       this.problem.set(null);
     } catch (error) {
       this.problem.set(toProblem(error));

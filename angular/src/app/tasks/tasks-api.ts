@@ -4,6 +4,7 @@ import { Observable, shareReplay } from 'rxjs';
 import {
   MyWorkTasksDto,
   SaveWorkTaskInput,
+  WaitingPapersDto,
   WorkTaskBoardColumnDto,
   WorkTaskDto,
   WorkTaskListItemDto,
@@ -33,6 +34,11 @@ export class TasksApi {
 
   summary(): Observable<WorkTaskSummaryDto> {
     return this.http.get<WorkTaskSummaryDto>(`${URL}/summary`);
+  }
+
+  /** Plans and reviews that wait for who is signed in. */
+  papers(): Observable<WaitingPapersDto> {
+    return this.http.get<WaitingPapersDto>('/api/dashboard/papers');
   }
 
   mine(): Observable<MyWorkTasksDto> {

@@ -4,10 +4,12 @@ using CameraProgram.WorkTasks;
 
 namespace CameraProgram.Plans;
 
+/// <param name="IsReturned">A draft again because it was sent back.</param>
 public sealed record PlanListItemDto(
     Guid Id,
     long Version,
     PlanStatus Status,
+    bool IsReturned,
     PlanKind Kind,
     string Subject,
     string? Symbol,
@@ -35,6 +37,7 @@ public enum PlanAction
 }
 
 /// <param name="EstimateTotal">Total of its estimate with tax, whole đồng; empty when it has none.</param>
+/// <param name="SignerName">Who signed it; empty before.</param>
 /// <param name="ReturnReason">Why it was last sent back; only while it is a draft again.</param>
 public sealed record PlanDto(
     Guid Id,
@@ -57,6 +60,7 @@ public sealed record PlanDto(
     Guid? SignatoryId,
     string? SignatoryName,
     SignerPosition SignerPosition,
+    string? SignerName,
     PlanReferenceDto? Replaces,
     PlanReferenceDto? SupersededBy,
     string? Archive,

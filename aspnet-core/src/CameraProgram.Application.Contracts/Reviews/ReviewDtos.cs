@@ -2,9 +2,10 @@ using CameraProgram.Documents;
 
 namespace CameraProgram.Reviews;
 
+/// <param name="IsReturned">A draft again because it was sent back.</param>
 public sealed record ReviewListItemDto(
-    Guid Id, ReviewKind Kind, DateOnly From, DateOnly To, string Title, IssuingBodyKind IssuingBody, ReviewStatus Status, string? Symbol, DateOnly? IssuedDay,
-    DateTime CreationTime);
+    Guid Id, ReviewKind Kind, DateOnly From, DateOnly To, string Title, IssuingBodyKind IssuingBody, ReviewStatus Status, bool IsReturned, string? Symbol,
+    DateOnly? IssuedDay, DateTime CreationTime);
 
 /// <summary>What may be done with a review by who asks, as it stands.</summary>
 public enum ReviewStep

@@ -27,7 +27,7 @@ public static class EstimateAppendix
         NumbersColumns = true,
         Columns =
         [
-            new TableColumn("STT", 0.6, TextAlignment.Center),
+            new TableColumn("STT", 0.8, TextAlignment.Center),
             new TableColumn("Nội dung", 2.8),
             new TableColumn("Quy cách kỹ thuật", 2.6),
             new TableColumn("ĐVT", 0.9, TextAlignment.Center),

@@ -27,7 +27,7 @@ public sealed class PlanAppService(ICameraProgramDb db, PlanReader reader, ICurr
         .Add("changedAt", p => p.LastModificationTime ?? p.CreationTime);
 
     private static readonly Expression<Func<Plan, PlanListItemDto>> ToListItem = p => new PlanListItemDto(
-        p.Id, p.Version, p.Status, p.Kind, p.Subject, p.Symbol, p.Year, p.From, p.To, p.IssuingBody, p.DeclaredAmount, p.SignedDay,
+        p.Id, p.Version, p.Status, p.Status == PlanStatus.Draft && p.History.Any(e => e.Kind == PlanEventKind.Returned), p.Kind, p.Subject, p.Symbol, p.Year, p.From, p.To, p.IssuingBody, p.DeclaredAmount, p.SignedDay,
         p.Assignments.Count, p.LastModificationTime ?? p.CreationTime);
 
     public Task<PagedResult<PlanListItemDto>> ListAsync(PlanListInput input, CancellationToken cancellationToken)

@@ -95,6 +95,7 @@ internal static class PlanMapping
         plan.SignatoryId,
         plan.SignatoryId is { } signatory ? names.People.GetValueOrDefault(signatory) : null,
         plan.SignerPosition,
+        plan.History.LastOrDefault(e => e.Kind == PlanEventKind.Signed)?.ByName,
         replaces,
         supersededBy,
         plan.Archive,

@@ -21,7 +21,7 @@ internal static class PlanTables
         {
             Columns =
             [
-                new TableColumn("STT", 0.6, TextAlignment.Center),
+                new TableColumn("STT", 0.8, TextAlignment.Center),
                 new TableColumn("Địa bàn", 2),
                 new TableColumn("Chỉ tiêu", 4),
                 new TableColumn("Số lượng", 1.5, TextAlignment.Center),
@@ -50,7 +50,7 @@ internal static class PlanTables
                 NumbersColumns = true,
                 Columns =
                 [
-                    new TableColumn("STT", 0.6, TextAlignment.Center),
+                    new TableColumn("STT", 0.8, TextAlignment.Center),
                     new TableColumn("Nhiệm vụ", 5),
                     new TableColumn("Đơn vị chủ trì", 2.4),
                     new TableColumn("Đơn vị phối hợp", 2.8),

@@ -39,13 +39,17 @@ public sealed class ReviewDetailAppService(
             .WhereIf(input.Year is not null, r => r.To.Year == input.Year)
             .WhereMatches(input.Filter);
         return Sorts.Apply(reviews, input.Sort)
-            .Select(r => new ReviewListItemDto(r.Id, r.Kind, r.From, r.To, r.Title, r.IssuingBody, r.Status, r.Symbol, r.IssuedDay, r.CreationTime))
+            .Select(r => new ReviewListItemDto(
+                r.Id, r.Kind, r.From, r.To, r.Title, r.IssuingBody, r.Status, r.Status == ReviewStatus.Draft && r.ReturnReason != null, r.Symbol,
+                r.IssuedDay, r.CreationTime))
             .ToPageAsync(input, cancellationToken);
     }
 
-    public async Task<ReviewDefaultsDto> DefaultsAsync(ReviewKind kind, CancellationToken cancellationToken)
+    /// <param name="from">With <paramref name="to"/>, other days than those that are being reported now.</param>
+    public async Task<ReviewDefaultsDto> DefaultsAsync(ReviewKind kind, DateOnly? from, DateOnly? to, CancellationToken cancellationToken)
     {
-        var period = ReviewPeriod.Default(kind, clock.Today());
+        var usual = ReviewPeriod.Default(kind, clock.Today());
+        var period = new ReviewPeriod(from ?? usual.From, to ?? usual.To);
         var commune = await db.Communes.AsNoTracking().GetAsync(tenant.Id ?? throw new BusinessException(KernelErrorCodes.NoTenant), cancellationToken);
         var today = clock.Today();
         var boards = await db.Boards.AsNoTracking().Where(b => b.SignsWithCommitteeSeal && (b.ValidTo == null || b.ValidTo >= today))

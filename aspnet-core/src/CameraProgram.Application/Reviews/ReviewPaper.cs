@@ -94,9 +94,10 @@ public static class ReviewPaper
     private static Appendix Summary(Review review)
     {
         var rows = new List<TableRow>();
+        var letter = 0;
         foreach (var group in review.Figures.GroupBy(f => f.Group))
         {
-            rows.Add(TableRow.Group(new TableCell(Word($"Enum:FigureGroup.{group.Key}"), 7)));
+            rows.Add(TableRow.Group(((char)('A' + letter++)).ToString(), new TableCell(Word($"Enum:FigureGroup.{group.Key}"), 6)));
             rows.AddRange(group.Select((f, index) => new TableRow(
                 (index + 1).ToString(CultureInfo.InvariantCulture), Word($"Figure:{f.Code}"), Word($"Enum:FigureUnit.{f.Unit}"), Numerals.Grouped(f.Value),
                 f.Previous is { } previous ? Numerals.Grouped(previous) : Unknown, Change(f), Percent(f.ChangePerMille))));
@@ -111,9 +112,9 @@ public static class ReviewPaper
                 {
                     Columns =
                     [
-                        new TableColumn("STT", 0.6, TextAlignment.Center),
-                        new TableColumn("Chỉ tiêu", 3.6),
-                        new TableColumn("Đơn vị tính", 1.1, TextAlignment.Center),
+                        new TableColumn("STT", 0.8, TextAlignment.Center),
+                        new TableColumn("Chỉ tiêu", 3.4),
+                        new TableColumn("Đơn vị tính", 1.5, TextAlignment.Center),
                         new TableColumn("Kỳ này", 1.4, TextAlignment.Right),
                         new TableColumn("Cùng kỳ", 1.4, TextAlignment.Right),
                         new TableColumn("Tăng/giảm", 1.2, TextAlignment.Right),
@@ -153,7 +154,7 @@ public static class ReviewPaper
         {
             Columns =
             [
-                new TableColumn("STT", 0.6, TextAlignment.Center),
+                new TableColumn("STT", 0.8, TextAlignment.Center),
                 new TableColumn(Word($"FigureBreakdown:{breakdown}.Column"), 3),
                 .. figures.Select(f => new TableColumn($"{Word($"Figure:{f.Code}")} ({Word($"Enum:FigureUnit.{f.Unit}")})", 1.3, TextAlignment.Right)),
             ],

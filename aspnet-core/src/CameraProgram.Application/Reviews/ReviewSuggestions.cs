@@ -1,10 +1,12 @@
 using CameraProgram.Communes;
 using CameraProgram.Documents;
 using CameraProgram.Kernel.MultiTenancy;
+using CameraProgram.Kernel.Time;
 using CameraProgram.Localization;
 using CameraProgram.OfficialDocuments.Model;
 using CameraProgram.OfficialDocuments.Words;
 using CameraProgram.Querying;
+using CameraProgram.WorkTasks;
 using Microsoft.EntityFrameworkCore;
 
 namespace CameraProgram.Reviews;
@@ -13,6 +15,7 @@ namespace CameraProgram.Reviews;
 public sealed class ReviewSuggestions(ICameraProgramDb db, ICurrentTenant tenant)
 {
     private const int MaxListedDocuments = 30;
+    private const int MaxCitedPlans = 5;
 
     public async Task<IReadOnlyDictionary<string, string>> OfAsync(
         Review review, PaperHead head, IReadOnlyList<TakenFigure> figures, CancellationToken cancellationToken)
@@ -38,12 +41,26 @@ public sealed class ReviewSuggestions(ICameraProgramDb db, ICurrentTenant tenant
 
     private async Task<string> OpeningAsync(Review review, PaperHead head, string period, CancellationToken cancellationToken)
     {
-        var plan = await db.OfficialDocuments.AsNoTracking()
-            .Where(d => d.SourceKind == DocumentSourceKind.Plan && d.Day <= review.To && !d.IsSuperseded)
-            .OrderByDescending(d => d.Day).ThenByDescending(d => d.Number)
-            .Select(d => new { d.Symbol, d.Day, d.IssuerName, d.Subject }).FirstOrDefaultAsync(cancellationToken);
-        var basis = plan is null ? "" : $"Thực hiện Kế hoạch số {plan.Symbol} {PaperDate.InWords(plan.Day)} của {plan.IssuerName} về {LowerFirst(plan.Subject)}, ";
+        var plans = await PlansAsync(review, cancellationToken);
+        var basis = plans.Count == 0 ? "" : $"Thực hiện {string.Join("; ", plans)}, ";
         return $"{basis}{(basis.Length > 0 ? head.Name : UpperFirst(head.Name))} báo cáo kết quả {period} như sau:";
+    }
+
+    /// <summary>The plans of the body that reports which run in the period, then those of others whose tasks fall in it.</summary>
+    private async Task<List<string>> PlansAsync(Review review, CancellationToken cancellationToken)
+    {
+        var (from, until) = (VietnamTime.StartOf(review.From), VietnamTime.StartOf(review.To.AddDays(1)));
+        var worked = db.WorkTasks.Where(t => t.Status != WorkTaskStatus.Cancelled
+            && ((t.DueDay >= review.From && t.DueDay <= review.To) || (t.AssignedAt >= from && t.AssignedAt < until)));
+        var running = db.Plans.Where(p => p.From <= review.To && p.To >= review.From);
+        var plans = await db.OfficialDocuments.AsNoTracking()
+            .Where(d => d.SourceKind == DocumentSourceKind.Plan && d.Day <= review.To && !d.IsSuperseded)
+            .Select(d => new { Document = d, IsOwn = d.BodyKind == review.IssuingBody && d.BoardId == review.BoardId })
+            .Where(x => (x.IsOwn && running.Any(p => p.Id == x.Document.SourceId)) || worked.Any(t => t.PlanId == x.Document.SourceId))
+            .OrderByDescending(x => x.IsOwn).ThenBy(x => x.Document.Day).ThenBy(x => x.Document.Number)
+            .Select(x => new { x.Document.Symbol, x.Document.Day, x.Document.IssuerName, x.Document.Subject })
+            .Take(MaxCitedPlans).ToListAsync(cancellationToken);
+        return plans.ConvertAll(p => $"Kế hoạch số {p.Symbol} {PaperDate.InWords(p.Day)} của {p.IssuerName} về {LowerFirst(p.Subject)}");
     }
 
     private static string Area(Commune commune, FigureValues figures)

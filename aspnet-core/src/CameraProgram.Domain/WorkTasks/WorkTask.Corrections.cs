@@ -43,7 +43,7 @@ public sealed partial class WorkTask
         }
     }
 
-    /// <summary>Gives the task to another unit, which has to accept it anew; what was done so far stays.</summary>
+    /// <summary>Gives the task to another unit, which accepts it anew and begins at 0 %; what the former one reported stays in the history.</summary>
     public void ChangeLead(Guid leadUnitId, string reason, TaskActor actor, DateTime now)
     {
         EnsureOpen();
@@ -58,6 +58,7 @@ public sealed partial class WorkTask
         AssigneeUserId = null;
         _coordinatingUnits.RemoveAll(u => u.UnitId == leadUnitId);
         Status = WorkTaskStatus.Assigned;
+        (Percent, LastReportAt) = (0, null);
         LapseExtension(actor, now);
         ClearNews();
         var entry = Record(TaskHistoryKind.LeadChanged, actor, now, why);

@@ -66,7 +66,7 @@ public sealed partial class WorkTask : AggregateRoot, IAudited, IMultiTenant, IS
     /// <summary>UTC.</summary>
     public DateTime AssignedAt { get; private set; }
 
-    /// <summary>UTC of the last report or note; empty before the first, and again after a return.</summary>
+    /// <summary>UTC of the last report or note; empty before the first, and again after a return or a change of the lead unit.</summary>
     public DateTime? LastReportAt { get; private set; }
 
     public Guid? SubmittedById { get; private set; }

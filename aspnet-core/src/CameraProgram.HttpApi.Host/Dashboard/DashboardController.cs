@@ -7,8 +7,12 @@ namespace CameraProgram.Dashboard;
 [ApiController]
 [Route("api/dashboard")]
 [Authorize]
-public sealed class DashboardController(DashboardAppService dashboard) : ControllerBase
+public sealed class DashboardController(DashboardAppService dashboard, WaitingPaperAppService papers) : ControllerBase
 {
     [HttpGet]
     public Task<DashboardDto> Get(CancellationToken cancellationToken) => dashboard.GetAsync(cancellationToken);
+
+    /// <summary>The plans and reviews that wait for who asks.</summary>
+    [HttpGet("papers")]
+    public Task<WaitingPapersDto> Papers(CancellationToken cancellationToken) => papers.GetAsync(cancellationToken);
 }

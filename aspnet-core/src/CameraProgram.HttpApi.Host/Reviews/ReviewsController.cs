@@ -23,7 +23,9 @@ public sealed class ReviewsController(ReviewAppService reviews, ReviewDetailAppS
 
     [HttpGet("defaults")]
     [Authorize(CameraProgramPermissions.Reviews.Edit)]
-    public Task<ReviewDefaultsDto> Defaults([FromQuery] ReviewKind kind, CancellationToken cancellationToken) => details.DefaultsAsync(kind, cancellationToken);
+    public Task<ReviewDefaultsDto> Defaults(
+        [FromQuery] ReviewKind kind, [FromQuery] DateOnly? from, [FromQuery] DateOnly? to, CancellationToken cancellationToken) =>
+        details.DefaultsAsync(kind, from, to, cancellationToken);
 
     [HttpGet("{id:guid}/figures/{code}/rows")]
     public Task<ReviewFigureRowsDto> Rows(Guid id, string code, CancellationToken cancellationToken) => details.RowsAsync(id, code, cancellationToken);

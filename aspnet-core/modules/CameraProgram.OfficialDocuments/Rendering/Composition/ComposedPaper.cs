@@ -101,7 +101,7 @@ internal sealed record ComposedFoot(
 internal sealed record ComposedQrCode(string Url, string Caption, string Svg);
 
 internal sealed record ComposedSignature(
-    string? PlaceAndDate, IReadOnlyList<string> Authority, string? Instruction, string? OtherTitle, string? SignerName);
+    string? PlaceAndDate, IReadOnlyList<string> Authority, string? Instruction, IReadOnlyList<string> OtherTitle, string? SignerName);
 
 internal sealed record ComposedAppendix(
     string Label,

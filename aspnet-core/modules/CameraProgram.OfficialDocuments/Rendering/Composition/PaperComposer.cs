@@ -28,7 +28,7 @@ internal static class PaperComposer
             ComposeTitle(paper, textWidth),
             ComposeAddress(paper, textWidth),
             BlockComposer.Compose(paper.LegalBases, paper.Body),
-            ComposeFoot(paper),
+            ComposeFoot(paper, textWidth),
             ComposeAppendices(paper),
             paper.FooterAddress,
             paper.IsDraft ? "DỰ THẢO" : null) { TextWidthPt = textWidth };
@@ -115,7 +115,7 @@ internal static class PaperComposer
         return new ComposedAddress(Label, lines, indent, indent + label);
     }
 
-    private static ComposedFoot ComposeFoot(OfficialPaper paper)
+    private static ComposedFoot ComposeFoot(OfficialPaper paper, double textWidth)
     {
         var recipients = paper.Form == PaperForm.Nd30 ? paper.Recipients : null;
         return new ComposedFoot(
@@ -123,18 +123,27 @@ internal static class PaperComposer
             recipients is null ? [] : [.. recipients.Lines.Select(l => $"- {l};"), $"- {recipients.Archive}."],
             paper.TypistMark?.Text,
             paper.QrCode is { } qr ? new ComposedQrCode(qr.Url.AbsoluteUri, qr.Caption, QrCodes.ToSvg(qr.Url.AbsoluteUri)) : null,
-            ComposeSignatures(paper.Signature));
+            ComposeSignatures(paper.Signature, textWidth, paper.Layout.Sizes.Body));
     }
 
-    private static IReadOnlyList<ComposedSignature> ComposeSignatures(SignatureArea? area) =>
-        area is null
-            ? []
-            : [.. area.Columns.Select((column, index) => new ComposedSignature(
+    private static IReadOnlyList<ComposedSignature> ComposeSignatures(SignatureArea? area, double textWidth, double size)
+    {
+        if (area is null)
+        {
+            return [];
+        }
+
+        var width = textWidth / Math.Max(2, area.Columns.Count);
+        return [.. area.Columns.Select((column, index) => new ComposedSignature(
                 index == area.Columns.Count - 1 ? area.PlaceAndDate?.Text : null,
                 column.Authority,
                 column.Instruction,
-                column.OtherTitle,
+                OtherTitle(column, width, size),
                 column.SignerName))];
+    }
+
+    private static IReadOnlyList<string> OtherTitle(Signature column, double width, double size) =>
+        column.OtherTitle is { } title ? LineBreaking.Even(title, width, size, bold: true) : [];
 
     private static IReadOnlyList<ComposedAppendix> ComposeAppendices(OfficialPaper paper) =>
         [.. paper.Appendices.Select((appendix, index) => ComposeAppendix(paper, appendix, index))];
@@ -154,7 +163,7 @@ internal static class PaperComposer
             appendix.IsLandscape,
             textWidth,
             BlockComposer.Compose([], appendix.Body),
-            new ComposedFoot(null, [], null, null, ComposeSignatures(appendix.Signature)));
+            new ComposedFoot(null, [], null, null, ComposeSignatures(appendix.Signature, textWidth, size)));
     }
 
     private static string AttachedTo(OfficialPaper paper, Appendix appendix)

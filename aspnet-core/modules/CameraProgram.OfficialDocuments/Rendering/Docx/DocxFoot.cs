@@ -87,7 +87,7 @@ internal sealed class DocxFoot(MainDocumentPart main, PaperSizes sizes, double w
         }
 
         yield return DocxText.Gap(SignatureRoomPt, keepNext: true);
-        foreach (var line in new[] { signature.OtherTitle, signature.SignerName }.OfType<string>())
+        foreach (var line in signature.OtherTitle.Append(signature.SignerName).OfType<string>())
         {
             yield return DocxText.Line(line, DocxStyles.Signature, sizes.Body, bold: true);
         }

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CameraProgram.Reviews;
 
-/// <summary>The papers that went out in the period.</summary>
+/// <summary>The papers that went out in the period to guide the work; reports tell of it and do not count.</summary>
 public sealed class GuidanceFigures(ICameraProgramDb db) : IReviewFigureSource
 {
     public const string Documents = "guidance.documents";
@@ -19,7 +19,7 @@ public sealed class GuidanceFigures(ICameraProgramDb db) : IReviewFigureSource
     private async Task<FigureResult> DocumentsAsync(ReviewPeriod period, DocumentSourceKind? kind, CancellationToken cancellationToken)
     {
         var documents = db.OfficialDocuments.AsNoTracking()
-            .Where(d => d.Day >= period.From && d.Day <= period.To && (kind == null || d.SourceKind == kind));
+            .Where(d => d.SourceKind != DocumentSourceKind.Review && d.Day >= period.From && d.Day <= period.To && (kind == null || d.SourceKind == kind));
         var rows = await documents.OrderBy(d => d.Day).ThenBy(d => d.Id)
             .Select(d => new FigureRow(d.Symbol, d.Subject, d.TypeCode, d.Day, 1, FigureLink.Document, d.Id))
             .Take(ReviewConsts.MaxRows).ToListAsync(cancellationToken);

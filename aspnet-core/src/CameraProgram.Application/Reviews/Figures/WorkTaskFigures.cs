@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CameraProgram.Reviews;
 
-/// <summary>The work given, done, late, sent back and prolonged in the period, by lead unit.</summary>
+/// <summary>The work given, done, late, sent back and prolonged in the period, by the unit that led it then.</summary>
 public sealed class WorkTaskFigures(ICameraProgramDb db, TimeProvider clock) : IReviewFigureSource
 {
     public int Order => 30;
@@ -31,12 +31,18 @@ public sealed class WorkTaskFigures(ICameraProgramDb db, TimeProvider clock) : I
         var (from, until) = (VietnamTime.StartOf(period.From), VietnamTime.StartOf(period.To.AddDays(1)));
         return db.WorkTasks.AsNoTracking().SelectMany(t => t.History, (task, entry) => new { task, entry })
             .Where(x => x.entry.Kind == kind && x.entry.At >= from && x.entry.At < until)
-            .Select(x => new TaskOnDay { Task = x.task, At = x.entry.At });
+            .Select(x => new TaskOnDay
+            {
+                Task = x.task,
+                At = x.entry.At,
+                LeadUnitId = x.task.History.Where(e => e.UnitId != null && e.At <= x.entry.At)
+                    .OrderByDescending(e => e.At).ThenByDescending(e => e.Id).Select(e => e.UnitId).FirstOrDefault() ?? x.task.LeadUnitId,
+            });
     }
 
     private IQueryable<TaskOnDay> Completed(ReviewPeriod period) => db.WorkTasks.AsNoTracking()
         .Where(t => t.Status == WorkTaskStatus.Completed && t.CompletedDay >= period.From && t.CompletedDay <= period.To)
-        .Select(t => new TaskOnDay { Task = t });
+        .Select(t => new TaskOnDay { Task = t, LeadUnitId = t.LeadUnitId });
 
     /// <summary>Due by the end of the period (while it runs: before today) and not done by then.</summary>
     private IQueryable<TaskOnDay> Overdue(ReviewPeriod period)
@@ -45,13 +51,13 @@ public sealed class WorkTaskFigures(ICameraProgramDb db, TimeProvider clock) : I
         var end = period.To < today ? period.To : today.AddDays(-1);
         return db.WorkTasks.AsNoTracking()
             .Where(t => t.Status != WorkTaskStatus.Cancelled && t.DueDay <= end && (t.CompletedDay == null || t.CompletedDay > end))
-            .Select(t => new TaskOnDay { Task = t });
+            .Select(t => new TaskOnDay { Task = t, LeadUnitId = t.LeadUnitId });
     }
 
     private async Task<FigureResult> RowsAsync(IQueryable<TaskOnDay> query, CancellationToken cancellationToken)
     {
         var found = await query.OrderBy(x => x.Task.DueDay).ThenBy(x => x.Task.Id)
-            .Join(db.OrgUnits.AsNoTracking(), x => x.Task.LeadUnitId, u => u.Id, (x, unit) => new
+            .Join(db.OrgUnits.AsNoTracking(), x => x.LeadUnitId, u => u.Id, (x, unit) => new
             {
                 x.Task.Id, x.Task.Title, x.Task.PlanSymbol, x.Task.DueDay, x.Task.CompletedDay, x.At, Unit = unit.Name,
             })
@@ -66,5 +72,7 @@ public sealed class WorkTaskFigures(ICameraProgramDb db, TimeProvider clock) : I
         public required WorkTask Task { get; init; }
 
         public DateTime? At { get; init; }
+
+        public required Guid LeadUnitId { get; init; }
     }
 }

@@ -1,0 +1,77 @@
+import { provideHttpClient } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
+import { RouterTestingHarness } from '@angular/router/testing';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { WaitingPaperDto } from '../core/api/models';
+import { provideTestServerTexts } from '../testing/server-texts';
+import { provideTestTexts } from '../testing/texts';
+import { MyTasksPage } from './my-tasks-page';
+import { listItem } from './testing';
+
+const RETURNED: WaitingPaperDto = {
+  kind: 'reviewReturned',
+  id: 'r1',
+  title: 'Sơ kết 06 tháng cuối năm 2026',
+  since: '2026-11-22T01:00:00Z',
+  reason: 'Thiếu số liệu thôn',
+};
+
+describe('what waits for me', () => {
+  let server: HttpTestingController;
+  let harness: RouterTestingHarness;
+  const page = () => harness.routeNativeElement!;
+  const settle = async () => {
+    await new Promise<void>((resolve) => setTimeout(resolve));
+    await harness.fixture.whenStable();
+  };
+  const open = async (papers: WaitingPaperDto[], tasks = [listItem()]) => {
+    await harness.navigateByUrl('/viec-cua-toi');
+    server.expectOne('/api/work-tasks/mine').flush({ tasks, total: tasks.length, waitingForReview: [], extensionsAsked: [] });
+    server.expectOne('/api/dashboard/papers').flush({ papers });
+    await settle();
+  };
+
+  beforeEach(async () => {
+    TestBed.configureTestingModule({
+      providers: [
+        provideTestTexts(),
+        provideTestServerTexts(),
+        provideHttpClient(),
+        provideHttpClientTesting(),
+        provideRouter([{ path: 'viec-cua-toi', component: MyTasksPage }]),
+      ],
+    });
+    server = TestBed.inject(HttpTestingController);
+    harness = await RouterTestingHarness.create();
+  });
+
+  it('papers_WhenThereAreAny_StandBeforeTheTasksWithTheirReason', async () => {
+    await open([RETURNED, { ...RETURNED, kind: 'planToSign', id: 'p1', title: 'Mô hình camera', reason: null }]);
+    expect(Array.from(page().querySelectorAll('h2')).map((h) => h.textContent.trim())[0]).toContain('Văn bản chờ tôi');
+    const cards = page().querySelectorAll('app-paper-cards a');
+    expect(cards[0].getAttribute('href')).toBe('/bao-cao/r1');
+    expect(cards[0].textContent).toContain('Thiếu số liệu thôn');
+    expect(cards[0].textContent).toContain('Báo cáo bị trả lại để bổ sung');
+    expect(cards[1].getAttribute('href')).toBe('/ke-hoach/p1');
+  });
+
+  it('papers_WhenNothingElseWaits_AreNotCalledNothing', async () => {
+    await open([RETURNED], []);
+    expect(page().querySelector('app-empty-state')).toBeNull();
+  });
+
+  it('papers_WhenThereAreNone_TakeNoRoom', async () => {
+    await open([]);
+    expect(page().textContent).not.toContain('Văn bản chờ tôi');
+  });
+
+  it('page_WhenThePapersCannotBeRead_SaysSoAndOffersToTryAgain', async () => {
+    await harness.navigateByUrl('/viec-cua-toi');
+    server.expectOne('/api/work-tasks/mine').flush({ tasks: [], total: 0, waitingForReview: [], extensionsAsked: [] });
+    server.expectOne('/api/dashboard/papers').flush({ status: 500, title: 'x' }, { status: 500, statusText: 'x' });
+    await settle();
+    expect(page().querySelector('app-problem-banner [role=alert]')).not.toBeNull();
+  });
+});

@@ -1,0 +1,40 @@
+using CameraProgram.Dashboard;
+using CameraProgram.Kernel.Users;
+using CameraProgram.Permissions;
+using Microsoft.EntityFrameworkCore;
+
+namespace CameraProgram.Reviews;
+
+/// <summary>The reviews that wait for the current user: to be approved, to be issued, to be improved after a return.</summary>
+public sealed class ReviewsWaiting(ICameraProgramDb db, ICurrentUser user) : IWaitingPaperSource
+{
+    /// <summary>Submitted by somebody else: one does not approve one's own.</summary>
+    public IQueryable<Review> ToApprove =>
+        db.Reviews.AsNoTracking().Where(r => r.Status == ReviewStatus.Submitted && (r.SubmittedById == null || r.SubmittedById != user.Id));
+
+    public IQueryable<Review> ToIssue => db.Reviews.AsNoTracking().Where(r => r.Status == ReviewStatus.Approved);
+
+    public IQueryable<Review> Returned => db.Reviews.AsNoTracking().Where(r => r.Status == ReviewStatus.Draft && r.ReturnReason != null);
+
+    public async Task<IReadOnlyList<WaitingPaperDto>> GetAsync(CancellationToken cancellationToken) =>
+    [
+        .. await OfAsync(CameraProgramPermissions.Reviews.Approve, ToApprove, WaitingPaperKind.ReviewToApprove, ReviewAction.Submitted, cancellationToken),
+        .. await OfAsync(CameraProgramPermissions.Reviews.Edit, Returned, WaitingPaperKind.ReviewReturned, ReviewAction.Returned, cancellationToken),
+        .. await OfAsync(CameraProgramPermissions.Reviews.Issue, ToIssue, WaitingPaperKind.ReviewToIssue, ReviewAction.Approved, cancellationToken),
+    ];
+
+    /// <param name="since">The event that brought it to the user.</param>
+    private async Task<List<WaitingPaperDto>> OfAsync(
+        string permission, IQueryable<Review> reviews, WaitingPaperKind kind, ReviewAction since, CancellationToken cancellationToken)
+    {
+        if (!user.Has(permission))
+        {
+            return [];
+        }
+
+        var found = await reviews.OrderBy(r => r.Id)
+            .Select(r => new { r.Id, r.Title, r.ReturnReason, At = r.History.Where(e => e.Action == since).Max(e => e.At) })
+            .Take(IWaitingPaperSource.MaxOfAKind).ToListAsync(cancellationToken);
+        return found.ConvertAll(r => new WaitingPaperDto(kind, r.Id, r.Title, r.At, r.ReturnReason));
+    }
+}
