@@ -26,7 +26,7 @@ public sealed class PlanDashboardSource(PlansWaiting plans, ICurrentUser user) :
         if (user.Has(CameraProgramPermissions.Plans.Edit))
         {
             var returned = await plans.Returned.CountAsync(cancellationToken);
-            items.Add(new DashboardItem("PlansReturned", returned, "/ke-hoach?status=draft", DashboardUrgency.Waiting));
+            items.Add(new DashboardItem("PlansReturned", returned, "/ke-hoach?status=draft", DashboardUrgency.Returned));
         }
 
         return items;

@@ -26,7 +26,7 @@ public sealed class ReviewDashboardSource(ReviewsWaiting reviews, ICurrentUser u
         if (user.Has(CameraProgramPermissions.Reviews.Edit))
         {
             var returned = await reviews.Returned.CountAsync(cancellationToken);
-            items.Add(new DashboardItem("ReviewsReturned", returned, "/bao-cao?status=draft", DashboardUrgency.Waiting));
+            items.Add(new DashboardItem("ReviewsReturned", returned, "/bao-cao?status=draft", DashboardUrgency.Returned));
         }
 
         return items;
