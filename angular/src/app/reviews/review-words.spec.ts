@@ -3,7 +3,7 @@ import { HttpTestingController, provideHttpClientTesting } from '@angular/common
 import { TestBed } from '@angular/core/testing';
 import { provideRouter, withComponentInputBinding } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ReviewDto, ReviewSectionDto } from '../core/api/models';
 import { provideTestServerTexts } from '../testing/server-texts';
 import { provideTestTexts } from '../testing/texts';
@@ -71,6 +71,7 @@ describe('writing a review', () => {
   };
 
   beforeEach(async () => {
+    Element.prototype.scrollIntoView = vi.fn();
     TestBed.configureTestingModule({
       providers: [
         provideTestTexts(),
@@ -125,6 +126,7 @@ describe('writing a review', () => {
     review.parts[0].sections = [sectionOf('assessment.strengths', 'Ưu điểm', true, 'Làm tốt.'), review.parts[0].sections[1]];
     server.expectOne((r) => r.method === 'PUT').flush(review);
     await settle();
+    await settle();
     server.expectNone('/api/reviews/r1/submit');
     expect(document.body.textContent).toContain('còn trống Phương hướng, nhiệm vụ.');
     expect(document.activeElement).toBe(field('Phương hướng, nhiệm vụ'));
@@ -151,7 +153,7 @@ describe('writing a review', () => {
     return { kind: 'sixMonth', from: '2025-07-01', to: '2025-12-31', title: 'Sơ kết 06 tháng cuối năm 2025', issuers };
   };
   const setDay = async (index: number, day: string) => {
-    const input = page().querySelectorAll<HTMLInputElement>('app-date-input input')[index];
+    const input = page().querySelectorAll('app-date-input')[index].querySelector('input')!;
     input.value = day;
     input.dispatchEvent(new Event('input'));
     input.dispatchEvent(new Event('change'));

@@ -99,9 +99,12 @@ export class ReviewWords {
 
   /** Brings the first field with an error before the eyes, or the sentence that says what is wrong. */
   showTrouble(): void {
-    // The page says it in this turn; the fields exist once it has drawn itself.
+    const { title, addressedTo, recipients, sections } = this.form.controls;
+    const fields = Object.entries({ title, addressedTo, recipients, ...sections.controls });
+    const name = fields.find(([, control]) => control.invalid)?.[0];
+    // The page may just be coming back to these words; the fields exist once it has drawn itself.
     setTimeout(() => {
-      const field = this.host.nativeElement.querySelector<HTMLElement>('textarea.ng-invalid');
+      const field = name ? this.host.nativeElement.querySelector<HTMLElement>(`[data-field="${name}"]`) : null;
       field?.focus({ preventScroll: true });
       (field ?? this.host.nativeElement).scrollIntoView({ block: field ? 'center' : 'start' });
     });
