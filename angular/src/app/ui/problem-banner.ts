@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, output } from '@angular/core';
+import { Component, computed, DOCUMENT, inject, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { mayEndBetter, ProblemDetails, problemMessage } from '../core/http/problem-details';
@@ -6,8 +6,8 @@ import { Language } from '../core/i18n/language';
 import { Icon } from './icon';
 
 /**
- * Says in the page what went wrong and what to do next. `[retry]="true"` adds a button to try again, or to load what somebody
- * else changed; a refusal that would only be repeated gets none. The way to where it can be put right goes inside:
+ * Says in the page what went wrong and what to do next. What somebody else changed can always be loaded; `[retry]="true"`
+ * adds a button to try again: a refusal that would only be repeated gets none. The way to where it can be put right goes inside:
  * `<app-problem-banner …><a remedy matButton …>Sửa</a></app-problem-banner>`.
  */
 @Component({
@@ -28,7 +28,7 @@ import { Icon } from './icon';
           }
         </div>
         @if (retryLabel(); as label) {
-          <button matButton type="button" (click)="again.emit()">{{ label | transloco }}</button>
+          <button matButton type="button" (click)="tryAgain()">{{ label | transloco }}</button>
         }
         <ng-content select="[remedy]" />
       </div>
@@ -64,6 +64,7 @@ import { Icon } from './icon';
 export class ProblemBanner {
   private readonly transloco = inject(TranslocoService);
   private readonly language = inject(Language);
+  private readonly document = inject(DOCUMENT);
 
   readonly problem = input<ProblemDetails | null | undefined>(null);
   /** `'always'`: also after a refusal, where what refuses may have got over it by itself. */
@@ -77,8 +78,15 @@ export class ProblemBanner {
   });
   protected readonly retryLabel = computed(() => {
     const problem = this.problem();
+    if (problem?.status === 412) return 'common.reload';
     if (!problem || !this.retry() || (this.retry() !== 'always' && !mayEndBetter(problem))) return null;
-    return problem.status === 412 ? 'common.reload' : 'common.retry';
+    return 'common.retry';
   });
   protected readonly sentences = computed(() => Object.values(this.problem()?.errors ?? {}).flat());
+
+  /** What somebody else changed is there after loading the page anew, also where the host has no way of its own: drafts are kept. */
+  protected tryAgain(): void {
+    if (this.retry()) this.again.emit();
+    else this.document.defaultView?.location.reload();
+  }
 }
