@@ -4,7 +4,7 @@ import { Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter, Router, withComponentInputBinding } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { PlanDto, PlanOptionsDto, SaveEstimateInput } from '../core/api/models';
 import { provideTestServerTexts } from '../testing/server-texts';
 import { provideTestTexts } from '../testing/texts';
@@ -45,7 +45,7 @@ describe('editor of a plan', () => {
   beforeEach(async () => {
     localStorage.clear();
     // The document of the specs does not scroll.
-    Element.prototype.scrollIntoView = () => undefined;
+    Element.prototype.scrollIntoView = vi.fn();
     TestBed.configureTestingModule({
       providers: [
         provideTestTexts(),
@@ -108,6 +108,7 @@ describe('editor of a plan', () => {
     button('Lưu').click();
     server.expectOne({ method: 'PUT', url: '/api/plans/p1' }).flush({ status: 412 }, { status: 412, statusText: 'Precondition Failed' });
     await settle();
+    expect(vi.mocked(Element.prototype.scrollIntoView).mock.contexts[0]).toBe(page());
     button('Tải lại').click();
     server.expectOne('/api/plans/p1').flush(plan({ version: 9, closing: 'Lời kết của người khác' }));
     server.expectOne('/api/plans/p1/estimate').flush(estimate([{ unitPrice: 1000 }]));

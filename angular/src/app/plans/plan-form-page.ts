@@ -181,7 +181,7 @@ export class PlanFormPage {
       this.options.set(options);
       this.open(plan, estimate);
       this.problem.set(null);
-      const field = this.route.snapshot.fragment;
+      const field = this.draft()?.waitsSince() ? null : this.route.snapshot.fragment;
       if (field) this.goTo(field);
     } catch (error) {
       this.problem.set(toProblem(error));
@@ -243,6 +243,8 @@ export class PlanFormPage {
       else if (!this.id()) await this.router.navigate(['/ke-hoach', id, 'soan'], { replaceUrl: true });
     } catch (error) {
       this.problem.set(toProblem(error));
+      // What the server says stands above the form.
+      this.host.nativeElement.scrollIntoView({ block: 'start' });
     } finally {
       this.saving.set(false);
     }

@@ -47,6 +47,7 @@ import { PlanGap } from './plan-gaps';
       background: none;
       color: inherit;
       text-align: start;
+      vertical-align: top;
       text-decoration: underline;
       cursor: pointer;
     }
