@@ -113,7 +113,7 @@ public sealed partial class TextTests
     private static IEnumerable<string[]> AuditKeys()
     {
         var bookkeeping = typeof(FullAuditedAggregateRoot).GetProperties().Select(p => p.Name)
-            .Concat([nameof(IMultiTenant.TenantId), "SearchText"]).ToHashSet();
+            .Concat([nameof(IMultiTenant.TenantId), "SearchText", "NameOrder"]).ToHashSet();
         foreach (var type in Model().GetEntityTypes().Where(IsAudited))
         {
             yield return [$"Entity:{type.ClrType.Name}"];
