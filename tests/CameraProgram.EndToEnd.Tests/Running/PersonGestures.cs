@@ -8,6 +8,9 @@ public static class PersonGestures
     public static ILocator Button(this IPage page, string name) =>
         page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = name, Exact = true });
 
+    public static ILocator Link(this IPage page, string name) =>
+        page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = name, Exact = true });
+
     public static ILocator Heading(this IPage page, string name) =>
         page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = name });
 

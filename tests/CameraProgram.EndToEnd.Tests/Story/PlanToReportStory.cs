@@ -37,8 +37,10 @@ public sealed class PlanToReportStory(RunningProgram program, Browser browser)
         await using var secretary = await Person.SignInAsync(browser, program, "thuky");
         var page = secretary.Page;
         await page.GotoAsync("/ke-hoach");
-        await page.Button("Lập kế hoạch").First.ClickAsync();
+        await page.Link("Lập kế hoạch").First.ClickAsync();
         await page.Field("Trích yếu").FillAsync(Subject);
+        await page.Field("Nội dung").Nth(0).FillAsync("1. Mục đích\nBảo đảm an ninh, trật tự tại các điểm phức tạp.\n2. Yêu cầu\nĐúng tiến độ, tiết kiệm, công khai.");
+        await page.Field("Nội dung").Nth(1).FillAsync("Khảo sát, lắp đặt và đưa vào vận hành camera tại 7 điểm.");
         await AddAssignmentAsync(page, 1, PoliceTask, "Công an xã");
         await AddAssignmentAsync(page, 2, OfficeTask, "Văn phòng HĐND và UBND xã");
         await page.Field("Số tiền ghi trong kế hoạch").FillAsync("52400000");
@@ -137,7 +139,7 @@ public sealed class PlanToReportStory(RunningProgram program, Browser browser)
         await page.Field("Trích yếu").FillAsync(ReportTitle);
         await page.Button("Lập và tính số liệu").ClickAsync();
         await page.Heading(ReportTitle).WaitForAsync();
-        foreach (var passage in await page.Locator("textarea[required]").AllAsync())
+        foreach (var passage in await page.Locator(".section textarea").AllAsync())
         {
             if ((await passage.InputValueAsync()).Length == 0)
             {
