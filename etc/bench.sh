@@ -12,4 +12,10 @@ bytes=0
 for script in $(first_load); do bytes=$((bytes + $(gzip -9c "$WEB/dist/camera-program/browser/$script" | wc -c))); done
 echo "first load: $((bytes / 1000)) kB of compressed script in $(first_load | wc -l) files"
 
-"$ROOT/tests/CameraProgram.Benchmarks/bin/Release/net10.0/CameraProgram.Benchmarks" "$@"
+bench="$ROOT/tests/CameraProgram.Benchmarks/bin/Release/net10.0/CameraProgram.Benchmarks"
+"$bench" "$@"
+if [ $# = 0 ] || [[ " $* " == *" tasks "* ]]; then
+  mkdir -p "$ARTIFACTS"
+  start_postgres "$ARTIFACTS/bench-postgres.log"
+  "$bench" tasks
+fi

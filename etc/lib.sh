@@ -86,3 +86,20 @@ free_port() {
     (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null || { echo "$port"; return; }
   done
 }
+
+# A PostgreSQL of our own in a temporary folder, for as long as the script runs.
+postgres=""
+start_postgres() { # log file
+  local log=$1
+  pgbin=$(ls -d /usr/lib/postgresql/*/bin | sort -V | tail -1)
+  postgres=$(mktemp -d); pgport=$(free_port)
+  as_postgres() { if [ "$(id -u)" = 0 ]; then runuser -u postgres -- "$@"; else "$@"; fi; }
+  [ "$(id -u)" != 0 ] || chown postgres "$postgres"
+  as_postgres "$pgbin/initdb" -D "$postgres/data" -U postgres --auth=trust -E UTF8 --locale=C.UTF-8 >"$log" 2>&1 &&
+    as_postgres "$pgbin/pg_ctl" -D "$postgres/data" -w -l "$postgres/log" \
+      -o "-p $pgport -k $postgres -c listen_addresses=127.0.0.1 -c max_connections=200 -c fsync=off -c shared_buffers=256MB" start >>"$log" 2>&1 ||
+    die "PostgreSQL did not start; see $log"
+  stop_postgres() { as_postgres "$pgbin/pg_ctl" -D "$postgres/data" -m immediate stop >/dev/null 2>&1; rm -rf "$postgres"; }
+  trap stop_postgres EXIT
+  export CAMERA_PROGRAM_TEST_POSTGRES="Host=127.0.0.1;Port=$pgport;Username=postgres;Database=postgres"
+}

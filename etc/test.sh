@@ -34,21 +34,6 @@ web_stage() {
   count "web app" $code "$(sed -n 's/.* \([0-9]*\) passed.*/\1/p' <<<"$line")" "$(sed -n 's/.* \([0-9]*\) failed.*/\1/p' <<<"$line")"
 }
 
-postgres=""
-start_postgres() {
-  pgbin=$(ls -d /usr/lib/postgresql/*/bin | sort -V | tail -1)
-  postgres=$(mktemp -d); pgport=$(free_port)
-  as_postgres() { if [ "$(id -u)" = 0 ]; then runuser -u postgres -- "$@"; else "$@"; fi; }
-  [ "$(id -u)" != 0 ] || chown postgres "$postgres"
-  as_postgres "$pgbin/initdb" -D "$postgres/data" -U postgres --auth=trust -E UTF8 --locale=C.UTF-8 >"$logs/postgres.log" 2>&1 &&
-    as_postgres "$pgbin/pg_ctl" -D "$postgres/data" -w -l "$postgres/log" \
-      -o "-p $pgport -k $postgres -c listen_addresses=127.0.0.1 -c max_connections=200 -c fsync=off -c shared_buffers=256MB" start >>"$logs/postgres.log" 2>&1 ||
-    die "PostgreSQL did not start; see $logs/postgres.log"
-  stop_postgres() { as_postgres "$pgbin/pg_ctl" -D "$postgres/data" -m immediate stop >/dev/null 2>&1; rm -rf "$postgres"; }
-  trap stop_postgres EXIT
-  export CAMERA_PROGRAM_TEST_POSTGRES="Host=127.0.0.1;Port=$pgport;Username=postgres;Database=postgres"
-}
-
 install_runtime
 # No server of the build stays behind: a script that ends leaves nothing running.
 export MSBUILDDISABLENODEREUSE=1
@@ -64,7 +49,7 @@ if [ "$mode" = all ]; then
   apt_install poppler-utils libreoffice-writer-nogui postgresql chromium
   dotnet_stage "official documents" CameraProgram.OfficialDocuments.Tests
   dotnet_stage "http" CameraProgram.HttpApi.Tests
-  start_postgres
+  start_postgres "$logs/postgres.log"
   dotnet_stage "application on PostgreSQL" CameraProgram.Application.Tests
   unset CAMERA_PROGRAM_TEST_POSTGRES
   web_stage
