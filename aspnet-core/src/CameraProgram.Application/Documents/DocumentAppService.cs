@@ -1,4 +1,3 @@
-using System.Globalization;
 using CameraProgram.Attachments;
 using CameraProgram.Kernel.Blobs;
 using CameraProgram.Kernel.Errors;
@@ -73,5 +72,5 @@ public sealed class DocumentAppService(ICameraProgramDb db, IBlobStore blobs)
     /// <summary>In the language of who asks.</summary>
     internal static string TypeName(string typeCode) => PaperKinds.FindByCode(typeCode) is not { } kind
         ? typeCode
-        : CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? kind.NameEn : kind.Name;
+        : ReaderLanguage.Choose(kind.Name, kind.NameEn);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -35,12 +34,14 @@ public sealed class PaperChecks(ICameraProgramDb db, ICurrentTenant tenant)
     public static IReadOnlyList<PaperFindingDto> ToDtos(string serialized) =>
         ToDtos(JsonSerializer.Deserialize<List<Nd30Breach>>(serialized, Json) ?? []);
 
-    public static IReadOnlyList<PaperFindingDto> ToDtos(IReadOnlyList<Nd30Breach> breaches)
-    {
-        var english = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en";
-        return [.. breaches.Select(b => new PaperFindingDto(
-            b.Rule, b.Severity == BreachSeverity.Error ? FindingSeverity.Error : FindingSeverity.Warning, english ? b.WhereEn : b.Where, english ? b.MessageEn : b.MessageVi))];
-    }
+    public static IReadOnlyList<PaperFindingDto> ToDtos(IReadOnlyList<Nd30Breach> breaches) =>
+    [
+        .. breaches.Select(b => new PaperFindingDto(
+            b.Rule,
+            b.Severity == BreachSeverity.Error ? FindingSeverity.Error : FindingSeverity.Warning,
+            ReaderLanguage.Choose(b.Where, b.WhereEn),
+            ReaderLanguage.Choose(b.MessageVi, b.MessageEn))),
+    ];
 
     private static string LowerFirst(string text) => text.Length == 0 ? text : char.ToLowerInvariant(text[0]) + text[1..];
 }

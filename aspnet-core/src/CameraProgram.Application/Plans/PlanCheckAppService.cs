@@ -1,4 +1,5 @@
 using System.Globalization;
+using CameraProgram.Documents;
 using CameraProgram.Kernel.Errors;
 using CameraProgram.Kernel.Localization;
 using CameraProgram.Kernel.MultiTenancy;
@@ -22,7 +23,6 @@ public sealed class PlanCheckAppService(
             OwnCommune = char.ToLowerInvariant(commune.FullName[0]) + commune.FullName[1..],
             PlaceRequiresPrefix = commune.PlaceRequiresPrefix,
         };
-        var english = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en";
         return
         [
             .. await GapsAsync(id, cancellationToken),
@@ -31,8 +31,8 @@ public sealed class PlanCheckAppService(
                 .Select(b => new PlanFindingDto(
                     b.Rule.ToString(CultureInfo.InvariantCulture),
                     b.Severity == BreachSeverity.Error,
-                    english ? b.MessageEn : b.MessageVi,
-                    english ? b.WhereEn : b.Where,
+                    ReaderLanguage.Choose(b.MessageVi, b.MessageEn),
+                    ReaderLanguage.Choose(b.Where, b.WhereEn),
                     Field: null)),
         ];
     }

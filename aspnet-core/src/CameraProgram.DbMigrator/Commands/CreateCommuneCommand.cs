@@ -1,6 +1,5 @@
 using CameraProgram.Communes;
 using CameraProgram.Identity;
-using CameraProgram.Kernel.Errors;
 using CameraProgram.Kernel.MultiTenancy;
 using CameraProgram.Localization;
 using Microsoft.AspNetCore.Identity;
@@ -15,25 +14,8 @@ internal sealed class CreateCommuneCommand(CommuneFounder founder, UserManager<U
 
     public string Help => "Opens the program for a commune with its first administrator, who must change the password.";
 
-    public async Task<int> RunAsync(CommandLine line, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await db.InTransactionAsync(ct => CreateAsync(line, ct), cancellationToken);
-            Console.WriteLine("Created.");
-            return 0;
-        }
-        catch (BusinessException refusal)
-        {
-            await Console.Error.WriteLineAsync(CameraProgramTexts.Catalog.Find("vi", refusal.Code, refusal.Details) ?? refusal.Code);
-            return 1;
-        }
-        catch (ArgumentException missing)
-        {
-            await Console.Error.WriteLineAsync($"{missing.Message}\n{Usage}");
-            return 2;
-        }
-    }
+    public Task<int> RunAsync(CommandLine line, CancellationToken cancellationToken) =>
+        this.CreateAsync(() => db.InTransactionAsync(ct => CreateAsync(line, ct), cancellationToken));
 
     private async Task<bool> CreateAsync(CommandLine line, CancellationToken cancellationToken)
     {
