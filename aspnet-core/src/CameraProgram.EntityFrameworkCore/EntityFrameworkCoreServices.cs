@@ -41,7 +41,7 @@ public static class EntityFrameworkCoreServices
         {
             DatabaseKind.Sqlite => options
                 .UseSqlite(SqliteConnectionString(database), o => o.MigrationsAssembly("CameraProgram.Migrations.Sqlite"))
-                .AddInterceptors(new SqlitePragmaInterceptor()),
+                .AddInterceptors(new SqlitePragmaInterceptor(), new SqliteWriteTurnInterceptor()),
             DatabaseKind.Postgres => options
                 .UseNpgsql(database.ConnectionString, o => o.MigrationsAssembly("CameraProgram.Migrations.PostgreSql")),
             _ => options

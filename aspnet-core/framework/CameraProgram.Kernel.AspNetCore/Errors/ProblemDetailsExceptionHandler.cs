@@ -54,6 +54,7 @@ public sealed partial class ProblemDetailsExceptionHandler(
         {
             KernelErrorCodes.TooLarge => StatusCodes.Status413PayloadTooLarge,
             KernelErrorCodes.InvalidInput or KernelErrorCodes.FileEmpty or KernelErrorCodes.FileKindNotAllowed => StatusCodes.Status400BadRequest,
+            KernelErrorCodes.Busy => StatusCodes.Status503ServiceUnavailable,
             KernelErrorCodes.Unexpected => StatusCodes.Status500InternalServerError,
             _ => StatusCodes.Status409Conflict,
         },
