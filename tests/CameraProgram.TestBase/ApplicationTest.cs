@@ -2,6 +2,8 @@ using CameraProgram.Communes;
 using CameraProgram.Kernel.Blobs;
 using CameraProgram.Kernel.MultiTenancy;
 using CameraProgram.Kernel.Users;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
@@ -39,6 +41,8 @@ public abstract class ApplicationTest : IAsyncLifetime
         services.AddSingleton<TimeProvider>(Clock);
         services.AddCameraProgramApplication();
         services.AddCameraProgramEntityFrameworkCore(_database.Options);
+        services.ConfigureDbContext<CameraProgramDbContext>(options => options.ConfigureWarnings(w => w.Throw(
+            CoreEventId.RowLimitingOperationWithoutOrderByWarning, CoreEventId.FirstWithoutOrderByAndFilterWarning)));
         services.AddSingleton<ICurrentUser>(User);
         services.AddSingleton<IBlobStore>(new FolderBlobStore(Path.Combine(DataDirectory, "files")));
         ConfigureServices(services);
@@ -83,6 +87,15 @@ public abstract class ApplicationTest : IAsyncLifetime
                 return true;
             },
             tenant);
+
+    /// <summary>One request in a commune, or in none as users of a province have it.</summary>
+    protected Task<TResult> InTenantAsync<TService, TResult>(Guid? tenant, Func<TService, Task<TResult>> work)
+        where TService : notnull =>
+        DoAsync<IServiceProvider, TResult>(async services =>
+        {
+            using var _ = services.GetRequiredService<ICurrentTenant>().Change(tenant);
+            return await work(services.GetRequiredService<TService>());
+        });
 
     protected Task<TResult> QueryAsync<TResult>(Func<ICameraProgramDb, Task<TResult>> query, Guid? tenant = null) =>
         DoAsync(query, tenant);

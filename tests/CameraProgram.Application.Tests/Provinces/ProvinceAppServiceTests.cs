@@ -5,7 +5,6 @@ using CameraProgram.Exporting;
 using CameraProgram.Hamlets;
 using CameraProgram.Identity;
 using CameraProgram.Kernel.Errors;
-using CameraProgram.Kernel.MultiTenancy;
 using CameraProgram.OrgUnits;
 using CameraProgram.Provinces;
 using CameraProgram.TestBase;
@@ -237,12 +236,4 @@ public sealed class ProvinceAppServiceTests : ApplicationTest
 
     private Task<ProvinceRollUpDto> RollUpAsync(ProvinceListInput input) =>
         InTenantAsync<ProvinceAppService, ProvinceRollUpDto>(null, s => s.ListCommunesAsync(input, default));
-
-    private Task<TResult> InTenantAsync<TService, TResult>(Guid? tenant, Func<TService, Task<TResult>> work)
-        where TService : notnull =>
-        DoAsync<IServiceProvider, TResult>(async services =>
-        {
-            using var _ = ((ICurrentTenant)services.GetService(typeof(ICurrentTenant))!).Change(tenant);
-            return await work((TService)services.GetService(typeof(TService))!);
-        });
 }

@@ -23,7 +23,7 @@ public sealed class HamletAppService(ICameraProgramDb db, ICurrentUser user, Tim
 
     private Expression<Func<Hamlet, HamletDto>> ToDto => h => new HamletDto(
         h.Id, h.Version, h.Kind, h.Name, h.Households, h.Population, h.HeadName,
-        db.OrgUnits.Where(u => u.HamletId == h.Id && u.ValidTo == null).OrderBy(u => u.Name).Select(u => new NamedDto(u.Id, u.Name)).FirstOrDefault(),
+        db.OrgUnits.Where(u => u.HamletId == h.Id && u.ValidTo == null).OrderBy(u => EF.Property<string>(u, NameOrderColumn.Name)).Select(u => new NamedDto(u.Id, u.Name)).FirstOrDefault(),
         h.ValidFrom, h.ValidTo);
 
     public Task<PagedResult<HamletDto>> ListAsync(HamletListInput input, CancellationToken cancellationToken)

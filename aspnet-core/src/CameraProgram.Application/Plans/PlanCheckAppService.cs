@@ -1,8 +1,6 @@
 using System.Globalization;
 using CameraProgram.Documents;
-using CameraProgram.Kernel.Errors;
 using CameraProgram.Kernel.Localization;
-using CameraProgram.Kernel.MultiTenancy;
 using CameraProgram.Kernel.Users;
 using CameraProgram.OfficialDocuments.Checking;
 using CameraProgram.Querying;
@@ -12,21 +10,16 @@ namespace CameraProgram.Plans;
 
 /// <summary>Tells before anybody signs what a plan still lacks, and where its paper breaks the form of NĐ 30/2020.</summary>
 public sealed class PlanCheckAppService(
-    ICameraProgramDb db, PlanReader reader, PlanPaperAppService papers, TextCatalog texts, ICurrentUser user, ICurrentTenant tenant)
+    ICameraProgramDb db, PlanReader reader, PlanPaperAppService papers, PaperChecks checks, TextCatalog texts, ICurrentUser user)
 {
     /// <summary>What keeps a draft from being submitted, then every breach of the form, the errors first; in the language of the reader.</summary>
     public async Task<IReadOnlyList<PlanFindingDto>> CheckAsync(Guid id, CancellationToken cancellationToken)
     {
-        var commune = await db.Communes.AsNoTracking().GetAsync(tenant.Id ?? throw new BusinessException(KernelErrorCodes.NoTenant), cancellationToken);
-        var context = new Nd30CheckContext
-        {
-            OwnCommune = char.ToLowerInvariant(commune.FullName[0]) + commune.FullName[1..],
-            PlaceRequiresPrefix = commune.PlaceRequiresPrefix,
-        };
+        var breaches = await checks.OfAsync(await papers.DraftAsync(id, cancellationToken), cancellationToken);
         return
         [
             .. await GapsAsync(id, cancellationToken),
-            .. Nd30Checker.Check(await papers.DraftAsync(id, cancellationToken), context)
+            .. breaches
                 .OrderByDescending(b => b.Severity)
                 .Select(b => new PlanFindingDto(
                     b.Rule.ToString(CultureInfo.InvariantCulture),

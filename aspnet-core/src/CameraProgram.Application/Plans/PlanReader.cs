@@ -46,7 +46,7 @@ public sealed class PlanReader(ICameraProgramDb db, WorkTaskViewer viewer, ICurr
     public async Task<PlanOptionsDto> OptionsAsync(CancellationToken cancellationToken)
     {
         var today = clock.Today();
-        var roles = await db.Roles.AsNoTracking().Select(r => new { r.Id, r.Permissions }).Take(MaxOptions).ToListAsync(cancellationToken);
+        var roles = await db.Roles.AsNoTracking().OrderBy(r => r.Code).Select(r => new { r.Id, r.Permissions }).Take(MaxOptions).ToListAsync(cancellationToken);
         var signing = roles.Where(r => r.Permissions.Contains(CameraProgramPermissions.Plans.Sign)).Select(r => r.Id).ToList();
         return new PlanOptionsDto(
             await db.OrgUnits.AsNoTracking().Where(u => u.ValidTo == null || u.ValidTo >= today).OrderBy(u => u.Id)

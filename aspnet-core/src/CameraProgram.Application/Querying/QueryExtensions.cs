@@ -10,25 +10,21 @@ namespace CameraProgram.Querying;
 /// <summary>The few things every list does alike.</summary>
 public static class QueryExtensions
 {
-    internal const string NameOrderColumn = "NameOrder";
-
-    private const string SearchColumn = "SearchText";
-
     /// <summary>Every word of the filter must occur, in any case and without regard to diacritics.</summary>
     public static IQueryable<T> WhereMatches<T>(this IQueryable<T> query, string? filter)
         where T : class, ISearchable =>
         SearchText.Normalize(filter).Split(' ', StringSplitOptions.RemoveEmptyEntries).OrderByDescending(Rarity)
-            .Aggregate(query, (narrowed, word) => narrowed.Where(e => EF.Property<string>(e, SearchColumn).Contains(word)));
+            .Aggregate(query, (narrowed, word) => narrowed.Where(e => EF.Property<string>(e, SearchColumn.Name).Contains(word)));
 
     /// <summary>Numbers and long words are rare. Asked first, they spare the database the other words of nearly every row.</summary>
     private static (bool Number, int Length) Rarity(string word) => (word.Any(char.IsAsciiDigit), word.Length);
 
     /// <summary>By name as the Vietnamese alphabet has it, numbers by their value.</summary>
     public static IOrderedQueryable<T> OrderByName<T>(this IQueryable<T> query)
-        where T : class, INamed => query.OrderBy(e => EF.Property<string>(e, NameOrderColumn));
+        where T : class, INamed => query.OrderBy(e => EF.Property<string>(e, NameOrderColumn.Name));
 
     public static IOrderedQueryable<T> ThenByName<T>(this IOrderedQueryable<T> query)
-        where T : class, INamed => query.ThenBy(e => EF.Property<string>(e, NameOrderColumn));
+        where T : class, INamed => query.ThenBy(e => EF.Property<string>(e, NameOrderColumn.Name));
 
     public static IQueryable<T> WhereIf<T>(this IQueryable<T> query, bool condition, Expression<Func<T, bool>> predicate) =>
         condition ? query.Where(predicate) : query;

@@ -18,7 +18,7 @@ public sealed class SortMap<T>(string defaultSort)
     }
 
     /// <summary>The field that is the name of the thing.</summary>
-    public SortMap<T> AddName(string field) => Add(field, e => EF.Property<string>(e, QueryExtensions.NameOrderColumn));
+    public SortMap<T> AddName(string field) => Add(field, e => EF.Property<string>(e, NameOrderColumn.Name));
 
     public IOrderedQueryable<T> Apply(IQueryable<T> query, string? sort)
     {

@@ -62,7 +62,7 @@ public sealed class WorkTaskDetailAppService(
                 .Select(u => new PersonOptionDto(u.Id, u.FullName, u.JobTitle, u.OrgUnitId)).ToListAsync(cancellationToken);
         var visible = await viewer.VisibleAsync(cancellationToken);
         var plans = await visible.AsNoTracking().Where(t => t.PlanId != null).Select(t => new { t.PlanId, t.PlanSymbol }).Distinct()
-            .Take(max).ToListAsync(cancellationToken);
+            .OrderBy(p => p.PlanSymbol).ThenBy(p => p.PlanId).Take(max).ToListAsync(cancellationToken);
         return new WorkTaskOptionsDto(units, people, [.. plans.Select(p => new TaskPlanOptionDto(p.PlanId!.Value, p.PlanSymbol!)).OrderBy(p => p.Symbol, StringComparer.Ordinal)]);
     }
 

@@ -1,4 +1,4 @@
-using CameraProgram.Kernel.EntityFrameworkCore;
+using CameraProgram.Kernel.Entities;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,5 +1,5 @@
 using CameraProgram.Hamlets;
-using CameraProgram.Kernel.EntityFrameworkCore;
+using CameraProgram.Kernel.Entities;
 using CameraProgram.OrgUnits;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore;

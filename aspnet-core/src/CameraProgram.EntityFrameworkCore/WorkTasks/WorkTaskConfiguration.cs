@@ -1,7 +1,7 @@
-using CameraProgram.Kernel.EntityFrameworkCore;
+using CameraProgram.Kernel.Entities;
 using CameraProgram.OrgUnits;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore;
 
 namespace CameraProgram.WorkTasks;
 

@@ -27,7 +27,7 @@ public static class Pipeline
             if (http.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase))
             {
                 // Office computers are shared: no answer with people's data stays in a browser's cache.
-                headers.CacheControl = "no-store";
+                headers.CacheControl = "no-cache, no-store";
             }
 
             headers["Permissions-Policy"] = "camera=(self), geolocation=(self), microphone=()";
