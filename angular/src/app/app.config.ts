@@ -1,5 +1,6 @@
 import { provideHttpClient, withInterceptors } from '@angular/common/http';
 import { ApplicationConfig, inject, provideAppInitializer, provideBrowserGlobalErrorListeners } from '@angular/core';
+import { MAT_DIALOG_DEFAULT_OPTIONS } from '@angular/material/dialog';
 import { MAT_FORM_FIELD_DEFAULT_OPTIONS } from '@angular/material/form-field';
 import { provideRouter, TitleStrategy, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
 import { TranslocoService } from '@jsverse/transloco';
@@ -11,6 +12,7 @@ import { PageTitle } from './core/i18n/page-title';
 import { ServerTexts } from './core/i18n/server-texts';
 import { provideTexts } from './core/i18n/texts';
 import { Session } from './core/session/session';
+import { dialogDefaults } from './ui/dialog-defaults';
 
 export const appConfig: ApplicationConfig = {
   providers: [
@@ -29,6 +31,7 @@ export const appConfig: ApplicationConfig = {
       await Promise.all([inject(Session).begin(), firstValueFrom(texts.load(language)).catch(() => undefined)]);
     }),
     { provide: TitleStrategy, useExisting: PageTitle },
+    { provide: MAT_DIALOG_DEFAULT_OPTIONS, useValue: dialogDefaults },
     { provide: MAT_FORM_FIELD_DEFAULT_OPTIONS, useValue: { appearance: 'outline', subscriptSizing: 'dynamic' } },
   ],
 };

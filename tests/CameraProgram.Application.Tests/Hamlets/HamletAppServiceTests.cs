@@ -36,14 +36,14 @@ public sealed class HamletAppServiceTests : ApplicationTest
     [Fact]
     public async Task List_WhenSortedByName_FollowsTheVietnameseAlphabet()
     {
-        foreach (var name in new[] { "Đèo Lăn", "Thôn 10", "Ân Phú", "Tân Lập", "Thôn 2", "Dốc Đá", "An Bình" })
+        foreach (var name in new[] { "Đèo Lăn", "Khu 10", "Ân Phú", "Tân Lập", "Khu 2", "Dốc Đá", "An Bình" })
         {
             await CreateAsync(name);
         }
 
         var page = await DoAsync<HamletAppService, Kernel.Paging.PagedResult<HamletDto>>(s => s.ListAsync(new HamletListInput { Sort = "name" }, default));
 
-        page.Items.Select(h => h.Name).ShouldBe(["An Bình", "Ân Phú", "Dốc Đá", "Đèo Lăn", "Tân Lập", "Thôn 2", "Thôn 10"]);
+        page.Items.Select(h => h.Name).ShouldBe(["An Bình", "Ân Phú", "Dốc Đá", "Đèo Lăn", "Khu 2", "Khu 10", "Tân Lập"]);
     }
 
     [Fact]
@@ -77,14 +77,27 @@ public sealed class HamletAppServiceTests : ApplicationTest
         refusal.Field.ShouldBe("sort");
     }
 
-    [Fact]
-    public async Task Create_WhenNameIsTaken_IsRefused()
+    [Theory]
+    [InlineData(" Đèo Lăn ")]
+    [InlineData("đèo lăn")]
+    [InlineData("Thôn Đèo Lăn")]
+    public async Task Create_WhenNameIsTaken_IsRefused(string again)
     {
         await CreateAsync("Đèo Lăn");
 
-        var refusal = await Should.ThrowAsync<InputException>(() => CreateAsync(" Đèo Lăn "));
+        var refusal = await Should.ThrowAsync<InputException>(() => CreateAsync(again));
 
         refusal.Code.ShouldBe(CameraProgramErrorCodes.Hamlets.NameTaken);
+    }
+
+    [Theory]
+    [InlineData("Đèo Lân")]
+    [InlineData("Đèo Lăn 2")]
+    public async Task Create_WhenNameIsOnlyAlike_IsCreated(string other)
+    {
+        await CreateAsync("Đèo Lăn");
+
+        (await CreateAsync(other)).Name.ShouldBe(other);
     }
 
     [Fact]

@@ -156,7 +156,7 @@ public sealed class BoardAppService(ICameraProgramDb db, BoardReader reader, Tim
     {
         var name = input.Name.Trim();
         var others = db.Boards.Where(b => b.Id != exceptId && b.ValidTo == null);
-        if (await others.AnyAsync(b => b.Name == name, cancellationToken))
+        if (await others.AnyNamedAsync(name, cancellationToken))
         {
             throw new InputException("name", CameraProgramErrorCodes.Boards.NameTaken).WithData("name", name);
         }

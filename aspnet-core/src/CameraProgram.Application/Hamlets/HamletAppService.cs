@@ -41,7 +41,7 @@ public sealed class HamletAppService(ICameraProgramDb db, ICurrentUser user, Tim
 
     public async Task<HamletDto> CreateAsync(SaveHamletInput input, CancellationToken cancellationToken)
     {
-        await EnsureNameIsFreeAsync(input.Name, null, cancellationToken);
+        await EnsureNameIsFreeAsync(Hamlet.NameOf(input.Kind!.Value, input.Name), null, cancellationToken);
         TypedDay.EnsureOnRecord(input.ValidFrom, clock.Today());
         var hamlet = new Hamlet(Guid.CreateVersion7(), input.Kind!.Value, input.Name, input.ValidFrom ?? clock.Today());
         hamlet.CountPeople(input.Households, input.Population);
@@ -60,7 +60,7 @@ public sealed class HamletAppService(ICameraProgramDb db, ICurrentUser user, Tim
     {
         var hamlet = await db.Hamlets.GetAsync(id, cancellationToken);
         hamlet.EnsureVersion(version);
-        await EnsureNameIsFreeAsync(input.Name, id, cancellationToken);
+        await EnsureNameIsFreeAsync(Hamlet.NameOf(input.Kind!.Value, input.Name), id, cancellationToken);
         var (fullName, units) = (hamlet.FullName, await UnitsAsync(id, cancellationToken));
         hamlet.Rename(input.Kind!.Value, input.Name);
         hamlet.CountPeople(input.Households, input.Population);
@@ -126,11 +126,9 @@ public sealed class HamletAppService(ICameraProgramDb db, ICurrentUser user, Tim
 
     private async Task EnsureNameIsFreeAsync(string name, Guid? exceptId, CancellationToken cancellationToken)
     {
-        var trimmed = name.Trim();
-        var taken = await db.Hamlets.AnyAsync(h => h.Name == trimmed && h.ValidTo == null && h.Id != exceptId, cancellationToken);
-        if (taken)
+        if (await db.Hamlets.Where(h => h.ValidTo == null && h.Id != exceptId).AnyNamedAsync(name, cancellationToken))
         {
-            throw new InputException(nameof(name), CameraProgramErrorCodes.Hamlets.NameTaken).WithData("name", trimmed);
+            throw new InputException(nameof(name), CameraProgramErrorCodes.Hamlets.NameTaken).WithData("name", name);
         }
     }
 }

@@ -93,10 +93,9 @@ public sealed class RoleAppService(ICameraProgramDb db, AdministratorGuard guard
 
     private async Task EnsureNameIsFreeAsync(string name, Guid? exceptId, CancellationToken cancellationToken)
     {
-        var trimmed = name.Trim();
-        if (await db.Roles.AnyAsync(r => r.Name == trimmed && r.Id != exceptId, cancellationToken))
+        if (await db.Roles.Where(r => r.Id != exceptId).AnyNamedAsync(name, cancellationToken))
         {
-            throw new InputException("name", CameraProgramErrorCodes.Identity.RoleNameTaken).WithData("name", trimmed);
+            throw new InputException("name", CameraProgramErrorCodes.Identity.RoleNameTaken).WithData("name", name.Trim());
         }
     }
 

@@ -1,4 +1,5 @@
 using CameraProgram.Kernel.Errors;
+using CameraProgram.Querying;
 using Microsoft.EntityFrameworkCore;
 
 namespace CameraProgram.OrgUnits;
@@ -24,10 +25,9 @@ public static class OrgUnitQueries
     /// <exception cref="InputException"><c>OrgUnits:NameTaken</c> at the name.</exception>
     public static async Task EnsureNameIsFreeAsync(this IQueryable<OrgUnit> units, string name, Guid? exceptId, CancellationToken cancellationToken)
     {
-        var trimmed = name.Trim();
-        if (await units.AnyAsync(u => u.Name == trimmed && u.ValidTo == null && u.Id != exceptId, cancellationToken))
+        if (await units.Where(u => u.ValidTo == null && u.Id != exceptId).AnyNamedAsync(name, cancellationToken))
         {
-            throw new InputException(nameof(name), CameraProgramErrorCodes.OrgUnits.NameTaken).WithData("name", trimmed);
+            throw new InputException(nameof(name), CameraProgramErrorCodes.OrgUnits.NameTaken).WithData("name", name.Trim());
         }
     }
 

@@ -26,6 +26,16 @@ public static class QueryExtensions
     public static IOrderedQueryable<T> ThenByName<T>(this IOrderedQueryable<T> query)
         where T : class, INamed => query.ThenBy(e => EF.Property<string>(e, NameOrderColumn.Name));
 
+    /// <summary>Whether one of them bears the name already, in whatever case.</summary>
+    public static async Task<bool> AnyNamedAsync<T>(this IQueryable<T> query, string name, CancellationToken cancellationToken)
+        where T : class, INamed
+    {
+        var (wanted, key) = (name.Trim().Normalize(), NameOrder.KeyOf(name));
+        // The key leaves out case, but also what is no letter: the names themselves decide.
+        var alike = await query.AsNoTracking().Where(e => EF.Property<string>(e, NameOrderColumn.Name) == key).ToListAsync(cancellationToken);
+        return alike.Exists(e => string.Equals(e.NameInLists, wanted, StringComparison.OrdinalIgnoreCase));
+    }
+
     public static IQueryable<T> WhereIf<T>(this IQueryable<T> query, bool condition, Expression<Func<T, bool>> predicate) =>
         condition ? query.Where(predicate) : query;
 

@@ -1,5 +1,6 @@
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Errors;
+using CameraProgram.Kernel.Text;
 
 namespace CameraProgram.Communes;
 
@@ -75,7 +76,7 @@ public sealed class Commune : FullAuditedAggregateRoot, ISearchable
     public void Rename(CommuneType type, string name, bool placeRequiresPrefix)
     {
         Type = type;
-        Name = Check.Text(name, CameraProgramConsts.NameLength);
+        Name = PlaceNames.WithoutKind(KindWord(type), Check.Text(name, CameraProgramConsts.NameLength));
         PlaceRequiresPrefix = placeRequiresPrefix;
     }
 

@@ -1,5 +1,6 @@
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Errors;
+using CameraProgram.Kernel.Text;
 
 namespace CameraProgram.Hamlets;
 
@@ -48,10 +49,13 @@ public sealed class Hamlet : FullAuditedAggregateRoot, IMultiTenant, ISearchable
         _ => "Khu phố",
     };
 
+    /// <summary>The name as it is kept: without the kind, also when it was typed along.</summary>
+    public static string NameOf(HamletKind kind, string name) => PlaceNames.WithoutKind(KindWord(kind), name);
+
     public void Rename(HamletKind kind, string name)
     {
         Kind = kind;
-        Name = Check.Text(name, CameraProgramConsts.NameLength);
+        Name = NameOf(kind, Check.Text(name, CameraProgramConsts.NameLength));
     }
 
     public void CountPeople(int households, int population)
