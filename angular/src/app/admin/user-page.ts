@@ -5,6 +5,7 @@ import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
 import { UserDto } from '../core/api/models';
 import { ProblemDetails, toProblem } from '../core/http/problem-details';
+import { PageTitle } from '../core/i18n/page-title';
 import { Notices } from '../core/notices';
 import { HasPermission } from '../core/session/has-permission';
 import { Session } from '../core/session/session';
@@ -41,6 +42,7 @@ export class UserPage {
   private readonly dialogs = inject(Dialogs);
   private readonly slips = inject(PasswordSlips);
   private readonly notices = inject(Notices);
+  private readonly title = inject(PageTitle);
   private readonly transloco = inject(TranslocoService);
 
   readonly id = input.required<string>();
@@ -76,7 +78,11 @@ export class UserPage {
   }
 
   protected async load(): Promise<void> {
-    await this.run(async () => this.user.set(await firstValueFrom(this.api.user(this.id()))));
+    await this.run(async () => {
+      const user = await firstValueFrom(this.api.user(this.id()));
+      this.user.set(user);
+      this.title.name(user.fullName);
+    });
   }
 
   protected async do(action: UserAction): Promise<void> {

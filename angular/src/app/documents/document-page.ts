@@ -1,12 +1,12 @@
 import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { Title } from '@angular/platform-browser';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { TranslocoPipe } from '@jsverse/transloco';
 import { catchError, firstValueFrom, of } from 'rxjs';
 import { DocumentDto } from '../core/api/models';
 import { Download } from '../core/http/download';
 import { ProblemDetails, toProblem } from '../core/http/problem-details';
+import { PageTitle } from '../core/i18n/page-title';
 import { EnumTextPipe } from '../core/i18n/server-text-pipes';
 import { Notices } from '../core/notices';
 import { Session } from '../core/session/session';
@@ -46,8 +46,7 @@ export class DocumentPage {
   private readonly api = inject(DocumentsApi);
   private readonly downloads = inject(Download);
   private readonly notices = inject(Notices);
-  private readonly title = inject(Title);
-  private readonly transloco = inject(TranslocoService);
+  private readonly title = inject(PageTitle);
   private readonly session = inject(Session);
 
   protected readonly beside = inject(ListDetail, { optional: true });
@@ -93,7 +92,7 @@ export class DocumentPage {
       // Another row may have been opened meanwhile.
       if (id !== this.id()) return;
       this.document.set(document);
-      this.title.setTitle(`${document.symbol} – ${this.transloco.translate('app.name')}`);
+      this.title.name(document.symbol);
       const qr = await firstValueFrom(this.api.qr(id).pipe(catchError(() => of(null))));
       if (qr && id === this.id()) this.qr.set(`data:image/svg+xml,${encodeURIComponent(qr)}`);
     } catch (error) {

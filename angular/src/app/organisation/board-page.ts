@@ -8,6 +8,7 @@ import { firstValueFrom } from 'rxjs';
 import { BoardDto, BoardMemberDto } from '../core/api/models';
 import { Clock } from '../core/clock';
 import { ProblemDetails, toProblem } from '../core/http/problem-details';
+import { PageTitle } from '../core/i18n/page-title';
 import { EnumTextPipe } from '../core/i18n/server-text-pipes';
 import { Notices } from '../core/notices';
 import { Session } from '../core/session/session';
@@ -51,6 +52,7 @@ export class BoardPage {
   private readonly ends = inject(EndDialogs);
   private readonly notices = inject(Notices);
   private readonly session = inject(Session);
+  private readonly title = inject(PageTitle);
   private readonly transloco = inject(TranslocoService);
 
   /** From the address. */
@@ -84,7 +86,9 @@ export class BoardPage {
   protected async load(): Promise<void> {
     this.problem.set(null);
     try {
-      this.board.set(await firstValueFrom(this.api.board(this.id(), this.asOf.value)));
+      const board = await firstValueFrom(this.api.board(this.id(), this.asOf.value));
+      this.board.set(board);
+      this.title.name(board.name);
     } catch (error) {
       this.problem.set(toProblem(error));
     }

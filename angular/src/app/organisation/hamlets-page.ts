@@ -21,7 +21,19 @@ import { OrganisationApi } from './organisation-api';
 
 @Component({
   selector: 'app-hamlets-page',
-  imports: [MatButton, TranslocoPipe, EnumTextPipe, HasPermission, DataList, DataListCell, ExportMenu, Icon, PageHeader, DayPipe, StateChip],
+  imports: [
+    MatButton,
+    TranslocoPipe,
+    EnumTextPipe,
+    HasPermission,
+    DataList,
+    DataListCell,
+    ExportMenu,
+    Icon,
+    PageHeader,
+    DayPipe,
+    StateChip,
+  ],
   template: `
     <div class="page">
       <app-page-header [heading]="'organisation.hamlets.heading' | transloco" [lead]="'organisation.hamlets.lead' | transloco">

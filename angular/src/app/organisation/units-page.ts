@@ -22,7 +22,19 @@ import { UNIT_KINDS, UnitDialog } from './unit-dialog';
 
 @Component({
   selector: 'app-units-page',
-  imports: [MatButton, TranslocoPipe, EnumTextPipe, HasPermission, DataList, DataListCell, ExportMenu, Icon, PageHeader, DayPipe, StateChip],
+  imports: [
+    MatButton,
+    TranslocoPipe,
+    EnumTextPipe,
+    HasPermission,
+    DataList,
+    DataListCell,
+    ExportMenu,
+    Icon,
+    PageHeader,
+    DayPipe,
+    StateChip,
+  ],
   template: `
     <div class="page">
       <app-page-header [heading]="'organisation.units.heading' | transloco" [lead]="'organisation.units.lead' | transloco">

@@ -10,6 +10,7 @@ import { EstimateDto, PlanAction, PlanDto, PlanEventKind, PlanFindingDto, PlanTa
 import { Connection } from '../core/http/connection';
 import { ProblemDetails, toProblem } from '../core/http/problem-details';
 import { newIdempotencyKey } from '../core/http/request-options';
+import { PageTitle } from '../core/i18n/page-title';
 import { EnumTextPipe } from '../core/i18n/server-text-pipes';
 import { Language } from '../core/i18n/language';
 import { Notices } from '../core/notices';
@@ -81,6 +82,7 @@ export class PlanPage {
   private readonly transloco = inject(TranslocoService);
   private readonly language = inject(Language);
   private readonly session = inject(Session);
+  private readonly title = inject(PageTitle);
   private key = newIdempotencyKey();
 
   /** From the address. */
@@ -235,6 +237,7 @@ export class PlanPage {
 
   private show(plan: PlanDto): void {
     this.plan.set(plan);
+    this.title.name(plan.symbol ?? plan.subject);
   }
 
   private words(key: string, values?: Record<string, unknown>): string {

@@ -8,6 +8,7 @@ import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { firstValueFrom, Observable } from 'rxjs';
 import { ReviewDto, ReviewStep } from '../core/api/models';
 import { ProblemDetails, toProblem } from '../core/http/problem-details';
+import { PageTitle } from '../core/i18n/page-title';
 import { ServerTexts } from '../core/i18n/server-texts';
 import { Notices } from '../core/notices';
 import { BusyButton } from '../ui/busy-button';
@@ -63,6 +64,7 @@ export class ReviewPage {
   private readonly notices = inject(Notices);
   private readonly router = inject(Router);
   private readonly texts = inject(ServerTexts);
+  private readonly title = inject(PageTitle);
   private readonly transloco = inject(TranslocoService);
 
   readonly id = input.required<string>();
@@ -97,7 +99,9 @@ export class ReviewPage {
 
   protected async load(): Promise<void> {
     try {
-      this.review.set(await firstValueFrom(this.api.get(this.id())));
+      const review = await firstValueFrom(this.api.get(this.id()));
+      this.review.set(review);
+      this.title.name(review.title);
       this.problem.set(null);
     } catch (error) {
       this.problem.set(toProblem(error));

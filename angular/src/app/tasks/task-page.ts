@@ -3,13 +3,13 @@ import { MatButton } from '@angular/material/button';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { MatTab, MatTabGroup } from '@angular/material/tabs';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
-import { Title } from '@angular/platform-browser';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
 import { TaskFileDto, WorkTaskAction, WorkTaskDto } from '../core/api/models';
 import { Download } from '../core/http/download';
 import { ProblemDetails, toProblem } from '../core/http/problem-details';
+import { PageTitle } from '../core/i18n/page-title';
 import { EnumTextPipe } from '../core/i18n/server-text-pipes';
 import { ServerTexts } from '../core/i18n/server-texts';
 import { Language } from '../core/i18n/language';
@@ -63,7 +63,7 @@ export class TaskPage {
   private readonly download = inject(Download);
   private readonly transloco = inject(TranslocoService);
   private readonly language = inject(Language);
-  private readonly title = inject(Title);
+  private readonly title = inject(PageTitle);
   private readonly router = inject(Router);
 
   protected readonly beside = inject(ListDetail, { optional: true });
@@ -127,7 +127,7 @@ export class TaskPage {
 
   protected show(task: WorkTaskDto): void {
     this.task.set(task);
-    this.title.setTitle(`${task.title} – ${this.transloco.translate('app.name')}`);
+    this.title.name(task.title);
   }
 
   /** The row beside it shows another state now. */

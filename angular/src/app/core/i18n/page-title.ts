@@ -4,7 +4,7 @@ import { Title } from '@angular/platform-browser';
 import { RouterStateSnapshot, TitleStrategy } from '@angular/router';
 import { TranslocoService } from '@jsverse/transloco';
 
-/** `title` of a route is a text key; the browser tab shows "page – programme" in the chosen language. */
+/** `title` of a route is a text key; the browser tab shows "page – programme" in the chosen language; a page may put its own subject there. */
 @Injectable({ providedIn: 'root' })
 export class PageTitle extends TitleStrategy {
   private readonly title = inject(Title);
@@ -18,9 +18,18 @@ export class PageTitle extends TitleStrategy {
     const page = `${state.url.split('?')[0]} ${key}`;
     if (page === this.page) return;
     this.page = page;
+    this.show(() => key && this.transloco.translate(key));
+  }
+
+  /** What the page is about, once it is known: tabs of one kind are told apart. */
+  name(subject: string): void {
+    this.show(() => subject);
+  }
+
+  private show(page: () => string | undefined): void {
     this.shown?.unsubscribe();
-    this.shown = this.transloco.selectTranslate<string>('app.name').subscribe((name) => {
-      this.title.setTitle(key ? `${this.transloco.translate(key)} – ${name}` : name);
+    this.shown = this.transloco.selectTranslate<string>('app.name').subscribe((programme) => {
+      this.title.setTitle([page(), programme].filter(Boolean).join(' – '));
     });
   }
 }
