@@ -29,7 +29,7 @@ public sealed class PublicDocumentAppServiceTests : DocumentTest
         shown.Symbol.ShouldBe("01/BC-UBND");
         shown.PdfSha256.ShouldBe(document.PdfKey);
         typeof(PublicDocumentDto).GetProperties().Select(p => p.Name).ShouldBe(
-            ["Number", "Symbol", "Day", "TypeName", "Subject", "IssuerName", "PlaceName", "IsSuperseded", "PdfSha256", "DocxSha256"], ignoreOrder: true);
+            ["Number", "Symbol", "Day", "TypeName", "Subject", "IssuerName", "ProvinceName", "IsSuperseded", "PdfSha256", "DocxSha256"], ignoreOrder: true);
     }
 
     [Fact]

@@ -230,10 +230,21 @@ public sealed class Nd30CheckerTests
             .MessageVi.ShouldBe("“Điểm A Khoản 2 điều 5” viết là “điểm a khoản 2 Điều 5”.");
 
     [Fact]
+    public void Rule14_WhenAWordIsSmall_ShowsTheWordsAroundIt()
+    {
+        var breach = Nd30Checker.Check(Good(
+            new Section("Nhiệm vụ"), new Clause("Một"), new Paragraph("Đoạn đầu."), new Paragraph("Tuyên truyền, vận động nhân dân tham gia lắp đặt.")))
+            .ShouldHaveSingleItem();
+
+        breach.MessageVi.ShouldBe("“… vận động nhân dân tham gia …” viết là “Nhân dân”.");
+        breach.Where.ShouldBe("Nội dung, mục I, đoạn 2");
+    }
+
+    [Fact]
     public void Check_WhenABreachIsDeep_SaysWhere()
     {
         var breach = Nd30Checker.Check(Good(new Section("Nội dung"), new Clause("Một"), new Clause("Kế hoạch số 5/KH-UBND"))).ShouldHaveSingleItem();
 
-        breach.Where.ShouldBe("Nội dung, 2");
+        breach.Where.ShouldBe("Nội dung, mục I, 2");
     }
 }

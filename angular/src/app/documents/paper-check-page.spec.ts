@@ -16,7 +16,7 @@ const paper: PublicDocumentDto = {
   typeName: 'Kế hoạch',
   subject: 'Camera an ninh năm 2026',
   issuerName: 'Ủy ban nhân dân xã Thiện Tân',
-  placeName: 'Xã Thiện Tân',
+  provinceName: 'Tỉnh Lạng Sơn',
   isSuperseded: false,
   pdfSha256: 'a'.repeat(64),
   docxSha256: 'b'.repeat(64),

@@ -1,6 +1,6 @@
 namespace CameraProgram.OfficialDocuments.Checking;
 
-/// <summary>The places of a paper that findings name, in English: "Nội dung, đoạn 21" → "Body, paragraph 21".</summary>
+/// <summary>The places of a paper that findings name, in English: "Nội dung, mục II, đoạn 2" → "Body, section II, paragraph 2".</summary>
 internal static class PaperPlaces
 {
     // Longer words first: "Tiểu mục" is not a "Mục".
@@ -9,7 +9,7 @@ internal static class PaperPlaces
         ("Trích yếu", "Subject"), ("Kính gửi", "Addressee"), ("Căn cứ", "Legal basis"), ("Nơi nhận", "Recipients"),
         ("Số, ký hiệu", "Number and symbol"), ("Địa danh", "Place"), ("Khối ký", "Signature"), ("Cuối nội dung", "End of the body"),
         ("Nội dung", "Body"), ("Phụ lục", "Appendix"), ("Trình bày", "Layout"), ("Tệp in", "Printed file"), ("Cỡ chữ", "Font sizes"),
-        ("Phần", "Part"), ("Chương", "Chapter"), ("Tiểu mục", "Subsection"), ("Mục", "Section"), ("Điều", "Article"), ("đoạn", "paragraph"),
+        ("Phần", "Part"), ("Chương", "Chapter"), ("Tiểu mục", "Subsection"), ("Mục", "Section"), ("mục", "section"), ("Điều", "Article"), ("đoạn", "paragraph"),
     ];
 
     public static string InEnglish(string place) =>

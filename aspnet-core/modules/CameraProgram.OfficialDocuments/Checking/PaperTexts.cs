@@ -14,25 +14,30 @@ internal static class PaperTexts
         .. paper.LegalBases.Select((b, i) => (Numbered("Căn cứ", i), b)),
         .. Of("Nội dung", paper.Body),
         .. (paper.Recipients?.Lines ?? []).Select(l => ("Nơi nhận", l)),
-        .. paper.Appendices.SelectMany((a, i) => Appendix(a, i)),
+        .. paper.Appendices.SelectMany((a, i) => Appendix(a, paper.Appendices.Count > 1 ? $"Phụ lục {Numerals.Roman(i + 1)}" : "Phụ lục")),
     ];
 
     public static IEnumerable<(string Where, string Text)> Body(OfficialPaper paper) => Of("Nội dung", paper.Body);
 
-    private static IEnumerable<(string Where, string Text)> Appendix(Appendix appendix, int index)
-    {
-        var where = $"Phụ lục {Numerals.Roman(index + 1)}";
-        return [(where, appendix.Title), .. appendix.AttachedTo is { } own ? [(where, own)] : Array.Empty<(string, string)>(), .. Of(where, appendix.Body)];
-    }
+    private static IEnumerable<(string Where, string Text)> Appendix(Appendix appendix, string where) =>
+        [(where, appendix.Title), .. appendix.AttachedTo is { } own ? [(where, own)] : Array.Empty<(string, string)>(), .. Of(where, appendix.Body)];
 
     private static IEnumerable<(string Where, string Text)> Of(string where, IReadOnlyList<Block> blocks)
     {
+        // A place that a person can find: the section, then the number in it, or the how manieth paragraph after it.
         var numbering = new BlockNumbering();
-        for (var i = 0; i < blocks.Count; i++)
+        var (section, paragraphs) = (where, 0);
+        foreach (var block in blocks)
         {
-            var label = numbering.Next(blocks[i]);
-            var place = label.Length > 0 ? $"{where}, {label.TrimEnd('.', ')')}" : $"{where}, {Numbered("đoạn", i)}";
-            foreach (var text in TextsOf(blocks[i]))
+            var label = numbering.Next(block).TrimEnd('.', ')');
+            if (block is Section)
+            {
+                section = $"{where}, mục {label}";
+            }
+
+            paragraphs = label.Length > 0 ? 0 : paragraphs + 1;
+            var place = block is Section ? section : $"{section}, {(label.Length > 0 ? label : Numbered("đoạn", paragraphs - 1))}";
+            foreach (var text in TextsOf(block))
             {
                 yield return (place, text);
             }

@@ -41,13 +41,23 @@ internal static partial class WordRules
 
     private static IEnumerable<Nd30Breach> Capitals(string where, string text) =>
     [
-        .. LowerPeople().Matches(text).Select(_ => Capital(where, "nhân dân", "Nhân dân")),
-        .. LowerState().Matches(text).Select(_ => Capital(where, "nhà nước", "Nhà nước")),
+        .. LowerPeople().Matches(text).Select(m => Capital(where, Around(text, m), "Nhân dân")),
+        .. LowerState().Matches(text).Select(m => Capital(where, Around(text, m), "Nhà nước")),
         .. Citation().Matches(text).Where(m => m.Value != Right(m)).Select(m => Capital(where, m.Value, Right(m))),
     ];
 
     private static Nd30Breach Capital(string where, string wrong, string right) => new(
         14, BreachSeverity.Warning, where, $"“{wrong}” viết là “{right}”.", $"\"{wrong}\" is written \"{right}\".");
+
+    /// <summary>The word with one or two on each side, so that a person finds it.</summary>
+    private static string Around(string text, Match match)
+    {
+        var before = text[..match.Index].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var after = text[(match.Index + match.Length)..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var start = before.Length > 2 ? "… " : "";
+        var end = after.Length > 2 ? " …" : "";
+        return start + string.Join(' ', [.. before.TakeLast(2), match.Value, .. after.Take(2)]) + end;
+    }
 
     // "Khoản" at the start of a sentence keeps its capital.
     private static string Right(Match citation)

@@ -54,8 +54,9 @@ public sealed record DocumentDto(
 public sealed record DocumentFileDto(string FileName, long Size, string Sha256);
 
 /// <summary>What a stranger with the code of a paper may know of it.</summary>
+/// <param name="ProvinceName">"Tỉnh Lạng Sơn"; names of communes repeat across provinces.</param>
 public sealed record PublicDocumentDto(
-    int Number, string Symbol, DateOnly Day, string TypeName, string Subject, string IssuerName, string PlaceName, bool IsSuperseded, string PdfSha256, string DocxSha256);
+    int Number, string Symbol, DateOnly Day, string TypeName, string Subject, string IssuerName, string ProvinceName, bool IsSuperseded, string PdfSha256, string DocxSha256);
 
 /// <summary>Which of the two files of the paper a handed-in file is, byte for byte.</summary>
 public enum FileMatch

@@ -40,7 +40,7 @@ public sealed class NumberSeriesAppService(ICameraProgramDb db, INumberRegister 
                 var last = own.GetValueOrDefault(typeCode);
                 var paper = issued.Find(d => d.BodyKind == head.Kind && d.BoardId == head.BoardId && d.TypeCode == typeCode);
                 found.Add(new NumberSeriesDto(
-                    head.Kind, head.BoardId, head.Name, typeCode, kind.Name, year, last,
+                    head.Kind, head.BoardId, head.Name, typeCode, DocumentAppService.TypeName(typeCode), year, last,
                     last < DocumentConsts.MaxNumber ? PaperSymbol.Full(last + 1, head.SymbolOf(kind)) : null,
                     paper is null ? null : new SeriesPaperDto(paper.Id, paper.Number, paper.Symbol, paper.Day),
                     [

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using CameraProgram.Communes;
 using CameraProgram.Kernel.Errors;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,10 +13,10 @@ public sealed class PublicDocumentAppService(ICameraProgramDb db)
     public async Task<PublicDocumentDto> GetAsync(string code, CancellationToken cancellationToken)
     {
         var document = await FindAsync(code, cancellationToken);
-        var place = await db.Communes.Where(c => c.Id == document.TenantId).Select(c => c.Name).SingleAsync(cancellationToken);
+        var province = await db.Communes.Where(c => c.Id == document.TenantId).Select(c => c.ProvinceCode).SingleAsync(cancellationToken);
         return new PublicDocumentDto(
-            document.Number, document.Symbol, document.Day, DocumentAppService.TypeName(document.TypeCode), document.Subject, document.IssuerName, place,
-            document.IsSuperseded, document.PdfKey, document.DocxKey);
+            document.Number, document.Symbol, document.Day, DocumentAppService.TypeName(document.TypeCode), document.Subject, document.IssuerName,
+            Province.Find(province)!.FullName, document.IsSuperseded, document.PdfKey, document.DocxKey);
     }
 
     /// <summary>Compares byte for byte; the file is neither kept nor opened.</summary>
