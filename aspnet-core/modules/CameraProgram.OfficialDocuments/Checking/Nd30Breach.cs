@@ -15,7 +15,7 @@ public enum BreachSeverity
 /// <param name="Rule">
 /// 1 margins, page and font; 2 sizes; 3 page number on page 1; 4 rules under the head; 5 zeros in dates; 6 numbers
 /// under 10; 7 "./."; 8 legal bases; 9 "Lưu: VT"; 10 papers to a superior; 11 appendices; 12 names of communes;
-/// 13 titles before names; 14 capitals.
+/// 13 titles before names; 14 capitals; 15 characters that the typeface lacks.
 /// </param>
 /// <param name="Severity">How sure the breach is.</param>
 /// <param name="Where">The place in the paper, in Vietnamese: "Căn cứ 2".</param>

@@ -4,11 +4,11 @@ using CameraProgram.OfficialDocuments.Model;
 
 namespace CameraProgram.OfficialDocuments.Checking;
 
-/// <summary>Rules 5, 6 and 14 on the words: dates, numbers under ten, capitals.</summary>
+/// <summary>Rules 5, 6, 14 and 15 on the words: dates, numbers under ten, capitals, letters that cannot be printed.</summary>
 internal static partial class WordRules
 {
     public static IEnumerable<Nd30Breach> Check(OfficialPaper paper) =>
-        PaperTexts.All(paper).SelectMany(t => Dates(t.Where, t.Text).Concat(Numbers(t.Where, t.Text)).Concat(Capitals(t.Where, t.Text)));
+        PaperTexts.All(paper).SelectMany(t => Dates(t.Where, t.Text).Concat(Numbers(t.Where, t.Text)).Concat(Capitals(t.Where, t.Text)).Concat(Letters(t.Where, t.Text)));
 
     private static IEnumerable<Nd30Breach> Dates(string where, string text)
     {
@@ -45,6 +45,12 @@ internal static partial class WordRules
         .. LowerState().Matches(text).Select(m => Capital(where, Around(text, m), "Nhà nước")),
         .. Citation().Matches(text).Where(m => m.Value != Right(m)).Select(m => Capital(where, m.Value, Right(m))),
     ];
+
+    private static IEnumerable<Nd30Breach> Letters(string where, string text) =>
+        PrintableLetters.Missing(text).Select(letter => new Nd30Breach(
+            15, BreachSeverity.Error, where,
+            $"“{letter}”: phông chữ của văn bản không có ký tự này, bản in sẽ hiện ô vuông; xóa đi hoặc viết bằng chữ.",
+            $"\"{letter}\": the typeface of papers lacks this character and would print a box; delete it or write it in words."));
 
     private static Nd30Breach Capital(string where, string wrong, string right) => new(
         14, BreachSeverity.Warning, where, $"“{wrong}” viết là “{right}”.", $"\"{wrong}\" is written \"{right}\".");

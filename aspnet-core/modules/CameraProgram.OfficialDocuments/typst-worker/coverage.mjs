@@ -50,6 +50,12 @@ function readFormat12(font, offset, covered) {
   }
 }
 
+/** Signs without a shape are left out, the unbreakable hyphen is a hyphen, all else becomes a box. */
+function substitute(letter) {
+  if (letter === '\u2011') return '-';
+  return /^[\p{Cf}\ufe00-\ufe0f]$/u.test(letter) ? '' : '\u25a1';
+}
+
 /**
  * A function that makes a text printable: what no face can draw becomes a box (PDF/A forbids missing glyphs),
  * and a word longer than a line gets places where it may break.
@@ -62,7 +68,7 @@ export function printer(faces) {
     let result = text;
     if (!plain.test(text)) {
       result = '';
-      for (const letter of text) result += everywhere(letter.codePointAt(0)) ? letter : '\u25a1';
+      for (const letter of text) result += everywhere(letter.codePointAt(0)) ? letter : substitute(letter);
     }
     return /[^\s\u00a0]{31}/.test(result) ? result.replace(/[^\s\u00a0]{30}(?=[^\s\u00a0])/gu, '$&\u200b') : result;
   };
