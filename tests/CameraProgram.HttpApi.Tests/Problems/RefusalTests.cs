@@ -57,8 +57,25 @@ public sealed class RefusalTests(EmptyCommunesHost host) : IClassFixture<EmptyCo
         var answer = await (await SecretariatAsync()).SendAsync(HttpMethod.Post, "/api/hamlets", content);
 
         answer.StatusCode.ShouldBe(status, await answer.Content.ReadAsStringAsync());
-        answer.Content.Headers.ContentType?.MediaType.ShouldBe("application/problem+json");
+        var problem = await answer.ShouldBeProblemAsync(
+            status, status == HttpStatusCode.BadRequest ? KernelErrorCodes.InvalidInput : KernelErrorCodes.UnsupportedMediaType);
+        ((string?)problem["detail"]).ShouldNotBeNullOrEmpty();
     }
+
+    [Fact]
+    public async Task Body_WithAFieldOfTheWrongKind_NamesThatFieldAlone()
+    {
+        using var content = new StringContent("""{"kind":"thon","name":"A","households":"5"}""", Encoding.UTF8, "application/json");
+
+        var problem = await (await (await SecretariatAsync()).SendAsync(HttpMethod.Post, "/api/hamlets", content))
+            .ShouldBeProblemAsync(HttpStatusCode.BadRequest, KernelErrorCodes.InvalidInput);
+
+        problem["errors"]!.AsObject().Select(e => e.Key).ShouldBe(["households"]);
+    }
+
+    [Fact]
+    public async Task Words_OfAnUnknownLanguage_AreNotFound() =>
+        await (await host.Stranger().GetAsync("/api/localization/zz")).ShouldBeProblemAsync(HttpStatusCode.NotFound, KernelErrorCodes.NotFound);
 
     [Fact]
     public async Task Name_OfTenThousandLetters_IsRefusedAtTheField_AndAnyUnicodeIsKept()
@@ -68,7 +85,7 @@ public sealed class RefusalTests(EmptyCommunesHost host) : IClassFixture<EmptyCo
         var problem = await (await client.PostAsync("/api/hamlets", NewHamlet(new string('ề', 10_000)))).ShouldBeProblemAsync(HttpStatusCode.BadRequest, KernelErrorCodes.InvalidInput);
         problem["errors"]!["name"].ShouldNotBeNull();
 
-        var name = $"Thôn 🏘️ Ａ ﷽ {Guid.CreateVersion7():n} D̛à Nẵng".Normalize(NormalizationForm.FormC);
+        var name = $"Xóm 🏘️ Ａ ﷽ {Guid.CreateVersion7():n} D̛à Nẵng".Normalize(NormalizationForm.FormC);
         (await ApiClient.ReadAsync<HamletDto>(await client.PostAsync("/api/hamlets", NewHamlet(name)))).Name.ShouldBe(name);
     }
 
@@ -76,7 +93,7 @@ public sealed class RefusalTests(EmptyCommunesHost host) : IClassFixture<EmptyCo
     public async Task DoubleClick_WithOneIdempotencyKey_CreatesOnceAndAnswersAlike()
     {
         var client = await SecretariatAsync();
-        var name = $"Thôn {Guid.CreateVersion7():n}";
+        var name = $"Xóm {Guid.CreateVersion7():n}";
         var key = Guid.CreateVersion7().ToString();
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => client.PostAsync("/api/hamlets", NewHamlet(name), idempotencyKey: key)));
@@ -95,9 +112,9 @@ public sealed class RefusalTests(EmptyCommunesHost host) : IClassFixture<EmptyCo
     {
         var client = await SecretariatAsync();
         var key = Guid.CreateVersion7().ToString();
-        await client.PostAsync("/api/hamlets", NewHamlet($"Thôn {Guid.CreateVersion7():n}"), idempotencyKey: key);
+        await client.PostAsync("/api/hamlets", NewHamlet($"Xóm {Guid.CreateVersion7():n}"), idempotencyKey: key);
 
-        await (await client.PostAsync("/api/hamlets", NewHamlet($"Thôn {Guid.CreateVersion7():n}"), idempotencyKey: key))
+        await (await client.PostAsync("/api/hamlets", NewHamlet($"Xóm {Guid.CreateVersion7():n}"), idempotencyKey: key))
             .ShouldBeProblemAsync(HttpStatusCode.Conflict, KernelErrorCodes.IdempotencyKeyReused);
     }
 
@@ -108,17 +125,17 @@ public sealed class RefusalTests(EmptyCommunesHost host) : IClassFixture<EmptyCo
         var key = Guid.CreateVersion7().ToString();
         (await client.PostAsync("/api/hamlets", NewHamlet(string.Empty), idempotencyKey: key)).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
 
-        (await client.PostAsync("/api/hamlets", NewHamlet($"Thôn {Guid.CreateVersion7():n}"), idempotencyKey: key)).StatusCode.ShouldBe(HttpStatusCode.Created);
+        (await client.PostAsync("/api/hamlets", NewHamlet($"Xóm {Guid.CreateVersion7():n}"), idempotencyKey: key)).StatusCode.ShouldBe(HttpStatusCode.Created);
     }
 
     [Fact]
     public async Task StaleVersion_IsRefusedWith412_AndNothingChanges()
     {
         var client = await SecretariatAsync();
-        var created = await client.PostAsync("/api/hamlets", NewHamlet($"Thôn {Guid.CreateVersion7():n}"));
+        var created = await client.PostAsync("/api/hamlets", NewHamlet($"Xóm {Guid.CreateVersion7():n}"));
         var hamlet = await ApiClient.ReadAsync<HamletDto>(created);
         created.Headers.ETag!.Tag.ShouldBe($"\"{hamlet.Version}\"");
-        var first = NewHamlet($"Thôn {Guid.CreateVersion7():n}");
+        var first = NewHamlet($"Xóm {Guid.CreateVersion7():n}");
         (await client.PutAsync($"/api/hamlets/{hamlet.Id}", first, hamlet.Version)).StatusCode.ShouldBe(HttpStatusCode.OK);
 
         await (await client.PutAsync($"/api/hamlets/{hamlet.Id}", NewHamlet("Người thứ hai"), hamlet.Version))

@@ -20,5 +20,13 @@ public sealed class VietnamTimeTests
 
         VietnamTime.DayOf(VietnamTime.StartOf(day)).ShouldBe(day);
         VietnamTime.DayOf(VietnamTime.StartOf(day).AddTicks(-1)).ShouldBe(day.AddDays(-1));
+        VietnamTime.EndOf(day).ShouldBe(VietnamTime.StartOf(day.AddDays(1)));
+    }
+
+    [Fact]
+    public void StartOf_WhenAtTheEndsOfTime_IsStillAnInstant()
+    {
+        VietnamTime.StartOf(DateOnly.MinValue).ShouldBe(DateTime.MinValue);
+        VietnamTime.EndOf(DateOnly.MaxValue).ShouldBe(VietnamTime.StartOf(DateOnly.MaxValue));
     }
 }

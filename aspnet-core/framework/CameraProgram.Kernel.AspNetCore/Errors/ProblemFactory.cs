@@ -1,4 +1,6 @@
+using CameraProgram.Kernel.Errors;
 using CameraProgram.Kernel.Localization;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CameraProgram.Kernel.AspNetCore.Errors;
@@ -21,5 +23,24 @@ public static class ProblemFactory
         }
 
         return problem;
+    }
+
+    /// <summary>Gives the answers of the framework itself (a body of an unknown type, a wrong method) a code and a sentence too.</summary>
+    public static void Complete(TextCatalog texts, ProblemDetails problem)
+    {
+        if (problem.Status is not { } status || problem.Extensions.ContainsKey("code"))
+        {
+            return;
+        }
+
+        var (worded, code) = status switch
+        {
+            StatusCodes.Status404NotFound => (status, KernelErrorCodes.NotFound),
+            StatusCodes.Status415UnsupportedMediaType => (status, KernelErrorCodes.UnsupportedMediaType),
+            < StatusCodes.Status500InternalServerError => (StatusCodes.Status400BadRequest, KernelErrorCodes.InvalidInput),
+            _ => (StatusCodes.Status500InternalServerError, KernelErrorCodes.Unexpected),
+        };
+        (problem.Title, problem.Detail) = (texts.Get($"Status:{worded}"), texts.Get(code));
+        problem.Extensions["code"] = code;
     }
 }

@@ -36,7 +36,10 @@ public static class LocalizedValidation
     public static IActionResult Answer(ActionContext context)
     {
         var texts = context.HttpContext.RequestServices.GetRequiredService<TextCatalog>();
-        var errors = context.ModelState.Where(s => s.Value is { ValidationState: ModelValidationState.Invalid })
+        var invalid = context.ModelState.Where(s => s.Value is { ValidationState: ModelValidationState.Invalid }).ToList();
+        // A body that cannot be read counts as missing too; where in it the fault lies says more.
+        var body = context.ActionDescriptor.Parameters.FirstOrDefault(p => p.BindingInfo?.BindingSource == BindingSource.Body)?.Name;
+        var errors = invalid.Where(s => s.Key != body || invalid.Count == 1)
             .ToDictionary(s => FieldOf(s.Key), s => s.Value!.Errors.Select(e => Sentence(texts, e)).Distinct().ToArray());
         var problem = ProblemFactory.Create(texts, StatusCodes.Status400BadRequest, KernelErrorCodes.InvalidInput);
         problem.Extensions["errors"] = errors;

@@ -19,6 +19,7 @@ public static class KernelErrorCodes
     public const string AntiforgeryFailed = "CameraProgram:AntiforgeryFailed";
     public const string TooLarge = "CameraProgram:TooLarge";
     public const string TooManyRequests = "CameraProgram:TooManyRequests";
+    public const string UnsupportedMediaType = "CameraProgram:UnsupportedMediaType";
     public const string Busy = "CameraProgram:Busy";
     public const string FileEmpty = "CameraProgram:FileEmpty";
     public const string FileKindNotAllowed = "CameraProgram:FileKindNotAllowed";

@@ -15,7 +15,11 @@ public static class VietnamTime
 
     public static string Format(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 
-    /// <summary>The first instant (UTC) of a day in Vietnam.</summary>
-    public static DateTime StartOf(DateOnly day) =>
-        DateTime.SpecifyKind(day.ToDateTime(TimeOnly.MinValue) - Offset, DateTimeKind.Utc);
+    /// <summary>The first instant (UTC) of a day in Vietnam; of the first day there is, the first instant there is.</summary>
+    public static DateTime StartOf(DateOnly day) => day == DateOnly.MinValue
+        ? DateTime.SpecifyKind(DateTime.MinValue, DateTimeKind.Utc)
+        : DateTime.SpecifyKind(day.ToDateTime(TimeOnly.MinValue) - Offset, DateTimeKind.Utc);
+
+    /// <summary>The first instant (UTC) after a day in Vietnam.</summary>
+    public static DateTime EndOf(DateOnly day) => StartOf(day).AddDays(day == DateOnly.MaxValue ? 0 : 1);
 }

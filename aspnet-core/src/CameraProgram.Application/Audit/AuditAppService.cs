@@ -19,7 +19,7 @@ public sealed class AuditAppService(ICameraProgramDb db, TextCatalog texts)
     public async Task<PagedResult<AuditEntryDto>> ListAsync(AuditListInput input, CancellationToken cancellationToken)
     {
         DateTime? start = input.From is { } from ? VietnamTime.StartOf(from) : null;
-        DateTime? end = input.To is { } to ? VietnamTime.StartOf(to.AddDays(1)) : null;
+        DateTime? end = input.To is { } to ? VietnamTime.EndOf(to) : null;
         var name = input.Filter?.Trim();
         var found = db.AuditEntries.AsNoTracking()
             .WhereIf(input.UserId is not null, a => a.UserId == input.UserId)

@@ -49,7 +49,7 @@ public sealed class ReviewSuggestions(ICameraProgramDb db, ICurrentTenant tenant
     /// <summary>The plans of the body that reports which run in the period, then those of others whose tasks fall in it.</summary>
     private async Task<List<string>> PlansAsync(Review review, CancellationToken cancellationToken)
     {
-        var (from, until) = (VietnamTime.StartOf(review.From), VietnamTime.StartOf(review.To.AddDays(1)));
+        var (from, until) = (VietnamTime.StartOf(review.From), VietnamTime.EndOf(review.To));
         var worked = db.WorkTasks.Where(t => t.Status != WorkTaskStatus.Cancelled
             && ((t.DueDay >= review.From && t.DueDay <= review.To) || (t.AssignedAt >= from && t.AssignedAt < until)));
         var running = db.Plans.Where(p => p.From <= review.To && p.To >= review.From);

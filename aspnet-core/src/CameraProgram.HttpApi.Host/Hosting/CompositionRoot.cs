@@ -6,6 +6,7 @@ using CameraProgram.Kernel.AspNetCore.Mvc;
 using CameraProgram.Kernel.AspNetCore.Permissions;
 using CameraProgram.Kernel.AspNetCore.Users;
 using CameraProgram.Kernel.Blobs;
+using CameraProgram.Kernel.Localization;
 using CameraProgram.Kernel.Users;
 using CameraProgram.Setup;
 using Microsoft.AspNetCore.Authorization;
@@ -77,7 +78,8 @@ public static class CompositionRoot
             options.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
             options.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
         });
-        services.AddProblemDetails();
+        services.AddProblemDetails(options => options.CustomizeProblemDetails = problem =>
+            ProblemFactory.Complete(problem.HttpContext.RequestServices.GetRequiredService<TextCatalog>(), problem.ProblemDetails));
         services.AddExceptionHandler<ProblemDetailsExceptionHandler>();
         services.AddSingleton<IAuthorizationPolicyProvider, PermissionPolicyProvider>();
         services.AddScoped<IAuthorizationHandler, PermissionHandler>();

@@ -44,7 +44,7 @@ public static class Pipeline
         app.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous();
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
         app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains("ready") }).AllowAnonymous();
-        app.MapFallback("/api/{**path}", (HttpContext http) => throw new EntityNotFoundException("address", http.Request.Path)).AllowAnonymous();
+        app.MapFallback("/api/{**path}", (HttpContext http) => throw new EntityNotFoundException("address", http.Request.Path.Value!)).AllowAnonymous();
         if (indexPage is not null)
         {
             app.MapFallback(http => SendIndexPageAsync(http, indexPage)).AllowAnonymous();

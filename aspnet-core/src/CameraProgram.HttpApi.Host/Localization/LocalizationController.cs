@@ -1,3 +1,4 @@
+using CameraProgram.Kernel.Errors;
 using CameraProgram.Kernel.Localization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -15,5 +16,5 @@ public sealed class LocalizationController(TextCatalog texts) : ControllerBase
     public ActionResult<IReadOnlyDictionary<string, string>> Get(string language) =>
         texts.Languages.Contains(language)
             ? Ok(texts.Keys(language).Order(StringComparer.Ordinal).ToDictionary(key => key, key => texts.Find(language, key)!))
-            : NotFound();
+            : throw new EntityNotFoundException(nameof(language), language);
 }

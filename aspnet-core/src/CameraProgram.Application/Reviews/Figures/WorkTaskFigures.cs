@@ -28,7 +28,7 @@ public sealed class WorkTaskFigures(ICameraProgramDb db, TimeProvider clock) : I
 
     private IQueryable<TaskOnDay> Happened(TaskHistoryKind kind, ReviewPeriod period)
     {
-        var (from, until) = (VietnamTime.StartOf(period.From), VietnamTime.StartOf(period.To.AddDays(1)));
+        var (from, until) = (VietnamTime.StartOf(period.From), VietnamTime.EndOf(period.To));
         return db.WorkTasks.AsNoTracking().SelectMany(t => t.History, (task, entry) => new { task, entry })
             .Where(x => x.entry.Kind == kind && x.entry.At >= from && x.entry.At < until)
             .Select(x => new TaskOnDay
