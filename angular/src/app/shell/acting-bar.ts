@@ -14,7 +14,9 @@ import { Icon } from '../ui/icon';
     @if (forWhom(); as name) {
       <div class="bar" role="status">
         <app-icon name="accountSwitch" />
-        <span>{{ 'shell.actingFor' | transloco: { name } }}</span>
+        <span
+          >{{ 'shell.actingFor' | transloco: { name } }} <span class="advice">{{ 'shell.actingAdvice' | transloco }}</span></span
+        >
         <button matButton="outlined" type="button" [disabled]="busy()" (click)="stop()">{{ 'shell.stopActing' | transloco }}</button>
       </div>
     }
@@ -22,16 +24,29 @@ import { Icon } from '../ui/icon';
   styles: `
     .bar {
       display: flex;
-      flex-wrap: wrap;
       align-items: center;
-      gap: 8px 12px;
-      padding: 6px 24px;
+      gap: 12px;
+      block-size: var(--app-acting-height);
+      padding-inline: 24px;
       color: var(--app-soon-ink);
       background: var(--app-soon-ground);
     }
     span {
-      flex: 1 1 200px;
+      flex: 1;
+      min-inline-size: 0;
       font-weight: 500;
+      line-height: 1.25;
+    }
+    button {
+      flex: none;
+    }
+    @media (max-width: 899.98px) {
+      .bar {
+        padding-inline: 12px;
+      }
+      .advice {
+        display: none;
+      }
     }
   `,
 })

@@ -1,5 +1,6 @@
-import { Component, inject, signal } from '@angular/core';
+import { Component, effect, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import { MatSnackBar } from '@angular/material/snack-bar';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Connection } from '../core/http/connection';
 import { Icon } from '../ui/icon';
@@ -16,6 +17,7 @@ import { Icon } from '../ui/icon';
           <span>{{ 'connection.down' | transloco }}</span>
           <button matButton="outlined" type="button" [disabled]="asking()" (click)="retry()">{{ 'common.retry' | transloco }}</button>
         </div>
+        <div class="room"></div>
       }
     </div>
   `,
@@ -39,6 +41,10 @@ import { Icon } from '../ui/icon';
     span {
       flex: 1 1 200px;
     }
+    /* What stands at the foot of the page can be scrolled out from under the bar. */
+    .room {
+      block-size: 96px;
+    }
     @media (max-width: 599.98px) {
       .bar {
         inset-block-end: 72px;
@@ -49,6 +55,12 @@ import { Icon } from '../ui/icon';
 export class ConnectionBanner {
   protected readonly connection = inject(Connection);
   protected readonly asking = signal(false);
+
+  constructor() {
+    const notices = inject(MatSnackBar);
+    // "Saved" from a moment ago would lie over the news that saving fails now.
+    effect(() => this.connection.down() && notices.dismiss());
+  }
 
   protected async retry(): Promise<void> {
     this.asking.set(true);

@@ -53,7 +53,7 @@ export const MAX_PDF_BYTES = 25 * 1024 * 1024;
     iframe,
     .sheet {
       inline-size: 100%;
-      block-size: calc(100dvh - var(--app-bar-height) - 96px);
+      block-size: calc(100dvh - var(--app-top) - 96px);
       min-block-size: 480px;
       border: 1px solid var(--app-line);
       border-radius: var(--app-radius);

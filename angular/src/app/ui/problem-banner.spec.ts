@@ -1,6 +1,9 @@
 import { Component, signal } from '@angular/core';
+import { provideHttpClient } from '@angular/common/http';
+import { provideHttpClientTesting } from '@angular/common/http/testing';
 import { ComponentFixture, TestBed } from '@angular/core/testing';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { Connection } from '../core/http/connection';
 import { ProblemDetails } from '../core/http/problem-details';
 import { provideTestTexts } from '../testing/texts';
 import { ProblemBanner } from './problem-banner';
@@ -22,7 +25,7 @@ describe('app-problem-banner', () => {
   };
 
   beforeEach(() => {
-    TestBed.configureTestingModule({ providers: [provideTestTexts()] });
+    TestBed.configureTestingModule({ providers: [provideTestTexts(), provideHttpClient(), provideHttpClientTesting()] });
     fixture = TestBed.createComponent(Host);
   });
 
@@ -32,6 +35,16 @@ describe('app-problem-banner', () => {
     expect(said).toContain('Sửa');
     expect(said).not.toContain('Thử lại');
     expect(await words({ status: 403 })).not.toContain('Thử lại');
+  });
+
+  it('banner_WhenTheServerAnswersAgain_NoLongerSaysThatItDoesNot', async () => {
+    expect(await words({ status: 0 })).toContain('Không kết nối được');
+    const connection = TestBed.inject(Connection);
+    connection.reportSilence();
+    connection.reportAnswer();
+    await fixture.whenStable();
+    expect((fixture.nativeElement as HTMLElement).textContent.trim()).toBe('');
+    expect(await words({ status: 0 })).toContain('Không kết nối được');
   });
 
   it('banner_WhenSomebodyChangedIt_OffersToReload', async () => {

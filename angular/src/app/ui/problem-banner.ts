@@ -1,6 +1,8 @@
-import { Component, computed, DOCUMENT, inject, input, output } from '@angular/core';
+import { Component, computed, DOCUMENT, inject, input, output, signal } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { Connection } from '../core/http/connection';
 import { mayEndBetter, ProblemDetails, problemMessage } from '../core/http/problem-details';
 import { Language } from '../core/i18n/language';
 import { Icon } from './icon';
@@ -14,7 +16,7 @@ import { Icon } from './icon';
   selector: 'app-problem-banner',
   imports: [MatButton, TranslocoPipe, Icon],
   template: `
-    @if (problem(); as shown) {
+    @if (shown()) {
       <div class="banner" role="alert">
         <app-icon name="alertCircle" />
         <div class="words">
@@ -71,6 +73,10 @@ export class ProblemBanner {
   readonly retry = input<boolean | 'always'>(false);
   readonly again = output<void>();
 
+  /** The server that did not answer has answered since. */
+  private readonly over = signal<ProblemDetails | null>(null);
+  protected readonly shown = computed(() => this.problem() && this.problem() !== this.over());
+
   protected readonly message = computed(() => {
     this.language.current();
     const problem = this.problem();
@@ -83,6 +89,15 @@ export class ProblemBanner {
     return 'common.retry';
   });
   protected readonly sentences = computed(() => Object.values(this.problem()?.errors ?? {}).flat());
+
+  constructor() {
+    inject(Connection)
+      .restored.pipe(takeUntilDestroyed())
+      .subscribe(() => {
+        const problem = this.problem();
+        if (problem?.status === 0) this.over.set(problem);
+      });
+  }
 
   /** What somebody else changed is there after loading the page anew, also where the host has no way of its own: drafts are kept. */
   protected tryAgain(): void {

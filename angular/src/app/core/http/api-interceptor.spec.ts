@@ -2,7 +2,7 @@ import { HttpClient, provideHttpClient, withInterceptors } from '@angular/common
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter, Router } from '@angular/router';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { firstValueFrom } from 'rxjs';
 import { accountWith } from '../../testing/account';
 import { provideTestTexts } from '../../testing/texts';
@@ -11,7 +11,7 @@ import { ActingFor } from '../session/acting-for';
 import { Session } from '../session/session';
 import { connectionInterceptor, delegationInterceptor, headersInterceptor, signInInterceptor } from './api-interceptor';
 import { Notices } from '../notices';
-import { Connection } from './connection';
+import { ASK_AGAIN_AFTER, Connection } from './connection';
 import { changing, creating, newIdempotencyKey } from './request-options';
 import { SignInAgain } from './sign-in-again';
 
@@ -80,6 +80,22 @@ describe('calls to the API', () => {
     server.expectOne('/api/tasks').flush({}, { status: 404, statusText: 'Not Found' });
     expect(connection.down()).toBe(false);
     expect(restored).toBe(1);
+  });
+
+  it('ask a silent server again by themselves until it answers', () => {
+    vi.useFakeTimers();
+    const connection = TestBed.inject(Connection);
+    http.get('/api/tasks').subscribe({ error: () => undefined });
+    server.expectOne('/api/tasks').error(new ProgressEvent('error'));
+    vi.advanceTimersByTime(ASK_AGAIN_AFTER);
+    server.expectOne('/health/live').error(new ProgressEvent('error'));
+    expect(connection.down()).toBe(true);
+    vi.advanceTimersByTime(ASK_AGAIN_AFTER);
+    server.expectOne('/health/live').flush('Healthy');
+    expect(connection.down()).toBe(false);
+    vi.advanceTimersByTime(10 * ASK_AGAIN_AFTER);
+    server.verify();
+    vi.useRealTimers();
   });
 
   it('lead to the sign-in page when the session has ended and nothing is filled in', async () => {
