@@ -68,7 +68,7 @@ export class DocumentsPage {
     { key: 'day', label: 'documents.day', sortable: true },
     { key: 'subject', label: 'documents.subject', main: true, sortable: true },
     { key: 'signerName', label: 'documents.signer', value: (d) => d.signerName, sortable: true },
-    { key: 'files', label: 'documents.files' },
+    { key: 'files', label: 'documents.files', from: 'desk' },
   ];
 
   protected readonly filters = computed<ListFilter[]>(() => {

@@ -49,6 +49,7 @@ interface Tile {
       grid-template-columns: auto auto 1fr;
       align-items: center;
       gap: 8px;
+      height: 100%;
       min-height: 48px;
       padding: 8px 12px;
       border: 1px solid var(--app-line);

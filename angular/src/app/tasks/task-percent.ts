@@ -23,6 +23,16 @@ import { Component, input } from '@angular/core';
       block-size: 100%;
       background: var(--mat-sys-primary);
     }
+    /* A system palette takes backgrounds away, and a bar is nothing else. */
+    @media (forced-colors: active) {
+      .bar {
+        outline: 1px solid CanvasText;
+      }
+      .bar span {
+        forced-color-adjust: none;
+        background: Highlight;
+      }
+    }
   `,
 })
 export class TaskPercent {

@@ -61,6 +61,9 @@ import { PRIORITIES, REVIEW, STATUSES } from './tasks-model';
       font-weight: 600;
       color: var(--app-late-ink);
     }
+    .whole {
+      white-space: nowrap;
+    }
     .chased {
       --app-icon-size: 16px;
       display: flex;
