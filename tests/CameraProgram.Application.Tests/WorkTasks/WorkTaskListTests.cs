@@ -271,6 +271,23 @@ public sealed class WorkTaskListTests : WorkTaskTest
         (await ListAsync()).Total.ShouldBe(1);
     }
 
+    [Fact]
+    public async Task Mine_WhenMyUnitOnlyCoordinates_StandsApartFromWhatItLeads()
+    {
+        var led = await CreateAsync(Front, "Tuyên truyền");
+        var coordinated = await CreateAsync(Police, "Khảo sát", more: i => i.CoordinatingUnitIds = [Front]);
+        var cancelled = await CreateAsync(Police, "Đã hủy", more: i => i.CoordinatingUnitIds = [Front]);
+        await ChangeAsync(s => s.CancelAsync(cancelled.Id, new ReasonInput { Reason = "Trùng" }, ExpectedVersion.Any, default));
+        As("Mặt trận", Guid.CreateVersion7(), Front, Permissions.CameraProgramPermissions.WorkTasks.Default);
+
+        var mine = await MineAsync();
+
+        mine.Tasks.ShouldHaveSingleItem().Id.ShouldBe(led.Id);
+        mine.Coordinated.ShouldHaveSingleItem().Id.ShouldBe(coordinated.Id);
+        AsOfficer();
+        (await MineAsync()).Coordinated.ShouldBeEmpty();
+    }
+
     private async Task<IReadOnlyList<WorkTaskAction>> MovesAsync(WorkTaskStatus status)
     {
         var board = await DoAsync<WorkTaskBoardAppService, IReadOnlyList<WorkTaskBoardColumnDto>>(s => s.GetAsync(new WorkTaskListInput(), default));

@@ -28,7 +28,9 @@ describe('what waits for me', () => {
   };
   const open = async (papers: WaitingPaperDto[], tasks = [listItem()]) => {
     await harness.navigateByUrl('/viec-cua-toi');
-    server.expectOne('/api/work-tasks/mine').flush({ tasks, total: tasks.length, waitingForReview: [], extensionsAsked: [] });
+    server
+      .expectOne('/api/work-tasks/mine')
+      .flush({ tasks, total: tasks.length, coordinated: [], waitingForReview: [], extensionsAsked: [] });
     server.expectOne('/api/dashboard/papers').flush({ papers });
     await settle();
   };
@@ -69,7 +71,7 @@ describe('what waits for me', () => {
 
   it('page_WhenThePapersCannotBeRead_SaysSoAndOffersToTryAgain', async () => {
     await harness.navigateByUrl('/viec-cua-toi');
-    server.expectOne('/api/work-tasks/mine').flush({ tasks: [], total: 0, waitingForReview: [], extensionsAsked: [] });
+    server.expectOne('/api/work-tasks/mine').flush({ tasks: [], total: 0, coordinated: [], waitingForReview: [], extensionsAsked: [] });
     server.expectOne('/api/dashboard/papers').flush({ status: 500, title: 'x' }, { status: 500, statusText: 'x' });
     await settle();
     expect(page().querySelector('app-problem-banner [role=alert]')).not.toBeNull();

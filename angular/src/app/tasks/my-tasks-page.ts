@@ -63,6 +63,14 @@ import { TasksApi } from './tasks-api';
               }}</a>
             </p>
           }
+          @if (mine.coordinated.length) {
+            <section class="stack">
+              <h2>
+                {{ 'tasks.mine.coordinated' | transloco }} <span class="count">{{ mine.coordinated.length }}</span>
+              </h2>
+              <app-task-cards [tasks]="mine.coordinated" home="/viec-cua-toi" [selectedId]="beside.openId()" />
+            </section>
+          }
           @if (mine.waitingForReview.length) {
             <section class="stack">
               <h2>
@@ -125,7 +133,10 @@ export class MyTasksPage {
   protected readonly groups = computed(() => byUrgency(this.mine()?.tasks ?? []));
   protected readonly nothing = computed(() => {
     const mine = this.mine();
-    return mine !== null && this.papers().length + mine.tasks.length + mine.waitingForReview.length + mine.extensionsAsked.length === 0;
+    return (
+      mine !== null &&
+      [this.papers(), mine.tasks, mine.coordinated, mine.waitingForReview, mine.extensionsAsked].every((l) => l.length === 0)
+    );
   });
 
   constructor() {

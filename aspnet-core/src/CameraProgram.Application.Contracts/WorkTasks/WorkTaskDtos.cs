@@ -143,11 +143,13 @@ public sealed record WorkTaskCountDto(WorkTaskStatus Status, int Count);
 
 /// <param name="Tasks">Mine and open, the returned ones first, then by due day; at most 200.</param>
 /// <param name="Total">How many there are altogether.</param>
+/// <param name="Coordinated">Open ones that another leads and one of my units coordinates, by due day; at most 50.</param>
 /// <param name="WaitingForReview">Submitted by others, for a reviewer; at most 50.</param>
 /// <param name="ExtensionsAsked">Requests for more time, for a reviewer; at most 50.</param>
 public sealed record MyWorkTasksDto(
     IReadOnlyList<WorkTaskListItemDto> Tasks,
     int Total,
+    IReadOnlyList<WorkTaskListItemDto> Coordinated,
     IReadOnlyList<WorkTaskListItemDto> WaitingForReview,
     IReadOnlyList<WorkTaskListItemDto> ExtensionsAsked);
 

@@ -68,9 +68,11 @@ public sealed class WorkTaskListAppService(ICameraProgramDb db, WorkTaskViewer v
         var mine = (await viewer.MineAsync(openOnly: true, cancellationToken)).AsNoTracking();
         var tasks = await mine.OrderByDescending(t => t.Status == WorkTaskStatus.Returned).ThenBy(t => t.DueDay).ThenBy(t => t.Id).Take(MaxMine).Select(toItem).ToListAsync(cancellationToken);
         var total = tasks.Count < MaxMine ? tasks.Count : await mine.CountAsync(cancellationToken);
+        var coordinated = await (await viewer.CoordinatedAsync(cancellationToken)).AsNoTracking()
+            .OrderBy(t => t.DueDay).ThenBy(t => t.Id).Take(MaxWaiting).Select(toItem).ToListAsync(cancellationToken);
         if (!user.Has(CameraProgramPermissions.WorkTasks.Review))
         {
-            return new MyWorkTasksDto(tasks, total, [], []);
+            return new MyWorkTasksDto(tasks, total, coordinated, [], []);
         }
 
         var visible = (await viewer.VisibleAsync(cancellationToken)).AsNoTracking();
@@ -78,7 +80,7 @@ public sealed class WorkTaskListAppService(ICameraProgramDb db, WorkTaskViewer v
             .OrderBy(t => t.DueDay).ThenBy(t => t.Id).Take(MaxWaiting).Select(toItem).ToListAsync(cancellationToken);
         var extensions = await visible.Where(t => t.PendingExtensionDay != null)
             .OrderBy(t => t.DueDay).ThenBy(t => t.Id).Take(MaxWaiting).Select(toItem).ToListAsync(cancellationToken);
-        return new MyWorkTasksDto(tasks, total, waiting, extensions);
+        return new MyWorkTasksDto(tasks, total, coordinated, waiting, extensions);
     }
 
     /// <summary>The visible tasks that the filters leave, not ordered.</summary>

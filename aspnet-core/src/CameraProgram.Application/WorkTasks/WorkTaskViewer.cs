@@ -58,6 +58,14 @@ public sealed class WorkTaskViewer(ICameraProgramDb db, ICurrentUser user)
         return tasks.Where(t => (units.Contains(t.LeadUnitId) || t.AssigneeUserId == person) && (t.AssigneeUserId ?? person) == person);
     }
 
+    /// <summary>The open tasks that another leads and one of their units coordinates.</summary>
+    public async Task<IQueryable<WorkTask>> CoordinatedAsync(CancellationToken cancellationToken)
+    {
+        var (units, person) = (await OwnUnitIdsAsync(cancellationToken), Person);
+        var coordinated = db.WorkTaskUnits.Where(u => units.Contains(u.UnitId)).Select(u => u.WorkTaskId);
+        return db.WorkTasks.WhereOpen().Where(t => coordinated.Contains(t.Id) && !units.Contains(t.LeadUnitId) && t.AssigneeUserId != person);
+    }
+
     /// <param name="task">With its coordinating units loaded.</param>
     public async Task<TaskActor> ActorAsync(WorkTask task, CancellationToken cancellationToken)
     {
