@@ -140,6 +140,9 @@ public static class CameraProgramErrorCodes
         public const string LeadUnitMissing = "CameraProgram:Plans:LeadUnitMissing";
         public const string DueDayMissing = "CameraProgram:Plans:DueDayMissing";
         public const string DueBeforeStart = "CameraProgram:Plans:DueBeforeStart";
+        public const string DueAfterEnd = "CameraProgram:Plans:DueAfterEnd";
+        public const string TargetOutsidePeriod = "CameraProgram:Plans:TargetOutsidePeriod";
+        public const string SameSubject = "CameraProgram:Plans:SameSubject";
         public const string AmountDiffers = "CameraProgram:Plans:AmountDiffers";
         public const string NotTheSignatory = "CameraProgram:Plans:NotTheSignatory";
         public const string ReplacesItself = "CameraProgram:Plans:ReplacesItself";

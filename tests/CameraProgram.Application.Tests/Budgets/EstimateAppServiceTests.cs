@@ -46,6 +46,22 @@ public sealed class EstimateAppServiceTests : PlanTest
     }
 
     [Fact]
+    public async Task Save_WhenTheTotalChanges_TellsItInThePlansHistoryAndLeavesItsWriterAlone()
+    {
+        var plan = await CreateAsync();
+        User.FullName = "Trần Thị Kinh Tế";
+        var first = await EstimateAsync(plan.Id, 52_400_000);
+        var second = await EstimateAsync(plan.Id, 52_730_000, version: first.Version);
+        await EstimateAsync(plan.Id, 52_730_000, version: second.Version);
+
+        // The version of before: whoever writes the words is not stale.
+        plan = await SaveAsync(plan, Filled(plan));
+
+        plan.History.Where(e => e.Kind == PlanEventKind.EstimateChanged).Select(e => (e.ByName, e.Note))
+            .ShouldBe([("Trần Thị Kinh Tế", "0 → 52.400.000"), ("Trần Thị Kinh Tế", "52.400.000 → 52.730.000")]);
+    }
+
+    [Fact]
     public async Task Save_WithAFraction_KeepsItExactlyAndSpellsTheTotal()
     {
         var plan = await CreateAsync();

@@ -275,6 +275,22 @@ public sealed class PlanAppServiceTests : PlanTest
     }
 
     [Fact]
+    public async Task Copies_WhenMadeForThatYear_AreNamed()
+    {
+        var plan = await CreateAsync("Hoạt động của Ban Điều hành năm 2026");
+        await CreateAsync("Hoạt động của Ban Điều hành năm 2027");
+        (await CopiesAsync(plan.Id, 2027)).ShouldBeEmpty();
+
+        var copy = await DoAsync<PlanAppService, PlanDto>(s => s.CopyAsync(plan.Id, new CopyPlanInput { Year = 2027 }, default));
+
+        (await CopiesAsync(plan.Id, 2027)).ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            c => c.Id.ShouldBe(copy.Id), c => c.Title.ShouldBe(copy.Subject), c => c.Status.ShouldBe(PlanStatus.Draft), c => c.ByName.ShouldBe("Lý Hoàng Long"));
+        (await CopiesAsync(plan.Id, 2028)).ShouldBeEmpty();
+        await DoAsync<PlanAppService>(s => s.DeleteAsync(copy.Id, ExpectedVersion.Any, default));
+        (await CopiesAsync(plan.Id, 2027)).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Return_WhenSubmitted_ShowsTheReasonToTheAuthor()
     {
         var plan = await SubmittedAsync();
@@ -294,6 +310,9 @@ public sealed class PlanAppServiceTests : PlanTest
         (await CodeAsync(() => DoAsync<PlanAppService>(s => s.DeleteAsync(plan.Id, ExpectedVersion.Any, default))))
             .ShouldBe(CameraProgramErrorCodes.Plans.NotDraft);
     }
+
+    private Task<IReadOnlyList<PlanCopyDto>> CopiesAsync(Guid id, int year) =>
+        DoAsync<PlanAppService, IReadOnlyList<PlanCopyDto>>(s => s.CopiesAsync(id, new CopyPlanInput { Year = year }, default));
 
     private sealed class IssuedPlans : IDomainEventHandler<PlanIssuedEvent>
     {

@@ -36,6 +36,35 @@ public sealed class PlanCheckTests : PlanTest
         (await DoAsync<PlanAppService, PlanDto>(s => s.SubmitAsync(plan.Id, ExpectedVersion.Any, default))).Status.ShouldBe(PlanStatus.Submitted);
     }
 
+    [Fact]
+    public async Task Check_WhenATaskIsDueAfterTheEnd_WarnsAndSubmittingWorks()
+    {
+        var plan = await CreateAsync();
+        var input = Filled(plan);
+        input.Assignments[1].DueDay = new DateOnly(2027, 3, 31);
+        await SaveAsync(plan, input);
+
+        var doubt = (await CheckAsync(plan.Id)).Single(f => f.Rule is null);
+
+        (doubt.IsError, doubt.Field).ShouldBe((false, "assignments[1].dueDay"));
+        doubt.Message.ShouldStartWith("Nhiệm vụ thứ 2 “Tổng hợp, báo cáo” có thời hạn 31/03/2027, sau ngày kết thúc của kế hoạch (31/12/2026).");
+        await DoAsync<PlanAppService>(s => s.SubmitAsync(plan.Id, ExpectedVersion.Any, default));
+        (await CheckAsync(plan.Id)).ShouldContain(f => f.Field == "assignments[1].dueDay");
+    }
+
+    [Fact]
+    public async Task Check_WhenAnotherPlanOfTheYearHasTheSameSubject_Warns()
+    {
+        await SubmittedAsync();
+        var second = await CreateAsync();
+        second = await SaveAsync(second, Filled(second));
+
+        var doubt = (await CheckAsync(second.Id)).Single(f => f.Rule is null);
+
+        (doubt.IsError, doubt.Field).ShouldBe((false, "subject"));
+        doubt.Message.ShouldStartWith("Năm 2026 đã có kế hoạch khác cùng trích yếu (Chờ ký).");
+    }
+
     private Task<IReadOnlyList<PlanFindingDto>> CheckAsync(Guid id) =>
         DoAsync<PlanCheckAppService, IReadOnlyList<PlanFindingDto>>(s => s.CheckAsync(id, default));
 }

@@ -59,7 +59,7 @@ public sealed class PlanPaperTests
         Text(PlanPaper.Draft(Source(new PlanDraftBuilder().Build()), new DateOnly(2026, 3, 16))).ShouldNotContain("hết hiệu lực");
 
     [Fact]
-    public void Draft_WithAnEstimate_NamesBothAppendices()
+    public void Draft_WithAnEstimate_NamesTheAppendicesInTheOrderOfMention()
     {
         var source = Source(new PlanDraftBuilder().Build());
         var estimate = new Estimate(Guid.CreateVersion7(), source.Plan.Id);
@@ -67,10 +67,10 @@ public sealed class PlanPaperTests
 
         var paper = PlanPaper.Draft(source with { Estimate = estimate }, new DateOnly(2026, 3, 16));
 
-        paper.Appendices.Select(a => a.Title).ShouldBe(["Danh mục nhiệm vụ", "Dự toán kinh phí thực hiện"]);
-        Text(paper).ShouldContain("Phụ lục I kèm theo");
-        Text(paper).ShouldContain("Phụ lục II dự toán kèm theo");
-        var cells = paper.Appendices[1].Body.OfType<Table>().Single().Rows.SelectMany(r => r.Cells).Select(c => c.Text.PlainText).ToList();
+        paper.Appendices.Select(a => a.Title).ShouldBe(["Dự toán kinh phí thực hiện", "Danh mục nhiệm vụ"]);
+        Text(paper).ShouldContain("Phụ lục I dự toán kèm theo");
+        Text(paper).ShouldContain("Phụ lục II kèm theo");
+        var cells = paper.Appendices[0].Body.OfType<Table>().Single().Rows.SelectMany(r => r.Cells).Select(c => c.Text.PlainText).ToList();
         cells.ShouldContain("1,5");
         cells.ShouldContain("1.500.000");
         cells.ShouldContain("Thuế giá trị gia tăng (8 %)");
@@ -95,6 +95,39 @@ public sealed class PlanPaperTests
         paper.Body.OfType<Section>().ShouldContain(s => s.Title == "Các thông tin cơ bản của mô hình");
         Text(paper).ShouldContain("Tên mô hình: “Camera an ninh”");
         paper.Body.OfType<ListItem>().ShouldContain(i => i.Text.PlainText == "Phòng ngừa.");
+    }
+
+    [Fact]
+    public void Draft_WhenNoSectionNamesTheTargets_PutsThemBeforeTheMoneyAndThoseWhoAct()
+    {
+        var plan = new PlanDraftBuilder { Targets = [new PlanTargetDraft(null, "Lắp camera", "kiệt", 1, 2, new DateOnly(2025, 12, 31))] }.Build();
+
+        var paper = PlanPaper.Draft(Source(plan), new DateOnly(2026, 3, 16));
+
+        paper.Body.OfType<Section>().Select(s => s.Title)
+            .ShouldBe(["Mục đích, yêu cầu", "Chỉ tiêu thực hiện", "Nguồn kinh phí", "Tổ chức thực hiện"]);
+        paper.Body.OfType<Table>().Single().Columns.Select(c => c.Header).ShouldContain("Thời hạn hoàn thành");
+    }
+
+    [Fact]
+    public void Draft_WhenTheWriterPutsThoseWhoActFirst_KeepsTheirOrderAndNumbersTheAppendicesByIt()
+    {
+        var plan = new PlanDraftBuilder
+        {
+            Sections =
+            [
+                new PlanSectionDraft(PlanSectionKind.Assignments, "Tổ chức thực hiện", null),
+                new PlanSectionDraft(PlanSectionKind.Funding, "Kinh phí", null),
+            ],
+        }.Build();
+        var estimate = new Estimate(Guid.CreateVersion7(), plan.Id);
+        estimate.Write(0, [new EstimateLineDraft(EstimateGroup.Equipment, "Camera IP", null, "Chiếc", 1, 52_400_000, FundingSource.CommuneBudget, null, null)]);
+
+        var paper = PlanPaper.Draft(Source(plan) with { Estimate = estimate }, new DateOnly(2026, 3, 16));
+
+        paper.Body.OfType<Section>().Select(s => s.Title).ShouldBe(["Tổ chức thực hiện", "Kinh phí"]);
+        paper.Appendices.Select(a => a.Title).ShouldBe(["Danh mục nhiệm vụ", "Dự toán kinh phí thực hiện"]);
+        Text(paper).ShouldContain("Phụ lục II dự toán kèm theo");
     }
 
     [Fact]
@@ -131,6 +164,10 @@ public sealed class PlanPaperTests
 
         public string Basis { get; init; } = "Căn cứ Quyết định số 2831/QĐ-UBND ngày 29/8/2025";
 
+        public IReadOnlyList<PlanTargetDraft> Targets { get; init; } = [];
+
+        public IReadOnlyList<PlanSectionDraft>? Sections { get; init; }
+
         public Plan Build() => new(
             Guid.CreateVersion7(),
             new PlanDraft
@@ -143,7 +180,8 @@ public sealed class PlanPaperTests
                 DeclaredAmount = 52_400_000,
                 ModelSheet = Sheet,
                 LegalBases = [new LegalBasisDraft(Basis, "hết hiệu lực từ 2026")],
-                Sections =
+                Targets = Targets,
+                Sections = Sections ??
                 [
                     new PlanSectionDraft(PlanSectionKind.Text, "Mục đích, yêu cầu", "1. Mục đích\n- Tăng cường hiệu quả."),
                     new PlanSectionDraft(PlanSectionKind.Funding, "Nguồn kinh phí", Funding),

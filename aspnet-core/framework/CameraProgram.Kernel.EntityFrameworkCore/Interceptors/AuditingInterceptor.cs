@@ -69,6 +69,7 @@ public sealed class AuditingInterceptor(ICurrentUser user, ICurrentTenant tenant
         var roots = changes.Entries<AggregateRoot>().ToDictionary(e => e.Entity.Id);
         var parts = changes.Entries()
             .Where(e => e.Entity is not AggregateRoot && e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
+            .Where(e => !e.Metadata.ClrType.IsDefined(typeof(OutsideVersionAttribute)))
             .ToList();
         foreach (var part in parts)
         {

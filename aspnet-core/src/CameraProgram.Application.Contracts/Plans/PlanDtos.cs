@@ -77,6 +77,12 @@ public sealed record PlanDto(
     IReadOnlyList<PlanEventDto> History,
     IReadOnlyList<PlanAction> AllowedActions) : IHasVersion;
 
+/// <summary>A plan that was made from another one.</summary>
+/// <param name="Title">Number and symbol, or subject.</param>
+/// <param name="ByName">Who made it.</param>
+/// <param name="At">UTC.</param>
+public sealed record PlanCopyDto(Guid Id, string Title, PlanStatus Status, string ByName, DateTime At);
+
 public sealed record PlanReferenceDto(Guid Id, string Title);
 
 public sealed record PlanModelSheetDto(

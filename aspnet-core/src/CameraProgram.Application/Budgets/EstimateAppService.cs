@@ -2,6 +2,7 @@ using CameraProgram.Communes;
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Errors;
 using CameraProgram.Kernel.MultiTenancy;
+using CameraProgram.Kernel.Time;
 using CameraProgram.Kernel.Users;
 using CameraProgram.Permissions;
 using CameraProgram.Plans;
@@ -11,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CameraProgram.Budgets;
 
 /// <summary>The estimate of a plan: read whole, saved whole, while the plan is a draft.</summary>
-public sealed class EstimateAppService(ICameraProgramDb db, ICurrentUser user, ICurrentTenant tenant)
+public sealed class EstimateAppService(ICameraProgramDb db, ICurrentUser user, ICurrentTenant tenant, TimeProvider clock)
 {
     public async Task<EstimateDto> GetAsync(Guid planId, CancellationToken cancellationToken)
     {
@@ -26,7 +27,7 @@ public sealed class EstimateAppService(ICameraProgramDb db, ICurrentUser user, I
     /// <exception cref="StaleVersionException">Somebody saved it in the meantime.</exception>
     public async Task<EstimateDto> SaveAsync(Guid planId, SaveEstimateInput input, ExpectedVersion version, CancellationToken cancellationToken)
     {
-        var plan = await db.Plans.GetAsync(planId, cancellationToken);
+        var plan = await db.Plans.Include(p => p.History).GetAsync(planId, cancellationToken);
         plan.EnsureIsDraft();
         var estimate = await db.Estimates.Include(e => e.Lines).SingleOrDefaultAsync(e => e.PlanId == planId, cancellationToken);
         if (estimate is null)
@@ -36,11 +37,13 @@ public sealed class EstimateAppService(ICameraProgramDb db, ICurrentUser user, I
         }
 
         estimate.EnsureVersion(version);
+        var before = estimate.Total;
         estimate.Write(input.VatBasisPoints,
         [
             .. input.Lines.Select(l => new EstimateLineDraft(
                 l.Group, l.Content, l.Specification, l.Unit, l.Quantity, l.UnitPrice, l.Source, l.PriceBasis, l.Note)),
         ]);
+        plan.NoteEstimate(before, estimate.Total, user.Actor(), clock.UtcInstant());
         await db.SaveChangesAsync(cancellationToken);
         return await GetAsync(planId, cancellationToken);
     }

@@ -15,6 +15,8 @@ namespace CameraProgram.Plans;
 /// <summary>Plans from the first draft until they are submitted; <see cref="PlanSigningAppService"/> signs and issues them.</summary>
 public sealed class PlanAppService(ICameraProgramDb db, PlanReader reader, ICurrentUser user, ICurrentTenant tenant, TimeProvider clock)
 {
+    private const int MaxCopies = 20;
+
     private static readonly SortMap<Plan> Sorts = new SortMap<Plan>("-changedAt")
         .AddName("subject")
         .Add("symbol", p => p.Symbol)
@@ -57,6 +59,19 @@ public sealed class PlanAppService(ICameraProgramDb db, PlanReader reader, ICurr
         return await AddAsync(new Plan(Guid.CreateVersion7(), draft, user.Actor(), clock.UtcInstant()), cancellationToken);
     }
 
+    /// <summary>The plans of that year that were made from this one, the latest first.</summary>
+    public async Task<IReadOnlyList<PlanCopyDto>> CopiesAsync(Guid id, CopyPlanInput input, CancellationToken cancellationToken)
+    {
+        var source = await db.Plans.AsNoTracking().WhereVisibleTo(user).GetAsync(id, cancellationToken);
+        // The history of a copy keeps what its source was called then: by its subject, once signed by its symbol.
+        var copies = await db.Plans.AsNoTracking().WhereVisibleTo(user)
+            .Where(p => p.Id != id && p.Year == input.Year && p.Status != PlanStatus.Superseded)
+            .Select(p => new { p.Id, p.Symbol, p.Subject, p.Status, Copied = p.History.FirstOrDefault(e => e.Kind == PlanEventKind.Copied) })
+            .Where(p => p.Copied != null && (p.Copied.Note == source.Symbol || p.Copied.Note == source.Subject))
+            .OrderByDescending(p => p.Copied!.At).ThenBy(p => p.Id).Take(MaxCopies).ToListAsync(cancellationToken);
+        return copies.ConvertAll(p => new PlanCopyDto(p.Id, p.Symbol ?? p.Subject, p.Status, p.Copied!.ByName, p.Copied.At));
+    }
+
     /// <summary>A draft with the words, aims, assignments and estimate of an earlier plan.</summary>
     public async Task<PlanDto> CopyAsync(Guid id, CopyPlanInput input, CancellationToken cancellationToken)
     {
@@ -82,7 +97,7 @@ public sealed class PlanAppService(ICameraProgramDb db, PlanReader reader, ICurr
         var plan = await LoadAsync(id, version, cancellationToken);
         var draft = input.ToDraft();
         await EnsureKnownAsync(draft, cancellationToken);
-        plan.Write(draft, clock.Today());
+        plan.Write(draft, user.Actor(), clock.UtcInstant());
         return await SaveAsync(id, cancellationToken);
     }
 

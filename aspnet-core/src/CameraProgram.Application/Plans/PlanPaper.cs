@@ -66,43 +66,12 @@ public static class PlanPaper
         return
         [
             .. Paragraph.Split(plan.Introduction),
-            .. SectionsInOrder(plan).SelectMany(section => Section(section, source)),
+            .. PlanSections.Printed(plan).SelectMany(section => Section(section, source)),
             .. Paragraph.Split(plan.Closing),
         ];
     }
 
-    /// <summary>What the plan holds but no section names gets a section of its own at the end.</summary>
-    private static IEnumerable<(PlanSectionKind Kind, string Heading, string? Body)> SectionsInOrder(Plan plan)
-    {
-        var written = plan.Sections.Select(s => (s.Kind, s.Heading, s.Body)).ToList();
-        bool Misses(PlanSectionKind kind) => written.TrueForAll(s => s.Kind != kind);
-        foreach (var section in written)
-        {
-            yield return section;
-        }
-
-        if (plan.ModelSheet is not null && Misses(PlanSectionKind.ModelSheet))
-        {
-            yield return (PlanSectionKind.ModelSheet, "Các thông tin cơ bản của mô hình", null);
-        }
-
-        if (plan.Targets.Count > 0 && Misses(PlanSectionKind.Targets))
-        {
-            yield return (PlanSectionKind.Targets, "Chỉ tiêu thực hiện", null);
-        }
-
-        if (plan.DeclaredAmount is not null && Misses(PlanSectionKind.Funding))
-        {
-            yield return (PlanSectionKind.Funding, "Kinh phí thực hiện", null);
-        }
-
-        if (plan.Assignments.Count > 0 && Misses(PlanSectionKind.Assignments))
-        {
-            yield return (PlanSectionKind.Assignments, "Tổ chức thực hiện", null);
-        }
-    }
-
-    private static IEnumerable<Block> Section((PlanSectionKind Kind, string Heading, string? Body) section, PlanPaperSource source) =>
+    private static IEnumerable<Block> Section(PlanSectionDraft section, PlanPaperSource source) =>
     [
         new Section(section.Heading),
         .. PlanText.Blocks(section.Body),
@@ -157,7 +126,7 @@ public static class PlanPaper
 
         if (source.HasEstimate && body?.Contains("phụ lục", StringComparison.OrdinalIgnoreCase) != true)
         {
-            yield return new Paragraph($"Chi tiết tại {PlanTables.EstimateLabel(source)} dự toán kèm theo Kế hoạch này.");
+            yield return new Paragraph($"Chi tiết tại {PlanTables.AppendixLabel(source, PlanSectionKind.Funding)} dự toán kèm theo Kế hoạch này.");
         }
     }
 
@@ -182,20 +151,10 @@ public static class PlanPaper
 
         if (source.Plan.Assignments.Count > 0)
         {
-            yield return new Paragraph($"Nhiệm vụ, đơn vị chủ trì, phối hợp và thời hạn tại {PlanTables.TasksLabel(source)} kèm theo Kế hoạch này.");
+            yield return new Paragraph($"Nhiệm vụ, đơn vị chủ trì, phối hợp và thời hạn tại {PlanTables.AppendixLabel(source, PlanSectionKind.Assignments)} kèm theo Kế hoạch này.");
         }
     }
 
-    private static IEnumerable<Appendix> Appendices(PlanPaperSource source)
-    {
-        if (source.Plan.Assignments.Count > 0)
-        {
-            yield return PlanTables.Tasks(source);
-        }
-
-        if (source.HasEstimate)
-        {
-            yield return EstimateAppendix.Build(source.Estimate!, source.Wording);
-        }
-    }
+    private static IEnumerable<Appendix> Appendices(PlanPaperSource source) => PlanTables.AppendicesInOrder(source).Select(
+        kind => kind == PlanSectionKind.Assignments ? PlanTables.Tasks(source) : EstimateAppendix.Build(source.Estimate!, source.Wording));
 }

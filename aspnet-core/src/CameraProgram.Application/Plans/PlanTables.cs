@@ -6,9 +6,24 @@ namespace CameraProgram.Plans;
 /// <summary>The tables of a plan: its aims, and the list of tasks with their days.</summary>
 internal static class PlanTables
 {
-    public static string TasksLabel(PlanPaperSource source) => source.HasEstimate ? "Phụ lục I" : "Phụ lục";
+    /// <summary>The appendices by what they belong to (assignments, funding), in the order in which the sections mention them.</summary>
+    public static IReadOnlyList<PlanSectionKind> AppendicesInOrder(PlanPaperSource source)
+    {
+        var mentioned = PlanSections.Printed(source.Plan).Select(s => s.Kind).ToList();
+        PlanSectionKind[] all = [PlanSectionKind.Assignments, PlanSectionKind.Funding];
+        return
+        [
+            .. all.Where(kind => kind == PlanSectionKind.Assignments ? source.Plan.Assignments.Count > 0 : source.HasEstimate)
+                .OrderBy(kind => mentioned.Contains(kind) ? mentioned.IndexOf(kind) : mentioned.Count),
+        ];
+    }
 
-    public static string EstimateLabel(PlanPaperSource source) => source.Plan.Assignments.Count > 0 ? "Phụ lục II" : "Phụ lục";
+    /// <summary>"Phụ lục", or "Phụ lục I" when there are several.</summary>
+    public static string AppendixLabel(PlanPaperSource source, PlanSectionKind kind)
+    {
+        var order = AppendicesInOrder(source).ToList();
+        return order.Count < 2 ? "Phụ lục" : $"Phụ lục {Numerals.Roman(order.IndexOf(kind) + 1)}";
+    }
 
     public static IEnumerable<Block> Targets(PlanPaperSource source)
     {
@@ -25,7 +40,7 @@ internal static class PlanTables
                 new TableColumn("Địa bàn", 2),
                 new TableColumn("Chỉ tiêu", 4),
                 new TableColumn("Số lượng", 1.5, TextAlignment.Center),
-                new TableColumn("Hoàn thành trước ngày", 1.6, TextAlignment.Center),
+                new TableColumn("Thời hạn hoàn thành", 1.6, TextAlignment.Center),
             ],
             Rows =
             [
@@ -54,7 +69,7 @@ internal static class PlanTables
                     new TableColumn("Nhiệm vụ", 5),
                     new TableColumn("Đơn vị chủ trì", 2.4),
                     new TableColumn("Đơn vị phối hợp", 2.8),
-                    new TableColumn("Hoàn thành trước ngày", 1.6, TextAlignment.Center),
+                    new TableColumn("Thời hạn hoàn thành", 1.6, TextAlignment.Center),
                 ],
                 Rows =
                 [

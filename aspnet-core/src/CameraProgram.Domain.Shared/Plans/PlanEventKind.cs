@@ -5,6 +5,13 @@ public enum PlanEventKind
 {
     Created,
     Copied,
+
+    /// <summary>Its declared amount changed.</summary>
+    AmountChanged,
+
+    /// <summary>The total of its estimate changed.</summary>
+    EstimateChanged,
+
     Submitted,
     Withdrawn,
     Returned,

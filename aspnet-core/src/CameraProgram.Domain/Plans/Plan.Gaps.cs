@@ -4,7 +4,7 @@ using Codes = CameraProgram.CameraProgramErrorCodes.Plans;
 
 namespace CameraProgram.Plans;
 
-/// <summary>What a draft still lacks before it may be submitted.</summary>
+/// <summary>What a draft still lacks before it may be submitted, and what a person should look at.</summary>
 public sealed partial class Plan
 {
     /// <summary>
@@ -49,6 +49,24 @@ public sealed partial class Plan
         if (AmountGap(estimateTotal) is { } differs)
         {
             yield return differs;
+        }
+    }
+
+    /// <summary>
+    /// What does not keep it from being submitted but is seldom meant: days outside its own period. Each names its field, as
+    /// <see cref="Gaps"/> do.
+    /// </summary>
+    public IEnumerable<BusinessException> Doubts()
+    {
+        foreach (var assignment in Assignments.Where(a => a.DueDay > To))
+        {
+            yield return Gap(Codes.DueAfterEnd, assignment, "dueDay").WithData("due", assignment.DueDay).WithData("to", To);
+        }
+
+        foreach (var target in Targets.Where(t => t.DueDay < From || t.DueDay > To))
+        {
+            yield return Gap(Codes.TargetOutsidePeriod, $"targets[{target.Ordinal}].dueDay")
+                .WithData("place", target.Ordinal + 1).WithData("due", target.DueDay).WithData("from", From).WithData("to", To);
         }
     }
 

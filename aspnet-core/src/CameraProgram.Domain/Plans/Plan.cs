@@ -104,10 +104,20 @@ public sealed partial class Plan : FullAuditedAggregateRoot, IMultiTenant, ISear
     public IReadOnlyList<PlanEvent> History => [.. _history.OrderBy(e => e.Order)];
 
     /// <summary>Replaces all that the draft says.</summary>
-    public void Write(PlanDraft draft, DateOnly today)
+    public void Write(PlanDraft draft, PlanActor actor, DateTime now)
     {
         EnsureIsDraft();
-        Fill(draft, today);
+        var before = DeclaredAmount;
+        Fill(draft, Kernel.Time.VietnamTime.DayOf(now));
+        RecordMoney(PlanEventKind.AmountChanged, before, DeclaredAmount, actor, now);
+    }
+
+    /// <summary>Tells in the history that the total of its estimate changed; whoever writes the words meanwhile is not disturbed.</summary>
+    /// <param name="before">Whole đồng; 0 for an empty estimate, as <paramref name="after"/>.</param>
+    public void NoteEstimate(long before, long after, PlanActor actor, DateTime now)
+    {
+        EnsureIsDraft();
+        RecordMoney(PlanEventKind.EstimateChanged, before, after, actor, now);
     }
 
     /// <exception cref="BusinessException">It is no draft any more.</exception>
@@ -311,6 +321,17 @@ public sealed partial class Plan : FullAuditedAggregateRoot, IMultiTenant, ISear
             }
         }
     }
+
+    private void RecordMoney(PlanEventKind kind, long? before, long? after, PlanActor actor, DateTime now)
+    {
+        if (before != after)
+        {
+            Record(kind, actor, now, $"{Grouped(before)} → {Grouped(after)}");
+        }
+    }
+
+    private static string Grouped(long? amount) =>
+        amount?.ToString("#,0", System.Globalization.CultureInfo.InvariantCulture).Replace(',', '.') ?? "–";
 
     private void Record(PlanEventKind kind, PlanActor actor, DateTime now, string? note = null) =>
         _history.Add(new PlanEvent(Guid.CreateVersion7(), _history.Count, kind, actor, now, note));

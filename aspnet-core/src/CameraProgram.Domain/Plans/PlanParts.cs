@@ -159,7 +159,7 @@ public sealed class PlanTarget : PlanPart
 }
 
 /// <summary>A step in the life of a plan.</summary>
-[NotAudited]
+[NotAudited, OutsideVersion]
 public sealed class PlanEvent : Entity
 {
     private PlanEvent()
@@ -184,7 +184,7 @@ public sealed class PlanEvent : Entity
     /// <summary>In whose place.</summary>
     public string? ForName { get; private set; }
 
-    /// <summary>The reason of a return, the symbol of the paper.</summary>
+    /// <summary>The reason of a return, the symbol of the paper, the amounts before and after ("52.400.000 → 52.730.000").</summary>
     public string? Note { get; private set; }
 }
 

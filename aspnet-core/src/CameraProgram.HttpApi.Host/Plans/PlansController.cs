@@ -41,6 +41,12 @@ public sealed class PlansController(PlanAppService plans, PlanReader reader) : C
         return CreatedAtAction(nameof(Get), new { id = plan.Id }, plan);
     }
 
+    /// <summary>The plans of a year that were made from this one.</summary>
+    [HttpGet("{id:guid}/copies")]
+    [Authorize(CameraProgramPermissions.Plans.Edit)]
+    public Task<IReadOnlyList<PlanCopyDto>> Copies(Guid id, [FromQuery] CopyPlanInput input, CancellationToken cancellationToken) =>
+        plans.CopiesAsync(id, input, cancellationToken);
+
     [HttpPost("{id:guid}/copy")]
     [Authorize(CameraProgramPermissions.Plans.Edit)]
     [Idempotent]
