@@ -1,5 +1,5 @@
 import { Component, computed, effect, ElementRef, inject, input, output, signal, untracked } from '@angular/core';
-import { ReactiveFormsModule } from '@angular/forms';
+import { FormControl, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { FundingSource } from '../core/api/models';
@@ -10,8 +10,8 @@ import { FieldErrors } from '../ui/field-errors';
 import { Icon } from '../ui/icon';
 import { tidyDong } from '../ui/money';
 import { MoneyPipe, MoneyWordsPipe } from '../ui/pipes';
-import { PastedRow, PastedTable, parsePastedTable, vatOf } from './estimate-numbers';
-import { EstimateForm, lineAmount, LineForm, lineForm, moveRow } from './plan-form';
+import { formatQuantity, PastedRow, PastedTable, parsePastedTable, parseQuantity, vatOf } from './estimate-numbers';
+import { dropBlankLines, EstimateForm, lineAmount, LineForm, lineForm, moveRow } from './plan-form';
 import { GROUPS, SOURCES } from './plans-model';
 
 const MAX_LINES = 500;
@@ -20,8 +20,7 @@ const COLUMNS = ['content', 'specification', 'unit', 'quantity', 'unitPrice', 'p
 /** What became of the rows that were pasted. */
 interface PasteReport {
   added: number;
-  /** Added, but with cells that cannot be read. */
-  faulty: number;
+  lines: readonly LineForm[];
   /** The words of rows that are no items. */
   left: string[];
   /** The words of items beyond the last line allowed. */
@@ -56,9 +55,14 @@ export class EstimateGrid {
   protected readonly rates = [0, 500, 800, 1000];
   protected readonly columns = COLUMNS;
   protected readonly maxLines = MAX_LINES;
-  protected readonly pasted = signal<PasteReport | null>(null);
   private readonly changes = signal(0);
-
+  protected readonly pasted = signal<PasteReport | null>(null);
+  /** How many of the pasted lines still have cells that cannot be read. */
+  protected readonly pastedFaulty = computed(() => {
+    this.changes();
+    const lines = this.form().controls.lines.controls;
+    return this.pasted()?.lines.filter((line) => line.invalid && lines.includes(line)).length ?? 0;
+  });
   protected readonly amounts = computed(() => {
     this.changes();
     return this.form().controls.lines.controls.map(lineAmount);
@@ -123,7 +127,7 @@ export class EstimateGrid {
     if (index + 1 < this.form().controls.lines.length) this.focus(index + 1, column);
   }
 
-  /** Into an empty line, or after a written one. */
+  /** In place of a blank line, or after a written one; other blank lines go. */
   protected paste(event: ClipboardEvent, index: number): void {
     const table = parsePastedTable(event.clipboardData?.getData('text/plain') ?? '');
     if (table.rows.length === 0) return;
@@ -131,22 +135,31 @@ export class EstimateGrid {
     const lines = this.form().controls.lines;
     const line = lines.at(index);
     const { group, source } = line.getRawValue();
-    const empty = !isBegun(line);
-    if (empty) lines.removeAt(index);
-    this.insert(table, empty ? index : index + 1, (row) => lineForm({ ...row, group, source }));
+    const above = lines.controls.slice(0, index + 1);
+    dropBlankLines(this.form());
+    const place = above.filter((kept) => lines.controls.includes(kept)).length;
+    this.insert(table, place, (row) => lineForm({ ...row, group, source }));
   }
 
   protected async pasteFromClipboard(): Promise<void> {
     const table = parsePastedTable(await navigator.clipboard.readText().catch(() => ''));
+    if (table.rows.length) dropBlankLines(this.form());
     if (table.rows.length || table.left.length) this.insert(table, this.form().controls.lines.length, lineForm);
     else this.notices.done('plans.estimate.nothingPasted');
   }
 
   /** Amounts are shown in groups of three once they are typed. */
   protected tidyPrice(line: LineForm): void {
-    const control = line.controls.unitPrice;
-    const tidy = tidyDong(control.value);
-    if (tidy !== control.value) control.setValue(tidy);
+    tidy(line.controls.unitPrice, tidyDong);
+  }
+
+  protected tidyQuantity(line: LineForm): void {
+    tidy(line.controls.quantity, (text) => formatQuantity(parseQuantity(text)) || text);
+  }
+
+  /** A cell holds one line of text, however much of the screen it takes. */
+  protected tidyText(line: LineForm, name: 'content' | 'specification' | 'priceBasis' | 'note'): void {
+    tidy(line.controls[name], (text) => text.replace(/\s*\n\s*/g, ' '));
   }
 
   protected bad(line: LineForm, name: keyof LineForm['controls']): boolean {
@@ -175,11 +188,16 @@ export class EstimateGrid {
     lines.markAsDirty();
     this.pasted.set({
       added: added.length,
-      faulty: added.filter((line) => line.invalid).length,
+      lines: added,
       left: table.left,
       tooMany: table.rows.slice(room).map((row) => row.content || row.unit),
     });
   }
+}
+
+function tidy(control: FormControl<string>, by: (text: string) => string): void {
+  const text = by(control.value);
+  if (text !== control.value) control.setValue(text);
 }
 
 function isBegun(line: LineForm): boolean {

@@ -25,13 +25,15 @@ import { EstimateDto, PlanDto, PlanOptionsDto } from '../core/api/models';
 import { ProblemDetails, toProblem } from '../core/http/problem-details';
 import { newIdempotencyKey } from '../core/http/request-options';
 import { EnumTextPipe } from '../core/i18n/server-text-pipes';
+import { formatDay } from '../core/i18n/vietnam-time';
 import { Notices } from '../core/notices';
 import { BusyButton } from '../ui/busy-button';
 import { DateInput } from '../ui/date-input';
 import { Dialogs } from '../ui/dialogs';
-import { applyProblem, FieldErrors } from '../ui/field-errors';
+import { applyProblem, FieldErrors, forgetServerErrors } from '../ui/field-errors';
 import { DraftNotice, FormDraft, formDraft } from '../ui/form-draft';
 import { Icon } from '../ui/icon';
+import { formatMoney } from '../ui/money';
 import { MoneyInput } from '../ui/money-input';
 import { PageHeader } from '../ui/page-header';
 import { ProblemBanner } from '../ui/problem-banner';
@@ -39,7 +41,9 @@ import { EstimateGrid } from './estimate-grid';
 import { EstimateView } from './estimate-view';
 import {
   assignmentForm,
+  dropBlankLines,
   estimateForm,
+  estimateTotal,
   EstimateForm,
   legalBasisForm,
   makeLines,
@@ -47,19 +51,25 @@ import {
   moveRow,
   PlanForm,
   planForm,
+  quantityMatcher,
   sectionForm,
   targetForm,
   toSaveEstimate,
   toSavePlan,
 } from './plan-form';
+import { PlanCopyNotice } from './plan-copy-notice';
+import { EarlierYear, earlierYears } from './plan-copies';
 import { gapsOf, goToField, PlanGap } from './plan-gaps';
 import { PlanGapsNotice } from './plan-gaps-notice';
+import { PlanPartBar } from './plan-part-bar';
 import { PlansApi } from './plans-api';
 import { PLAN_KINDS, PRIORITIES, SECTION_KINDS, SHEET_PASSAGES, SIGNER_POSITIONS } from './plans-model';
 
 const PARTS = ['general', 'bases', 'sections', 'sheet', 'assignments', 'targets', 'money', 'sending'] as const;
 
-const PART_FIELDS: Record<(typeof PARTS)[number], readonly (keyof PlanForm['controls'])[]> = {
+type Part = (typeof PARTS)[number];
+
+const PART_FIELDS: Record<Part, readonly (keyof PlanForm['controls'])[]> = {
   general: ['subject', 'kind', 'year', 'from', 'to', 'issuingBody', 'boardId', 'replacesPlanId'],
   bases: ['legalBases', 'introduction'],
   sections: ['sections', 'closing'],
@@ -109,7 +119,9 @@ const NO_ESTIMATE: EstimateDto = {
     Icon,
     MoneyInput,
     PageHeader,
+    PlanCopyNotice,
     PlanGapsNotice,
+    PlanPartBar,
     ProblemBanner,
   ],
   templateUrl: './plan-form-page.html',
@@ -138,6 +150,7 @@ export class PlanFormPage {
   protected readonly positions = SIGNER_POSITIONS;
   protected readonly priorities = PRIORITIES;
   protected readonly passages = SHEET_PASSAGES;
+  protected readonly quantityMatcher = quantityMatcher;
 
   protected readonly plan = signal<PlanDto | null>(null);
   protected readonly options = signal<PlanOptionsDto | null>(null);
@@ -150,6 +163,15 @@ export class PlanFormPage {
   protected readonly signers = computed(() => this.options()?.people.filter((p) => p.maySign) ?? []);
   protected readonly estimate = signal<EstimateDto | null>(null);
   protected readonly gaps = signal<PlanGap[]>([]);
+  protected readonly mentions = signal<EarlierYear[]>([]);
+  /** The plan whose words this draft took over. */
+  protected readonly copiedFrom = computed(() => this.plan()?.history.find((event) => event.kind === 'copied')?.note ?? null);
+  /** The parts that kept the draft from being saved and are not right yet. */
+  private readonly wrongParts = signal<readonly Part[]>([]);
+  protected readonly refusal = computed<ProblemDetails | null>(() => {
+    const parts = this.wrongParts().map((part) => this.transloco.translate<string>(`plans.part.${part}`));
+    return parts.length ? { status: 400, detail: this.transloco.translate('plans.form.invalid', { parts: parts.join('; ') }) } : null;
+  });
   protected readonly heading = computed(() => (this.estimateOnly() ? 'plans.editEstimate' : this.id() ? 'plans.edit' : 'plans.new'));
   protected readonly back = computed(() => (this.id() ? ['/ke-hoach', this.id()] : '/ke-hoach'));
 
@@ -188,7 +210,7 @@ export class PlanFormPage {
     }
   }
 
-  protected add<T extends AbstractControl>(array: FormArray<T>, create: () => T, part: (typeof PARTS)[number]): void {
+  protected add<T extends AbstractControl>(array: FormArray<T>, create: () => T, part: Part): void {
     array.push(create());
     array.markAsDirty();
     setTimeout(() =>
@@ -219,26 +241,39 @@ export class PlanFormPage {
     setTimeout(() => goToField(this.host.nativeElement, field));
   }
 
-  protected jump(part: string): void {
-    document.getElementById(`part-${part}`)?.scrollIntoView({ behavior: 'smooth', block: 'start' });
+  /** Tells of a day outside the period of the plan. */
+  protected outside(day: string | null, { controls: { from, to } }: PlanForm): string {
+    if (!day || !from.value || !to.value || (day >= from.value && day <= to.value)) return '';
+    return this.transloco.translate('plans.form.outsidePeriod', { from: formatDay(from.value), to: formatDay(to.value) });
+  }
+
+  /** Where in the paper a part is printed that has no text of its own. */
+  protected printedAt(kind: 'modelSheet' | 'targets' | 'assignments', form: PlanForm): string {
+    const index = form.controls.sections.controls.findIndex((section) => section.controls.kind.value === kind);
+    if (index < 0) return this.transloco.translate(`plans.form.printedByItself.${kind}`);
+    const heading = form.controls.sections.at(index).controls.heading.value;
+    return this.transloco.translate('plans.form.printedInSection', { number: index + 1, heading });
   }
 
   protected async save(andLeave: boolean): Promise<void> {
     const [form, plan] = [this.form(), this.plan()];
     if (!form || !plan || this.saving()) return;
     const part = this.estimateOnly() ? form.controls.estimate : form;
+    dropBlankLines(form.controls.estimate);
+    forgetServerErrors(part);
     part.markAllAsTouched();
     // The table of the estimate is told that its cells are to show what is wrong with them.
     form.controls.estimate.updateValueAndValidity();
     if (part.invalid) {
-      this.problem.set({ status: 400, detail: this.transloco.translate('plans.form.invalid', { parts: this.wrongParts(form) }) });
+      this.problem.set(null);
+      this.wrongParts.set(this.partsInTrouble(form));
       this.showFirstError();
       return;
     }
     this.saving.set(true);
     try {
       const { id } = await this.send(form, plan);
-      this.notices.done('plans.done.save');
+      this.tellSaved();
       if (andLeave) await this.router.navigate(['/ke-hoach', id], { replaceUrl: !this.id() });
       else if (!this.id()) await this.router.navigate(['/ke-hoach', id, 'soan'], { replaceUrl: true });
     } catch (error) {
@@ -322,19 +357,38 @@ export class PlanFormPage {
       },
     });
     this.form.set(form);
+    this.wrongParts.set([]);
     this.notice(form);
     form.valueChanges.pipe(takeUntilDestroyed(this.destroyed)).subscribe(() => this.notice(form));
   }
 
-  /** What others on the page say of the form. */
+  /** What others on the page say of the form, always as it is now. */
   private notice(form: PlanForm): void {
     this.declared.set(form.controls.declaredAmount.value);
     this.gaps.set(this.estimateOnly() ? [] : gapsOf(form));
+    this.mentions.set(this.copiedFrom() && !this.estimateOnly() ? earlierYears(form) : []);
+    if (this.wrongParts().length) this.wrongParts.set(this.partsInTrouble(form));
+    const refused = this.problem();
+    if (refused?.status === 400 && form.valid && !Object.keys(refused.errors ?? {}).length) this.problem.set(null);
   }
 
-  private wrongParts(form: PlanForm): string {
-    const wrong = PARTS.filter((part) => PART_FIELDS[part].some((field) => form.controls[field].invalid));
-    return wrong.map((part) => this.transloco.translate(`plans.part.${part}`)).join('; ');
+  private partsInTrouble(form: PlanForm): Part[] {
+    const shown: readonly Part[] = this.estimateOnly() ? ['money'] : PARTS;
+    return shown.filter((part) => PART_FIELDS[part].some((field) => form.controls[field].invalid));
+  }
+
+  /** An estimate that is not the amount of the plan keeps it from being submitted: who saves it should know. */
+  private tellSaved(): void {
+    const [form, plan] = [this.form(), this.plan()];
+    const total = form ? estimateTotal(form.controls.estimate) : 0;
+    const declared = plan?.declaredAmount ?? 0;
+    if (!form?.controls.estimate.controls.lines.length || total === declared) this.notices.done('plans.done.save');
+    else
+      this.notices.told('plans.done.saveDiffers', {
+        total: formatMoney(total),
+        declared: formatMoney(declared),
+        difference: formatMoney(Math.abs(total - declared)),
+      });
   }
 
   private showFirstError(): void {

@@ -1,4 +1,5 @@
 import { AbstractControl, FormArray, FormControl, FormGroup, ValidationErrors, Validators } from '@angular/forms';
+import { ErrorStateMatcher } from '@angular/material/core';
 import {
   EstimateDto,
   EstimateGroup,
@@ -63,15 +64,44 @@ export const assignmentForm = (a?: PlanAssignmentDto) =>
     priority: new FormControl<TaskPriority>(a?.priority ?? 'normal', { nonNullable: true }),
   });
 
+interface TargetControls {
+  hamletId: FormControl<string | null>;
+  measure: FormControl<string>;
+  unit: FormControl<string>;
+  minQuantity: FormControl<number | null>;
+  maxQuantity: FormControl<number | null>;
+  dueDay: FormControl<string | null>;
+}
+
+export type TargetForm = FormGroup<TargetControls>;
+
+/** Marks both quantities as soon as they do not go together. */
+export const quantityMatcher: ErrorStateMatcher = {
+  isErrorState: (control) => {
+    const between = control?.parent?.hasError('range') === true && (control.parent.dirty || control.parent.touched);
+    return between || (control?.invalid === true && (control.dirty || control.touched));
+  },
+};
+
+function rangeRule(target: AbstractControl): ValidationErrors | null {
+  const { minQuantity, maxQuantity } = (target as TargetForm).getRawValue();
+  return minQuantity !== null && maxQuantity !== null && minQuantity > maxQuantity
+    ? { range: { key: 'plans.form.rangeFault', min: formatDong(minQuantity), max: formatDong(maxQuantity) } }
+    : null;
+}
+
 export const targetForm = (t?: PlanTargetDto) =>
-  new FormGroup({
-    hamletId: new FormControl<string | null>(t?.hamletId ?? null),
-    measure: text(t?.measure, 1000, true),
-    unit: text(t?.unit, 50),
-    minQuantity: new FormControl<number | null>(t?.minQuantity ?? null, [Validators.min(0), Validators.max(1_000_000)]),
-    maxQuantity: new FormControl<number | null>(t?.maxQuantity ?? null, [Validators.min(0), Validators.max(1_000_000)]),
-    dueDay: new FormControl<string | null>(t?.dueDay ?? null),
-  });
+  new FormGroup<TargetControls>(
+    {
+      hamletId: new FormControl<string | null>(t?.hamletId ?? null),
+      measure: text(t?.measure, 1000, true),
+      unit: text(t?.unit, 50),
+      minQuantity: new FormControl<number | null>(t?.minQuantity ?? null, [Validators.min(0), Validators.max(1_000_000)]),
+      maxQuantity: new FormControl<number | null>(t?.maxQuantity ?? null, [Validators.min(0), Validators.max(1_000_000)]),
+      dueDay: new FormControl<string | null>(t?.dueDay ?? null),
+    },
+    { validators: rangeRule },
+  );
 
 function quantityRule(control: AbstractControl<string>): ValidationErrors | null {
   const value = parseQuantity(control.value);
@@ -138,6 +168,16 @@ export const lineForm = (line: Partial<LineValues> = {}) =>
   );
 
 export type LineForm = ReturnType<typeof lineForm>;
+
+const LINE_WORDS = ['content', 'specification', 'unit', 'quantity', 'unitPrice', 'priceBasis', 'note'] as const;
+
+/** Rows that were begun by Enter or a button and never written in are no lines. */
+export function dropBlankLines(form: EstimateForm): void {
+  const lines = form.controls.lines;
+  for (let i = lines.length - 1; i >= 0; i--) {
+    if (LINE_WORDS.every((name) => !lines.at(i).controls[name].value.trim())) lines.removeAt(i);
+  }
+}
 
 export const estimateForm = (estimate: EstimateDto) =>
   new FormGroup(

@@ -6,13 +6,24 @@ import { MatTab, MatTabGroup } from '@angular/material/tabs';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
-import { EstimateDto, PlanAction, PlanDto, PlanEventKind, PlanFindingDto, PlanTargetDto } from '../core/api/models';
+import {
+  EstimateDto,
+  PlanAction,
+  PlanCopyDto,
+  PlanDto,
+  PlanEventDto,
+  PlanEventKind,
+  PlanFindingDto,
+  PlanTargetDto,
+} from '../core/api/models';
 import { Connection } from '../core/http/connection';
 import { ProblemDetails, toProblem } from '../core/http/problem-details';
 import { newIdempotencyKey } from '../core/http/request-options';
 import { PageTitle } from '../core/i18n/page-title';
 import { EnumTextPipe } from '../core/i18n/server-text-pipes';
 import { Language } from '../core/i18n/language';
+import { ServerTexts } from '../core/i18n/server-texts';
+import { formatInstant } from '../core/i18n/vietnam-time';
 import { Notices } from '../core/notices';
 import { Session } from '../core/session/session';
 import { BusyButton } from '../ui/busy-button';
@@ -31,12 +42,15 @@ import { PaperFrame } from './paper-frame';
 import { PlanStatusChip } from './plan-status';
 import { PlansApi } from './plans-api';
 import { SHEET_PASSAGES } from './plans-model';
+import { byParty, printedSections } from './printed-sections';
 
 type Step = 'submit' | 'withdraw' | 'sign' | 'issue' | 'sign-and-issue';
 
 const ICONS: Record<PlanEventKind, IconName> = {
   created: 'draft',
   copied: 'copy',
+  amountChanged: 'cash',
+  estimateChanged: 'budget',
   submitted: 'send',
   withdrawn: 'undo',
   returned: 'return',
@@ -83,6 +97,7 @@ export class PlanPage {
   private readonly language = inject(Language);
   private readonly session = inject(Session);
   private readonly title = inject(PageTitle);
+  private readonly texts = inject(ServerTexts);
   private key = newIdempotencyKey();
 
   /** From the address. */
@@ -108,13 +123,30 @@ export class PlanPage {
   });
   protected readonly mayOpenTasks = computed(() => this.plan()?.status === 'issued' && this.session.may('CameraProgram.WorkTasks'));
 
+  protected readonly sections = computed(() => {
+    const plan = this.plan();
+    return plan ? printedSections(plan) : [];
+  });
+  protected readonly parties = computed(() => {
+    const plan = this.plan();
+    return plan ? byParty(plan) : [];
+  });
+  /** Who sent it back last, and when. */
+  protected readonly returnedBy = computed(() => {
+    this.language.current();
+    const event = this.plan()
+      ?.history.filter((entry) => entry.kind === 'returned')
+      .at(-1);
+    return event ? this.words('plans.returned', { who: this.actor(event), at: formatInstant(event.at) }) : '';
+  });
+
   protected readonly history = computed<TimeLineEntry[]>(() => {
     this.language.current();
     return [...(this.plan()?.history ?? [])].reverse().map((entry) => ({
       at: entry.at,
       icon: ICONS[entry.kind],
       sentence: this.transloco.translate(`plans.history.${entry.kind}`, {
-        who: entry.forName ? this.transloco.translate('plans.history.inPlaceOf', { by: entry.byName, name: entry.forName }) : entry.byName,
+        who: this.actor(entry),
         what: entry.note ?? '',
       }),
       note: entry.kind === 'returned' ? entry.note : null,
@@ -150,6 +182,7 @@ export class PlanPage {
   protected async take(step: Step): Promise<void> {
     const plan = this.plan();
     if (!plan || this.busy()) return;
+    if (step === 'submit' && !(await this.isComplete(plan))) return;
     if (step !== 'withdraw' && !(await this.agree(step, plan))) return;
     this.busy.set(true);
     try {
@@ -184,8 +217,13 @@ export class PlanPage {
   protected async copy(): Promise<void> {
     const plan = this.plan();
     if (!plan) return;
+    const year = plan.year + 1;
     await this.run(async () => {
-      const copy = await firstValueFrom(this.api.copy(plan.id, plan.year + 1, this.key));
+      const [earlier] = await firstValueFrom(this.api.copies(plan.id, year));
+      const way = await this.askHowToCopy(plan, year, earlier);
+      if (way === 'open') await this.router.navigate(['/ke-hoach', earlier.id]);
+      if (way !== 'copy') return;
+      const copy = await firstValueFrom(this.api.copy(plan.id, year, this.key));
       this.key = newIdempotencyKey();
       await this.router.navigate(['/ke-hoach', copy.id, 'soan']);
     });
@@ -213,12 +251,64 @@ export class PlanPage {
     return min !== null && max !== null && min !== max ? `${min} – ${max}` : String(min ?? max ?? '');
   }
 
+  /** How far the estimate is from the amount of the plan. */
+  protected gap(total: number, declared: number | null): number {
+    return Math.abs(total - (declared ?? 0));
+  }
+
+  /** What is sure to be refused is said before anything is asked. */
+  private async isComplete(plan: PlanDto): Promise<boolean> {
+    let gaps: PlanFindingDto[] | null = null;
+    await this.run(async () => {
+      this.findings.set(await firstValueFrom(this.api.findings(plan.id)));
+      gaps = this.findings()!.filter((finding) => finding.isError && !finding.rule);
+    });
+    if (!gaps) return false;
+    const [first, ...others]: PlanFindingDto[] = gaps;
+    if (!first) return true;
+    this.problem.set({
+      status: 409,
+      detail: this.words('plans.notYet'),
+      errors: { gaps: [first, ...others].map((gap) => gap.message) },
+      data: { field: first.field },
+    });
+    return false;
+  }
+
+  /** An earlier copy is offered before another one is made. */
+  private async askHowToCopy(plan: PlanDto, year: number, earlier: PlanCopyDto | undefined): Promise<'copy' | 'open' | null> {
+    const heading = this.words('plans.ask.copyHeading', { year });
+    if (!earlier) {
+      const sentence = this.words('plans.ask.copySentence', { title: plan.symbol ?? plan.subject, year });
+      return (await this.dialogs.confirm({ heading, sentence, action: this.words('plans.ask.copy') })) ? 'copy' : null;
+    }
+    const way = await this.dialogs.choose({
+      heading,
+      sentence: this.words('plans.ask.copyAgain', {
+        year,
+        title: earlier.title,
+        state: this.texts.enumText('PlanStatus', earlier.status),
+        who: earlier.byName,
+        at: formatInstant(earlier.at),
+      }),
+      action: this.words('plans.ask.openCopy'),
+      other: this.words('plans.ask.copyAnother'),
+    });
+    return way === 'action' ? 'open' : way === 'other' ? 'copy' : null;
+  }
+
+  private actor(entry: PlanEventDto): string {
+    return entry.forName ? this.words('plans.history.inPlaceOf', { by: entry.byName, name: entry.forName }) : entry.byName;
+  }
+
   private async agree(step: Exclude<Step, 'withdraw'>, plan: PlanDto): Promise<boolean> {
     const principal = step === 'sign' || step === 'sign-and-issue' ? this.session.account()?.actingFor : null;
     const standingIn = principal ? ` ${this.words(`plans.ask.standingIn.${principal.kind}`, { name: principal.fullName })}` : '';
+    const errors = step === 'submit' ? this.errors() : 0;
+    const findings = errors ? ` ${this.words('plans.ask.submitFindings', { count: errors })}` : '';
     return this.dialogs.confirm({
       heading: this.words(`plans.ask.${step}Heading`, { title: plan.subject }),
-      sentence: this.words(`plans.ask.${step}Sentence`, { count: plan.assignments.length }) + standingIn,
+      sentence: this.words(`plans.ask.${step}Sentence`, { count: plan.assignments.length }) + findings + standingIn,
       action: this.words(`plans.action.${step}`),
     });
   }

@@ -3,6 +3,7 @@ import { inject, Injectable } from '@angular/core';
 import { Observable } from 'rxjs';
 import {
   EstimateDto,
+  PlanCopyDto,
   PlanDto,
   PlanFindingDto,
   PlanListItemDto,
@@ -38,6 +39,11 @@ export class PlansApi {
 
   create(input: SavePlanInput, key: string): Observable<PlanDto> {
     return this.http.post<PlanDto>(URL, input, { context: creating(key) });
+  }
+
+  /** The plans of that year that were made from this one. */
+  copies(id: string, year: number): Observable<PlanCopyDto[]> {
+    return this.http.get<PlanCopyDto[]>(`${URL}/${id}/copies`, { params: { year } });
   }
 
   copy(id: string, year: number, key: string): Observable<PlanDto> {

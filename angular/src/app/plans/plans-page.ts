@@ -67,7 +67,7 @@ export class PlansPage {
     { key: 'subject', label: 'plans.subject', value: (p) => p.subject, main: true, sortable: true },
     { key: 'symbol', label: 'plans.symbol', value: (p) => p.symbol ?? '—', sortable: true },
     { key: 'status', label: 'plans.status', sortable: true },
-    { key: 'from', label: 'plans.period', value: (p) => `${formatDay(p.from)} – ${formatDay(p.to)}`, sortable: true, from: 'tablet' },
+    { key: 'from', label: 'plans.period', value: (p) => `${formatDay(p.from)} – ${formatDay(p.to)}`, sortable: true },
     { key: 'assignments', label: 'plans.assignments', value: (p) => p.assignmentCount, kind: 'num', from: 'desk' },
     {
       key: 'declaredAmount',
@@ -75,7 +75,6 @@ export class PlansPage {
       value: (p) => formatMoney(p.declaredAmount) || '—',
       kind: 'num',
       sortable: true,
-      from: 'tablet',
     },
   ];
 

@@ -29,7 +29,7 @@ const LOOKS: Record<WaitingPaperKind, { tone: Tone; icon: IconName; page: string
               <span class="title">{{ paper.title }}</span>
               <span class="quiet unit">{{ 'tasks.mine.since' | transloco: { at: paper.since | instant } }}</span>
               @if (paper.reason) {
-                <span class="unit">{{ paper.reason }}</span>
+                <span class="unit reason">{{ paper.reason }}</span>
               }
             </span>
             <app-state-chip
@@ -44,6 +44,9 @@ const LOOKS: Record<WaitingPaperKind, { tone: Tone; icon: IconName; page: string
   `,
   styleUrl: './task-cards.scss',
   styles: `
+    .reason {
+      white-space: pre-line;
+    }
     @container (min-width: 720px) {
       a {
         grid-template-columns: minmax(0, 1fr) auto;

@@ -1,4 +1,4 @@
-import { booleanAttribute, Component, computed, inject, Injectable, input } from '@angular/core';
+import { booleanAttribute, Component, computed, effect, inject, Injectable, input, untracked } from '@angular/core';
 import { ValidationErrors } from '@angular/forms';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { MatDatepickerIntl, MatDatepickerModule } from '@angular/material/datepicker';
@@ -117,6 +117,17 @@ export class DateInput extends ValueField<string> {
   protected readonly asDate = computed(() => toDate(this.value()));
   protected readonly minDate = computed(() => toDate(this.min()));
   protected readonly maxDate = computed(() => toDate(this.max()));
+
+  constructor() {
+    super();
+    // A day that was too early is right once the limit has moved.
+    effect(() => {
+      this.min();
+      this.max();
+      const control = this.control?.control;
+      untracked(() => (control?.hasError('dayMin') || control?.hasError('dayMax') || this.check()) && control?.updateValueAndValidity());
+    });
+  }
 
   protected override check(): ValidationErrors | null {
     const text = this.text().trim();

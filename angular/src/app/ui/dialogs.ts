@@ -17,6 +17,11 @@ export interface ConfirmQuestion {
   dangerous?: boolean;
 }
 
+export interface Choice extends ConfirmQuestion {
+  /** The verb of the second way. */
+  other: string;
+}
+
 export interface ReasonQuestion extends ConfirmQuestion {
   label?: string;
   /** Longest reason allowed; 1000 when nothing is said. */
@@ -33,6 +38,9 @@ export interface ReasonQuestion extends ConfirmQuestion {
     }
     <mat-dialog-actions align="end">
       <button matButton type="button" [mat-dialog-close]="false">{{ 'common.cancel' | transloco }}</button>
+      @if (question.other) {
+        <button matButton="outlined" type="button" mat-dialog-close="other">{{ question.other }}</button>
+      }
       <button matButton="filled" type="button" [class.danger]="question.dangerous" [mat-dialog-close]="true">
         {{ question.action }}
       </button>
@@ -40,7 +48,7 @@ export interface ReasonQuestion extends ConfirmQuestion {
   `,
 })
 export class ConfirmDialog {
-  protected readonly question = inject<ConfirmQuestion>(MAT_DIALOG_DATA);
+  protected readonly question = inject<ConfirmQuestion & Partial<Choice>>(MAT_DIALOG_DATA);
 }
 
 @Component({
@@ -100,6 +108,13 @@ export class Dialogs {
   async confirm(question: ConfirmQuestion): Promise<boolean> {
     const ref = this.dialog.open<ConfirmDialog, ConfirmQuestion, boolean>(ConfirmDialog, { data: question, width: '480px' });
     return (await firstValueFrom(ref.afterClosed())) === true;
+  }
+
+  /** Which of two ways the person takes; null when they turn back. */
+  async choose(question: Choice): Promise<'action' | 'other' | null> {
+    const ref = this.dialog.open<ConfirmDialog, Choice, boolean | 'other'>(ConfirmDialog, { data: question, width: '560px' });
+    const answer = await firstValueFrom(ref.afterClosed());
+    return answer === 'other' ? answer : answer ? 'action' : null;
   }
 
   /** The reason that was given, or null when the person turned back. */

@@ -2,6 +2,7 @@ import { ChangeDetectorRef, Component, DestroyRef, effect, inject, input } from 
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { AbstractControl, FormArray, FormGroup } from '@angular/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { take } from 'rxjs';
 import { ProblemDetails } from '../core/http/problem-details';
 
 const PARAMETERS: Record<string, (error: Record<string, unknown>) => Record<string, unknown>> = {
@@ -45,6 +46,12 @@ function grouped(limit: unknown): unknown {
   template: `@if (first(); as error) {
     {{ error.sentence || (error.key | transloco: error.values) }}
   }`,
+  // The blank before the sentence would indent its first line.
+  styles: `
+    :host {
+      display: inline-block;
+    }
+  `,
 })
 export class FieldErrors {
   readonly of = input.required<AbstractControl | null | undefined>();
@@ -74,7 +81,7 @@ export class FieldErrors {
 
 /**
  * Puts the server's sentences at the fields they belong to (`errors` of the problem, camelCase paths such as
- * `sections[0].title`); they go away when the field is edited. Returns a problem with only those that found no
+ * `sections[0].title`); they go away when the field, or in a row its neighbour, is edited. Returns a problem with only those that found no
  * field, to be shown in `<app-problem-banner>`.
  */
 export function applyProblem(form: FormGroup, problem: ProblemDetails): ProblemDetails {
@@ -87,8 +94,18 @@ export function applyProblem(form: FormGroup, problem: ProblemDetails): ProblemD
     }
     control.setErrors({ ...control.errors, server: sentences });
     control.markAsTouched();
+    const row = control.parent;
+    if (row && row !== form) row.valueChanges.pipe(take(1)).subscribe(() => control.updateValueAndValidity());
   }
   return { ...problem, errors: homeless };
+}
+
+/** Before saving again: what the server refused last time may be right by now, because of what was changed elsewhere. */
+export function forgetServerErrors(control: AbstractControl): void {
+  if (control instanceof FormGroup || control instanceof FormArray) {
+    Object.values<AbstractControl>(control.controls).forEach(forgetServerErrors);
+  }
+  if (control.hasError('server')) control.updateValueAndValidity();
 }
 
 function find(form: FormGroup, path: string): AbstractControl | null {
