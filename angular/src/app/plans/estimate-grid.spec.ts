@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { provideTestServerTexts } from '../testing/server-texts';
 import { provideTestTexts } from '../testing/texts';
 import { EstimateGrid } from './estimate-grid';
-import { EstimateForm, estimateForm } from './plan-form';
+import { EstimateForm, estimateForm, lineForm } from './plan-form';
 import { estimate } from './testing';
 
 @Component({ imports: [EstimateGrid], template: `<app-estimate-grid [form]="form()" [declared]="null" />` })
@@ -116,6 +116,23 @@ describe('the estimate as a table', () => {
     expect(words()).toContain('Dự toán có nhiều nhất 500 dòng nên chưa thêm:');
     expect(page().querySelector('.report li')!.textContent).toBe('Thừa ra');
   }, 30_000);
+
+  it('paste_WhenRowsAreBlank_TakesTheirPlaceAndForgetsItsFaultsOnceMended', async () => {
+    fixture.componentInstance.form().controls.lines.push(lineForm());
+    fixture.componentInstance.form().controls.lines.push(lineForm());
+    await fixture.whenStable();
+    await paste(1, 'Cáp\tm\tmột\t1000\nTủ\tChiếc\t1\t2000');
+    expect(
+      fixture.componentInstance
+        .form()
+        .controls.lines.getRawValue()
+        .map((line) => line.content),
+    ).toEqual(['Camera IP', 'Cáp', 'Tủ']);
+    expect(words()).toContain('1 dòng có ô chưa đúng');
+    await type(1, 'quantity', '10000');
+    expect(cell(1, 'quantity').value).toBe('10.000');
+    expect(words()).not.toContain('dòng có ô chưa đúng');
+  });
 
   it('paste_WhenItIsPlainText_IsLeftToTheCell', async () => {
     await paste(0, 'chỉ là chữ');

@@ -127,6 +127,88 @@ describe('editor of a plan', () => {
     expect(page().querySelector('app-date-input.needed')!.textContent).toContain('Cần có trước khi gửi trình ký');
   });
 
+  const withTarget = () =>
+    plan({
+      targets: [{ hamletId: null, hamletName: null, measure: 'Lắp camera', unit: 'kiệt', minQuantity: 1, maxQuantity: 2, dueDay: null }],
+    });
+  const alerts = () => page().querySelector('[role=alert]')?.textContent ?? '';
+
+  it('save_WhenTheQuantitiesAreTheWrongWayRound_IsRefusedUntilOneIsCorrected', async () => {
+    await open(withTarget());
+    await type('[formcontrolname=minQuantity]', '5');
+    const errors = () => Array.from(page().querySelectorAll('.quantities mat-error')).map((error) => error.textContent.trim());
+    expect(errors()).toEqual(Array(2).fill('Ít nhất (5) không được lớn hơn Nhiều nhất (2).'));
+    button('Lưu').click();
+    await settle();
+    server.expectNone({ method: 'PUT' });
+    expect(alerts()).toContain('Chỉ tiêu');
+    await type('[formcontrolname=minQuantity]', '2');
+    expect(errors()).toEqual([]);
+    expect(alerts()).toBe('');
+    button('Lưu').click();
+    server.expectOne({ method: 'PUT', url: '/api/plans/p1' }).flush(withTarget());
+  });
+
+  it('save_WhenWhatTheServerRefusedIsPutRightElsewhere_IsSentAgain', async () => {
+    await open(withTarget());
+    await type('[formcontrolname=closing]', 'Lời kết');
+    button('Lưu').click();
+    const errors = { from: ['Ngày quá xa năm của kế hoạch.'], 'targets[0].maxQuantity': ['Số quá lớn.'] };
+    server
+      .expectOne({ method: 'PUT', url: '/api/plans/p1' })
+      .flush({ status: 400, detail: 'Còn ô chưa đúng.', errors }, { status: 400, statusText: 'Bad Request' });
+    await settle();
+    expect(page().textContent).toContain('Ngày quá xa năm của kế hoạch.');
+    expect(page().textContent).toContain('Số quá lớn.');
+    await type('[formcontrolname=unit]', 'điểm');
+    expect(page().textContent).not.toContain('Số quá lớn.');
+    expect(alerts()).toContain('Còn ô chưa đúng.');
+    await type('[formcontrolname=year]', '2025');
+    button('Lưu').click();
+    server.expectOne({ method: 'PUT', url: '/api/plans/p1' }).flush(withTarget());
+    await settle();
+    expect(alerts()).toBe('');
+  });
+
+  it('save_WhenARowOfTheEstimateWasNeverWrittenIn_LeavesItOut', async () => {
+    await open();
+    button('Thêm dòng').click();
+    await settle();
+    await type('[data-cell="0-unitPrice"]', '2000');
+    button('Lưu').click();
+    server.expectOne({ method: 'PUT', url: '/api/plans/p1' }).flush(plan({ version: 4 }));
+    await settle();
+    const call = server.expectOne({ method: 'PUT', url: '/api/plans/p1/estimate' });
+    expect((call.request.body as SaveEstimateInput).lines).toHaveLength(1);
+    call.flush(estimate([{ unitPrice: 2000 }]));
+    await settle();
+    expect(document.body.textContent).toContain('khác số tiền ghi trong kế hoạch');
+  });
+
+  it('copy_WhenOpened_NamesItsSourceAndThePlacesOfAnEarlierYear', async () => {
+    const history = [{ kind: 'copied' as const, at: '2026-11-13T02:00:00Z', byName: 'Thư Ký', forName: null, note: '80/KH-UBND' }];
+    await open(plan({ year: 2027, history, closing: 'Báo cáo trước ngày 13/4/2026.' }));
+    const notice = () => page().querySelector('app-plan-copy-notice')?.textContent.replace(/\s+/g, ' ') ?? '';
+    expect(notice()).toContain('Dự thảo lập từ “80/KH-UBND”.');
+    expect(notice()).toContain('Còn nhắc năm trước ở: Đoạn kết.');
+    await type('[formcontrolname=closing]', 'Báo cáo trước ngày 13/4/2027.');
+    expect(notice()).not.toContain('Còn nhắc năm trước');
+  });
+
+  it('targets_WhenNoSectionIsForThem_SayWhereTheyArePrinted', async () => {
+    await open();
+    expect(page().querySelector('#part-targets')!.textContent).toContain('In thành mục riêng “Chỉ tiêu thực hiện”');
+    await leave();
+    await open(plan({ sections: [{ kind: 'targets', heading: 'Chỉ tiêu năm 2026', body: null }] }));
+    expect(page().querySelector('#part-targets')!.textContent).toContain('In trong kế hoạch ở mục “Chỉ tiêu năm 2026”.');
+  });
+
+  it('row_WhenStillBlank_IsNamedByItsNumber', async () => {
+    await open(plan({ assignments: [{ ...plan().assignments[0], title: ' ' }] }));
+    const names = Array.from(page().querySelectorAll('#assignments-0 .tool')).map((tool) => tool.getAttribute('aria-label'));
+    expect(names).toEqual(['Chuyển lên: Nhiệm vụ 1', 'Chuyển xuống: Nhiệm vụ 1', 'Bỏ: Nhiệm vụ 1']);
+  });
+
   it('save_WhenAFieldIsWrong_NamesThePart', async () => {
     await open();
     await type('[formcontrolname=subject]', '');

@@ -252,7 +252,7 @@ export class PlanFormPage {
     const index = form.controls.sections.controls.findIndex((section) => section.controls.kind.value === kind);
     if (index < 0) return this.transloco.translate(`plans.form.printedByItself.${kind}`);
     const heading = form.controls.sections.at(index).controls.heading.value;
-    return this.transloco.translate('plans.form.printedInSection', { number: index + 1, heading });
+    return this.transloco.translate('plans.form.printedInSection', { heading });
   }
 
   protected async save(andLeave: boolean): Promise<void> {

@@ -1,7 +1,7 @@
 import { provideHttpClient } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
-import { provideRouter, withComponentInputBinding } from '@angular/router';
+import { provideRouter, Router, withComponentInputBinding } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { PlanDto, PlanFindingDto, PlanTaskDto } from '../core/api/models';
@@ -99,6 +99,55 @@ describe('detail of a plan', () => {
     await tab('Kiểm tra');
     const way = Array.from(page().querySelectorAll('a')).find((a) => a.textContent.includes('Sửa chỗ này'))!;
     expect(way.getAttribute('href')).toContain('/ke-hoach/p1/soan#assignments');
+  });
+
+  const button = (words: string, within: Element = page()) =>
+    Array.from(within.querySelectorAll('button')).find((b) => b.textContent.trim() === words)!;
+
+  it('submit_WhenItWouldBeRefused_SaysWhyBeforeItAsks', async () => {
+    await open({ declaredAmount: 52_400_000, estimateTotal: 52_730_000 });
+    expect(page().textContent.replace(/\u00a0/g, ' ')).toContain('Dự toán 52.730.000 đ, chênh lệch 330.000 đ');
+    button('Gửi trình ký').click();
+    server
+      .expectOne('/api/plans/p1/check')
+      .flush([{ rule: null, isError: true, message: 'Số tiền khác tổng dự toán.', where: null, field: 'declaredAmount' }]);
+    await settle();
+    expect(document.querySelector('app-confirm-dialog')).toBeNull();
+    const banner = page().querySelector('[role=alert]')!;
+    expect(banner.textContent).toContain('Số tiền khác tổng dự toán.');
+    expect(banner.querySelector('a')!.getAttribute('href')).toContain('/ke-hoach/p1/soan#declaredAmount');
+  });
+
+  it('copy_WhenOneOfThatYearIsThere_OffersToOpenIt', async () => {
+    await open({ allowedActions: ['copy'] });
+    button('Thêm').click();
+    await settle();
+    button('Lập kế hoạch năm 2027 từ kế hoạch này', document.body).click();
+    await settle();
+    server
+      .expectOne('/api/plans/p1/copies?year=2027')
+      .flush([{ id: 'p2', title: 'Camera an ninh năm 2027', status: 'draft', byName: 'Thư Ký', at: '2026-11-13T02:00:00Z' }]);
+    await settle();
+    const dialog = document.querySelector('app-confirm-dialog')!;
+    expect(dialog.textContent).toContain('Camera an ninh năm 2027');
+    button('Mở bản đã có', dialog).click();
+    await vi.waitFor(() => expect(TestBed.inject(Router).url).toBe('/ke-hoach/p2'));
+    server.expectNone({ method: 'POST' });
+  });
+
+  it('returned_WhenADraftAgain_SaysByWhomAndWhen', async () => {
+    const history = [{ kind: 'returned' as const, at: '2026-11-20T02:00:00Z', byName: 'Lý Hoàng Long', forName: null, note: 'Một\nHai' }];
+    await open({ returnReason: 'Một\nHai', history });
+    expect(page().querySelector('.returned')!.textContent).toMatch(/Lý Hoàng Long trả lại lúc .*20\/11\/2026/);
+  });
+
+  it('content_WhenASectionIsFilledByThePlan_ShowsWhatItPrints', async () => {
+    await open({ sections: [{ kind: 'assignments', heading: 'Tổ chức thực hiện', body: null }] });
+    await tab('Nội dung');
+    const text = page().querySelector('.text')!.textContent;
+    expect(text).toContain('Công an xã');
+    expect(text).toContain('- Khảo sát vị trí.');
+    expect(text).not.toContain('Tự in');
   });
 
   it('page_WhenThePlanIsNotThere_OffersTheListAndNoSecondTry', async () => {

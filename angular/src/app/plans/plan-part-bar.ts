@@ -9,7 +9,7 @@ import { Icon } from '../ui/icon';
 @Component({
   selector: 'app-plan-part-bar',
   imports: [TranslocoPipe, Icon],
-  host: { '(window:scroll)': 'follow()', '(window:resize)': 'measure()' },
+  host: { '(window:scroll)': 'follow()', '(window:resize)': 'resized()' },
   template: `
     <nav [attr.aria-label]="'plans.form.parts' | transloco">
       @if (before()) {
@@ -69,8 +69,17 @@ export class PlanPartBar {
     const current = begun.at(-1) ?? this.parts()[0];
     if (current === this.current()) return;
     this.current.set(current);
+    this.reveal();
+  }
+
+  protected resized(): void {
+    this.measure();
+    this.reveal();
+  }
+
+  private reveal(): void {
     const strip = this.strip().nativeElement;
-    const button = strip.children[this.parts().indexOf(current)] as HTMLElement | undefined;
+    const button = strip.children[this.parts().indexOf(this.current())] as HTMLElement | undefined;
     if (!button) return;
     const [left, right] = [button.offsetLeft - strip.offsetLeft, button.offsetLeft - strip.offsetLeft + button.offsetWidth];
     if (left < strip.scrollLeft + FADE) strip.scrollTo({ left: left - FADE });
