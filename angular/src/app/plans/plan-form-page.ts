@@ -25,15 +25,12 @@ import { EstimateDto, PlanDto, PlanOptionsDto } from '../core/api/models';
 import { ProblemDetails, toProblem } from '../core/http/problem-details';
 import { newIdempotencyKey } from '../core/http/request-options';
 import { EnumTextPipe } from '../core/i18n/server-text-pipes';
-import { formatDay } from '../core/i18n/vietnam-time';
-import { Notices } from '../core/notices';
 import { BusyButton } from '../ui/busy-button';
 import { DateInput } from '../ui/date-input';
 import { Dialogs } from '../ui/dialogs';
 import { applyProblem, FieldErrors, forgetServerErrors } from '../ui/field-errors';
 import { DraftNotice, FormDraft, formDraft } from '../ui/form-draft';
 import { Icon } from '../ui/icon';
-import { formatMoney } from '../ui/money';
 import { MoneyInput } from '../ui/money-input';
 import { PageHeader } from '../ui/page-header';
 import { ProblemBanner } from '../ui/problem-banner';
@@ -43,7 +40,6 @@ import {
   assignmentForm,
   dropBlankLines,
   estimateForm,
-  estimateTotal,
   EstimateForm,
   legalBasisForm,
   makeLines,
@@ -59,40 +55,13 @@ import {
 } from './plan-form';
 import { PlanCopyNotice } from './plan-copy-notice';
 import { EarlierYear, earlierYears } from './plan-copies';
+import { PARTS, Part, partsInTrouble } from './plan-form-parts';
+import { PlanFormWords } from './plan-form-words';
 import { gapsOf, goToField, PlanGap } from './plan-gaps';
 import { PlanGapsNotice } from './plan-gaps-notice';
 import { PlanPartBar } from './plan-part-bar';
 import { PlansApi } from './plans-api';
-import { PLAN_KINDS, PRIORITIES, SECTION_KINDS, SHEET_PASSAGES, SIGNER_POSITIONS } from './plans-model';
-
-const PARTS = ['general', 'bases', 'sections', 'sheet', 'assignments', 'targets', 'money', 'sending'] as const;
-
-type Part = (typeof PARTS)[number];
-
-const PART_FIELDS: Record<Part, readonly (keyof PlanForm['controls'])[]> = {
-  general: ['subject', 'kind', 'year', 'from', 'to', 'issuingBody', 'boardId', 'replacesPlanId'],
-  bases: ['legalBases', 'introduction'],
-  sections: ['sections', 'closing'],
-  sheet: ['modelSheet'],
-  assignments: ['assignments'],
-  targets: ['targets'],
-  money: ['declaredAmount', 'estimate'],
-  sending: ['recipients', 'archive', 'signatoryId', 'signerPosition'],
-};
-
-const NO_ESTIMATE: EstimateDto = {
-  planId: '',
-  version: 0,
-  vatBasisPoints: 0,
-  lines: [],
-  groups: [],
-  sources: [],
-  subtotal: 0,
-  vatAmount: 0,
-  total: 0,
-  totalInWords: '',
-  editable: true,
-};
+import { NO_ESTIMATE, PLAN_KINDS, PRIORITIES, SECTION_KINDS, SHEET_PASSAGES, SIGNER_POSITIONS } from './plans-model';
 
 /** Writes a draft: short parts one below the other, nothing lost, the estimate like a spreadsheet. */
 @Component({
@@ -132,11 +101,11 @@ export class PlanFormPage {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly route = inject(ActivatedRoute);
   private readonly router = inject(Router);
-  private readonly notices = inject(Notices);
   private readonly dialogs = inject(Dialogs);
   private readonly transloco = inject(TranslocoService);
   private readonly injector = inject(Injector);
   private readonly destroyed = inject(DestroyRef);
+  protected readonly words = inject(PlanFormWords);
 
   /** From the address; none for a plan that is not stored yet. */
   readonly id = input<string>();
@@ -241,20 +210,6 @@ export class PlanFormPage {
     setTimeout(() => goToField(this.host.nativeElement, field));
   }
 
-  /** Tells of a day outside the period of the plan. */
-  protected outside(day: string | null, { controls: { from, to } }: PlanForm): string {
-    if (!day || !from.value || !to.value || (day >= from.value && day <= to.value)) return '';
-    return this.transloco.translate('plans.form.outsidePeriod', { from: formatDay(from.value), to: formatDay(to.value) });
-  }
-
-  /** Where in the paper a part is printed that has no text of its own. */
-  protected printedAt(kind: 'modelSheet' | 'targets' | 'assignments', form: PlanForm): string {
-    const index = form.controls.sections.controls.findIndex((section) => section.controls.kind.value === kind);
-    if (index < 0) return this.transloco.translate(`plans.form.printedByItself.${kind}`);
-    const heading = form.controls.sections.at(index).controls.heading.value;
-    return this.transloco.translate('plans.form.printedInSection', { heading });
-  }
-
   protected async save(andLeave: boolean): Promise<void> {
     const [form, plan] = [this.form(), this.plan()];
     if (!form || !plan || this.saving()) return;
@@ -266,14 +221,14 @@ export class PlanFormPage {
     form.controls.estimate.updateValueAndValidity();
     if (part.invalid) {
       this.problem.set(null);
-      this.wrongParts.set(this.partsInTrouble(form));
+      this.wrongParts.set(partsInTrouble(form, this.estimateOnly() ? ['money'] : PARTS));
       this.showFirstError();
       return;
     }
     this.saving.set(true);
     try {
       const { id } = await this.send(form, plan);
-      this.tellSaved();
+      this.words.tellSaved(this.form()!, this.plan()!);
       if (andLeave) await this.router.navigate(['/ke-hoach', id], { replaceUrl: !this.id() });
       else if (!this.id()) await this.router.navigate(['/ke-hoach', id, 'soan'], { replaceUrl: true });
     } catch (error) {
@@ -367,28 +322,9 @@ export class PlanFormPage {
     this.declared.set(form.controls.declaredAmount.value);
     this.gaps.set(this.estimateOnly() ? [] : gapsOf(form));
     this.mentions.set(this.copiedFrom() && !this.estimateOnly() ? earlierYears(form) : []);
-    if (this.wrongParts().length) this.wrongParts.set(this.partsInTrouble(form));
+    if (this.wrongParts().length) this.wrongParts.set(partsInTrouble(form, this.estimateOnly() ? ['money'] : PARTS));
     const refused = this.problem();
     if (refused?.status === 400 && form.valid && !Object.keys(refused.errors ?? {}).length) this.problem.set(null);
-  }
-
-  private partsInTrouble(form: PlanForm): Part[] {
-    const shown: readonly Part[] = this.estimateOnly() ? ['money'] : PARTS;
-    return shown.filter((part) => PART_FIELDS[part].some((field) => form.controls[field].invalid));
-  }
-
-  /** An estimate that is not the amount of the plan keeps it from being submitted: who saves it should know. */
-  private tellSaved(): void {
-    const [form, plan] = [this.form(), this.plan()];
-    const total = form ? estimateTotal(form.controls.estimate) : 0;
-    const declared = plan?.declaredAmount ?? 0;
-    if (!form?.controls.estimate.controls.lines.length || total === declared) this.notices.done('plans.done.save');
-    else
-      this.notices.told('plans.done.saveDiffers', {
-        total: formatMoney(total),
-        declared: formatMoney(declared),
-        difference: formatMoney(Math.abs(total - declared)),
-      });
   }
 
   private showFirstError(): void {

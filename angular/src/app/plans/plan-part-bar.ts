@@ -82,8 +82,8 @@ export class PlanPartBar {
     const button = strip.children[this.parts().indexOf(this.current())] as HTMLElement | undefined;
     if (!button) return;
     const [left, right] = [button.offsetLeft - strip.offsetLeft, button.offsetLeft - strip.offsetLeft + button.offsetWidth];
-    if (left < strip.scrollLeft + FADE) strip.scrollTo({ left: left - FADE });
-    else if (right > strip.scrollLeft + strip.clientWidth - FADE) strip.scrollTo({ left: right - strip.clientWidth + FADE });
+    if (left < strip.scrollLeft + FADE) strip.scrollLeft = left - FADE;
+    else if (right > strip.scrollLeft + strip.clientWidth - FADE) strip.scrollLeft = right - strip.clientWidth + FADE;
   }
 }
 

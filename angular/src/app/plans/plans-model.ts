@@ -1,4 +1,5 @@
 import {
+  EstimateDto,
   EstimateGroup,
   FundingSource,
   PlanKind,
@@ -33,3 +34,18 @@ export const SHEET_PASSAGES = [
   'area',
   'roadmap',
 ] as const satisfies readonly (keyof PlanModelSheetDto)[];
+
+/** Of a plan that is not stored yet. */
+export const NO_ESTIMATE: EstimateDto = {
+  planId: '',
+  version: 0,
+  vatBasisPoints: 0,
+  lines: [],
+  groups: [],
+  sources: [],
+  subtotal: 0,
+  vatAmount: 0,
+  total: 0,
+  totalInWords: '',
+  editable: true,
+};
