@@ -170,6 +170,11 @@ export class ReviewPage {
     this.took(review, 'reviews.saved');
   }
 
+  protected renewed(review: ReviewDto): void {
+    this.review.set(review);
+    this.problem.set(null);
+  }
+
   private async run(step: ReviewStep, done: string, call: (review: ReviewDto) => Observable<ReviewDto>): Promise<void> {
     const review = this.review();
     if (!review || this.busy()) return;
@@ -184,8 +189,7 @@ export class ReviewPage {
   }
 
   private took(review: ReviewDto, done: string): void {
-    this.review.set(review);
-    this.problem.set(null);
+    this.renewed(review);
     this.notices.done(done);
   }
 }

@@ -143,6 +143,127 @@ describe('writing a review', () => {
     expect(document.activeElement).toBe(field('Ưu điểm'));
   });
 
+  const other = () => page().querySelector<HTMLElement>('app-other-version');
+  const leave = () => harness.navigateByUrl('/bao-cao/r2').then(() => server.expectOne('/api/reviews/r2').flush(reviewOf({ id: 'r2' })));
+  const withText = (key: string, text: string, version = 2): ReviewDto => {
+    const review = reviewOf({ version });
+    review.parts.forEach((part) => (part.sections = part.sections.map((s) => (s.key === key ? { ...s, text } : s))));
+    return review;
+  };
+  const refuseAsStale = async (newest: ReviewDto) => {
+    button('Lưu nội dung').click();
+    server.expectOne((r) => r.method === 'PUT').flush({ status: 412 }, { status: 412, statusText: 'Precondition Failed' });
+    await settle();
+    server.expectOne('/api/reviews/r1').flush(newest);
+    await settle();
+  };
+
+  it('leaving_WithWordsNotSaved_KeepsThemAndSaysSo', async () => {
+    await open();
+    type('Ưu điểm', 'Đang viết dở.');
+    await settle();
+    await leave();
+    await settle();
+    expect(field('Ưu điểm').value).toBe('');
+    expect(page().textContent).not.toContain('Đã khôi phục');
+    await open();
+    expect(field('Ưu điểm').value).toBe('Đang viết dở.');
+    expect(page().textContent).toContain('Đã khôi phục nội dung đang nhập dở');
+    button('Bỏ bản nhập dở').click();
+    await settle();
+    expect(field('Ưu điểm').value).toBe('');
+    await leave();
+    await open();
+    expect(field('Ưu điểm').value).toBe('');
+  });
+
+  it('leaving_AfterSaving_KeepsNothing', async () => {
+    await open();
+    type('Ưu điểm', 'Đã viết.');
+    await settle();
+    button('Lưu nội dung').click();
+    server.expectOne((r) => r.method === 'PUT').flush(withText('assessment.strengths', 'Đã viết.'));
+    await settle();
+    await leave();
+    await harness.navigateByUrl('/bao-cao/r1');
+    server.expectOne('/api/reviews/r1').flush(withText('assessment.strengths', 'Người sau viết.', 3));
+    await settle();
+    expect(field('Ưu điểm').value).toBe('Người sau viết.');
+    expect(other()).toBeNull();
+  });
+
+  it('save_WhenSomebodyChangedAnotherSection_TakesTheirsOverAndKeepsMine', async () => {
+    await open();
+    type('Ưu điểm', 'Của tôi.');
+    await settle();
+    await refuseAsStale(withText('assessment.weaknesses', 'Của người khác.'));
+    expect(field('Ưu điểm').value).toBe('Của tôi.');
+    expect(field('Tồn tại, hạn chế').value).toBe('Của người khác.');
+    expect(other()).toBeNull();
+    expect(page().textContent).toContain('những gì bạn đang gõ vẫn còn');
+    button('Lưu nội dung').click();
+    const call = server.expectOne((r) => r.method === 'PUT');
+    expect(call.request.body).toMatchObject({ sections: [{ key: 'assessment.strengths', text: 'Của tôi.' }] });
+  });
+
+  it('save_WhenBothChangedASection_ShowsBothAndWaitsForAChoice', async () => {
+    await open();
+    type('Ưu điểm', 'Của tôi.');
+    await settle();
+    await refuseAsStale(withText('assessment.strengths', 'Của người khác.'));
+    expect(field('Ưu điểm').value).toBe('Của tôi.');
+    expect(other()?.textContent).toContain('Của người khác.');
+    button('Lưu nội dung').click();
+    await settle();
+    server.expectNone((r) => r.method === 'PUT');
+    button('Giữ bản của tôi').click();
+    await settle();
+    expect(other()).toBeNull();
+    button('Lưu nội dung').click();
+    expect(server.expectOne((r) => r.method === 'PUT').request.body).toMatchObject({ sections: [{ text: 'Của tôi.' }] });
+  });
+
+  it('draft_WhenSomebodyChangedTheSameSectionMeanwhile_ShowsBothAndTheirsCanBeTaken', async () => {
+    await open();
+    type('Ưu điểm', 'Của tôi.');
+    await settle();
+    await leave();
+    await harness.navigateByUrl('/bao-cao/r1');
+    server.expectOne('/api/reviews/r1').flush(withText('assessment.strengths', 'Của người khác.'));
+    await settle();
+    expect(other()?.textContent).toContain('Của người khác.');
+    button('Lấy bản của người kia').click();
+    await settle();
+    expect(field('Ưu điểm').value).toBe('Của người khác.');
+    expect(other()).toBeNull();
+    expect(page().textContent).not.toContain('Đã khôi phục');
+  });
+
+  it('draft_WhenTheReviewIsNoLongerWritten_IsShownForReading', async () => {
+    await open();
+    type('Ưu điểm', 'Chưa kịp lưu.');
+    await settle();
+    await leave();
+    await harness.navigateByUrl('/bao-cao/r1');
+    server.expectOne('/api/reviews/r1').flush(reviewOf({ version: 3, status: 'submitted', allowedActions: [] }));
+    await settle();
+    expect(page().querySelector('textarea')).toBeNull();
+    expect(page().textContent).toContain('Chưa kịp lưu.');
+  });
+
+  it('saving_WhileTypingOn_KeepsWhatWasTypedMeanwhile', async () => {
+    await open();
+    type('Ưu điểm', 'Một.');
+    await settle();
+    button('Lưu nội dung').click();
+    const call = server.expectOne((r) => r.method === 'PUT');
+    type('Ưu điểm', 'Một. Hai.');
+    call.flush(withText('assessment.strengths', 'Một.'));
+    await settle();
+    expect(field('Ưu điểm').value).toBe('Một. Hai.');
+    expect(other()).toBeNull();
+  });
+
   const newReview = async () => {
     await harness.navigateByUrl('/bao-cao/moi');
     const issuers = [{ issuingBody: 'peoplesCommittee', boardId: null, name: 'Ủy ban nhân dân xã Ninh Giang' }];

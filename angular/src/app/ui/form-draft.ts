@@ -2,12 +2,9 @@ import { Component, computed, DestroyRef, inject, input, signal, Signal } from '
 import { FormGroup } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { Session } from '../core/session/session';
-import { Clock } from '../core/clock';
 import { formatInstant } from '../core/i18n/vietnam-time';
+import { Drafts } from './draft-store';
 import { Icon } from './icon';
-
-const MAX_AGE = 30 * 86_400_000;
 
 export interface FormDraft {
   /** When the draft was kept that was typed over an earlier version of the thing; it waits for `restore` or `discard`. */
@@ -41,9 +38,9 @@ export function formDraft(
   without: readonly string[] = [],
   over = '',
 ): FormDraft {
-  const clock = inject(Clock);
-  const key = `draft:${inject(Session).account()?.id ?? 'stranger'}:${name}`;
-  const aside = `${key}:aside`;
+  const drafts = inject(Drafts);
+  const store = drafts.of<TypedOver>(name);
+  const aside = drafts.of<TypedOver>(`${name}:aside`);
   const kept = () => Object.fromEntries(Object.entries(form.getRawValue()).filter(([field]) => !without.includes(field)));
   const original = kept();
   const restoredAt = signal<Date | null>(null);
@@ -53,26 +50,22 @@ export function formDraft(
 
   const save = () => {
     pending = false;
-    try {
-      localStorage.setItem(key, JSON.stringify({ at: clock.now().toISOString(), over, value: kept() }));
-    } catch {
-      // A full or forbidden store only means that there is no draft; typing must go on.
-    }
+    store.write({ over, value: kept() });
   };
-  const putBack = (draft: KeptDraft) => {
-    beforeRestore?.(draft.value);
-    form.patchValue(draft.value);
+  const putBack = (value: Record<string, unknown>, at: Date) => {
+    beforeRestore?.(value);
+    form.patchValue(value);
     form.markAsDirty();
-    restoredAt.set(draft.at);
+    restoredAt.set(at);
   };
-  const found = read(key, clock.now());
-  if (found && found.over !== over) {
-    localStorage.setItem(aside, localStorage.getItem(key)!);
-    localStorage.removeItem(key);
+  const found = store.read();
+  if (found && found.value.over !== over) {
+    aside.write(found.value, found.at);
+    store.remove();
   } else if (found) {
-    putBack(found);
+    putBack(found.value.value, found.at);
   }
-  waitsSince.set(read(aside, clock.now())?.at ?? null);
+  waitsSince.set(aside.read()?.at ?? null);
   const subscription = form.valueChanges.subscribe(() => {
     if (!form.dirty) return;
     clearTimeout(timer);
@@ -87,13 +80,13 @@ export function formDraft(
   inject(DestroyRef).onDestroy(stop);
 
   const forgetAside = () => {
-    localStorage.removeItem(aside);
+    aside.remove();
     waitsSince.set(null);
   };
   const clear = () => {
     clearTimeout(timer);
     pending = false;
-    localStorage.removeItem(key);
+    store.remove();
     restoredAt.set(null);
   };
   return {
@@ -106,9 +99,9 @@ export function formDraft(
       if (pending) save();
     },
     restore: () => {
-      const old = read(aside, clock.now());
+      const old = aside.read();
       if (!old) return;
-      putBack(old);
+      putBack(old.value.value, old.at);
       save();
       forgetAside();
     },
@@ -124,22 +117,14 @@ export function formDraft(
   };
 }
 
-interface KeptDraft {
-  at: Date;
+interface TypedOver {
   /** The version it was typed over. */
   over: string;
   value: Record<string, unknown>;
 }
 
-function read(key: string, now: Date): KeptDraft | null {
-  try {
-    const kept = JSON.parse(localStorage.getItem(key) ?? 'null') as { at: string; over?: string; value: Record<string, unknown> } | null;
-    const at = new Date(kept?.at ?? NaN);
-    return kept && now.getTime() - at.getTime() < MAX_AGE ? { at, over: kept.over ?? '', value: kept.value } : null;
-  } catch {
-    return null;
-  }
-}
+/** A draft as it is told of; one whose newer version is merged into it never waits. */
+export type ShownDraft = Pick<FormDraft, 'restoredAt' | 'discard'> & Partial<Pick<FormDraft, 'waitsSince' | 'restore'>>;
 
 /** Says that a draft was put back, or waits to be: `<app-draft-notice [draft]="draft" />`. */
 @Component({
@@ -150,7 +135,7 @@ function read(key: string, now: Date): KeptDraft | null {
       <div class="notice" role="status">
         <app-icon name="history" />
         <span>{{ 'draft.waits' | transloco: { at } }}</span>
-        <button matButton type="button" (click)="draft().restore()">{{ 'draft.restore' | transloco }}</button>
+        <button matButton type="button" (click)="draft().restore?.()">{{ 'draft.restore' | transloco }}</button>
         <button matButton type="button" (click)="draft().discard()">{{ 'draft.discard' | transloco }}</button>
       </div>
     } @else if (time(); as at) {
@@ -179,7 +164,7 @@ function read(key: string, now: Date): KeptDraft | null {
   `,
 })
 export class DraftNotice {
-  readonly draft = input.required<FormDraft>();
-  protected readonly waiting = computed(() => formatInstant(this.draft().waitsSince()));
+  readonly draft = input.required<ShownDraft>();
+  protected readonly waiting = computed(() => formatInstant(this.draft().waitsSince?.()));
   protected readonly time = computed(() => formatInstant(this.draft().restoredAt()));
 }
