@@ -4,7 +4,7 @@ import { Session } from '../core/session/session';
 
 const MAX_AGE = 30 * 86_400_000;
 
-/** What the signed-in person types and has not saved, on this device: `inject(Drafts).of<Words>('reviews.r1')`. */
+/** What the signed-in person types and has not saved, on this device, by the name of the form. */
 @Injectable({ providedIn: 'root' })
 export class Drafts {
   private readonly session = inject(Session);
