@@ -36,6 +36,7 @@ public static class ApplicationServices
         services.AddScoped<PlanReader>();
         services.AddScoped<FigureTaker>();
         services.AddScoped<ReviewSuggestions>();
+        services.AddScoped<ReviewAddressees>();
         services.AddByConvention();
         services.AddSingleton<SignInTurns>();
         services.AddIdentityCore<User>(options => PasswordRules.Apply(options.Password))

@@ -1,9 +1,13 @@
+using System.Globalization;
+using CameraProgram.Attachments;
 using CameraProgram.Dashboard;
 using CameraProgram.Documents;
+using CameraProgram.Exporting;
 using CameraProgram.Identity;
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Errors;
 using CameraProgram.Kernel.Paging;
+using CameraProgram.Kernel.Time;
 using CameraProgram.Reviews;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
@@ -90,6 +94,119 @@ public sealed class ReviewAppServiceTests : ReviewTest
     }
 
     [Fact]
+    public async Task Create_WhenTheBodyHasNoReview_GoesToItsSuperior()
+    {
+        var review = await BeginAsync();
+
+        review.AddressedTo.ShouldHaveSingleItem().ShouldStartWith("Ủy ban nhân dân tỉnh");
+        review.Recipients.ShouldContain("Thường trực Đảng ủy, HĐND xã");
+    }
+
+    [Fact]
+    public async Task Create_WhenTheBodyHasAReview_GoesWhereThatWent()
+    {
+        var earlier = await BeginAsync();
+        await DoAsync<ReviewAppService>(s => s.UpdateAsync(
+            earlier.Id,
+            new UpdateReviewInput { Title = earlier.Title, AddressedTo = ["Sở Khoa học và Công nghệ"], Recipients = ["Báo tỉnh"] },
+            new ExpectedVersion(earlier.Version),
+            default));
+
+        var review = await BeginAsync(kind: ReviewKind.Year);
+
+        (review.AddressedTo.Single(), review.Recipients.Single()).ShouldBe(("Sở Khoa học và Công nghệ", "Báo tỉnh"));
+    }
+
+    [Fact]
+    public async Task Create_WhenThePeriodHasNotBegun_MarksTheDay()
+    {
+        var next = Clock.Today().AddDays(1);
+
+        (await Should.ThrowAsync<InputException>(() => BeginAsync(next, next.AddMonths(6)))).Field.ShouldBe("from");
+    }
+
+    [Fact]
+    public async Task Check_OfADraft_NamesWhatIsMissingBeforeTheForm()
+    {
+        var findings = await CheckAsync(await BeginAsync());
+
+        findings.TakeWhile(f => f.Rule is null).Select(f => f.Field).ShouldBe(["assessment.strengths", "outlook.tasks", null]);
+        findings[0].ShouldSatisfyAllConditions(f => f.Severity.ShouldBe(FindingSeverity.Error), f => f.Message.ShouldContain("“Ưu điểm”"));
+        findings[2].ShouldSatisfyAllConditions(f => f.Severity.ShouldBe(FindingSeverity.Warning), f => f.Message.ShouldContain("30/06/2026"));
+        findings.Skip(3).ShouldAllBe(f => f.Rule != null);
+    }
+
+    [Fact]
+    public async Task Check_WhenItGoesToNobody_SaysSo()
+    {
+        var review = await BeginAsync();
+        review = await DoAsync<ReviewAppService, ReviewDto>(s => s.UpdateAsync(
+            review.Id, new UpdateReviewInput { Title = review.Title }, new ExpectedVersion(review.Version), default));
+
+        (await CheckAsync(review)).ShouldContain(f => f.Field == "addressedTo" && f.Severity == FindingSeverity.Error);
+    }
+
+    [Fact]
+    public async Task Check_WhenTheFiguresAreOlderThanTheEndOfThePeriod_SaysHowToHaveThemAll()
+    {
+        var review = await SubmittedAsync();
+        Clock.SetDay(review.To.AddDays(5));
+
+        (await CheckAsync(review)).ShouldContain(f => f.Rule == null && f.Message.Contains("Cập nhật số liệu", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Check_WhenIssued_TellsOnlyOfTheForm()
+    {
+        (await CheckAsync(await IssuedAsync())).ShouldAllBe(f => f.Rule != null);
+    }
+
+    [Fact]
+    public async Task Get_WhenTheReaderReadsEnglish_NamesSectionsInEnglish()
+    {
+        var review = await BeginAsync();
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("en");
+
+        var shown = await LookAsync(review.Id);
+
+        shown.Parts.SelectMany(p => p.Sections).Single(s => s.Key == "assessment.strengths").Title.ShouldBe("Strengths");
+        shown.PeriodName.ShouldStartWith("the ");
+        shown.Title.ShouldBe(review.Title);
+    }
+
+    [Fact]
+    public async Task List_NamesTheIssuingBody()
+    {
+        await BeginAsync();
+
+        (await DoAsync<ReviewDetailAppService, PagedResult<ReviewListItemDto>>(s => s.ListAsync(new ReviewListInput(), default)))
+            .Items.ShouldHaveSingleItem().IssuerName.ShouldStartWith("Ủy ban nhân dân");
+    }
+
+    [Fact]
+    public async Task Export_OfTheList_HasItsRows()
+    {
+        await BeginAsync();
+        await BeginAsync(kind: ReviewKind.Year);
+
+        var lines = await LinesAsync(s => s.ExportAsync(new ReviewExportInput { Kind = ReviewKind.Year, Format = ExportFormat.Csv }, default));
+
+        lines.Count.ShouldBe(2);
+        lines[0].ShouldStartWith("Trích yếu,Cơ quan ban hành,Loại báo cáo");
+        lines[1].ShouldContain("Tổng kết năm");
+    }
+
+    [Fact]
+    public async Task Export_OfTheRowsOfAFigure_HasThemAll()
+    {
+        var review = await BeginAsync();
+
+        var lines = await LinesAsync(s => s.ExportRowsAsync(review.Id, "organisation.hamlets", yearBefore: false, ExportFormat.Csv, default));
+
+        lines.Skip(1).Count().ShouldBe(2);
+    }
+
+    [Fact]
     public async Task Create_WhenThePeriodHasAReview_IsRefused()
     {
         await BeginAsync();
@@ -121,7 +238,7 @@ public sealed class ReviewAppServiceTests : ReviewTest
 
         await Should.ThrowAsync<EntityNotFoundException>(() => LookAsync(review.Id, TenantB));
         await Should.ThrowAsync<EntityNotFoundException>(() =>
-            DoAsync<ReviewDetailAppService>(s => s.RowsAsync(review.Id, "organisation.hamlets", default), TenantB));
+            DoAsync<ReviewDetailAppService>(s => s.RowsAsync(review.Id, "organisation.hamlets", yearBefore: false, default), TenantB));
         (await DoAsync<ReviewDetailAppService, PagedResult<ReviewListItemDto>>(s => s.ListAsync(new ReviewListInput(), default), TenantB)).Total.ShouldBe(0);
     }
 
@@ -196,6 +313,13 @@ public sealed class ReviewAppServiceTests : ReviewTest
 
     private async Task<IReadOnlyList<WaitingPaperDto>> WaitingAsync() =>
         (await DoAsync<WaitingPaperAppService, WaitingPapersDto>(s => s.GetAsync(default))).Papers;
+
+    private async Task<List<string>> LinesAsync(Func<ReviewExportAppService, Task<FileContent>> export)
+    {
+        var file = await DoAsync<ReviewExportAppService, FileContent>(export);
+        using var reader = new StreamReader(file.Content);
+        return [.. (await reader.ReadToEndAsync()).Split("\r\n", StringSplitOptions.RemoveEmptyEntries)];
+    }
 
     private async Task<bool> TryIssueAsync(ReviewDto review)
     {

@@ -1,4 +1,6 @@
+using CameraProgram.Boards;
 using CameraProgram.Kernel.Entities;
+using CameraProgram.Kernel.Time;
 using CameraProgram.Localization;
 using CameraProgram.Reviews;
 using CameraProgram.WorkTasks;
@@ -36,6 +38,68 @@ public sealed class ReviewFigureTests : ReviewTest
     }
 
     [Fact]
+    public async Task Assigned_WhenATaskWasCancelled_LeavesItToAFigureOfItsOwn()
+    {
+        await CreateAsync(Front, "Tuyên truyền");
+        var twice = await CreateAsync(Police);
+        await ChangeAsync(s => s.CancelAsync(twice.Id, new ReasonInput { Reason = "Giao trùng" }, new ExpectedVersion(twice.Version), default));
+
+        var review = await BeginAsync();
+
+        ValueOf(review, "tasks.assigned").ShouldBe(1);
+        review.Figures.Single(f => f.Code == "tasks.assigned").Note.ShouldNotBeNull().ShouldContain("không kể nhiệm vụ đã hủy");
+        (await RowsAsync(review, "tasks.assigned")).ShouldHaveSingleItem()
+            .ShouldSatisfyAllConditions(r => r.Status.ShouldBe(WorkTaskStatus.Assigned), r => r.DayOf.ShouldBe(FigureDay.Given));
+        (await RowsAsync(review, "tasks.cancelled")).ShouldHaveSingleItem()
+            .ShouldSatisfyAllConditions(r => r.Status.ShouldBe(WorkTaskStatus.Cancelled), r => r.DayOf.ShouldBe(FigureDay.Cancelled));
+        review.Parts.SelectMany(p => p.Sections).Single(s => s.Key == "results.tasks").Suggestion.ShouldNotBeNull().ShouldContain("không kể 1 nhiệm vụ đã hủy");
+    }
+
+    [Fact]
+    public async Task Members_WhenOneLeftOnTheLastDay_AreThoseBeforePlusAppointedLessReleased()
+    {
+        await DoAsync<ICameraProgramDb>(async db =>
+        {
+            var board = new Board(Guid.CreateVersion7(), BoardKind.ExecutiveBoard, "Ban Điều hành", new DateOnly(2025, 7, 1));
+            board.Appoint(Guid.CreateVersion7(), BoardSeat.Head, new MemberDetails("Người Ở Lại", "Chủ tịch", null, null, null, false, 1), new DateOnly(2025, 7, 1));
+            var gone = board.Appoint(Guid.CreateVersion7(), BoardSeat.Member, new MemberDetails("Người Đi", "Văn hóa", null, null, null, true, 2), new DateOnly(2026, 1, 15));
+            board.Release(gone.Id, new DateOnly(2026, 6, 30), "Chuyển công tác");
+            db.Boards.Add(board);
+            await db.SaveChangesAsync();
+        });
+        Clock.SetDay(new DateOnly(2026, 7, 5));
+
+        var review = await BeginAsync(new DateOnly(2026, 1, 1), new DateOnly(2026, 6, 30));
+
+        ValueOf(review, "organisation.boardMembers").ShouldBe(1);
+        (await RowsAsync(review, "organisation.boardAppointed")).ShouldHaveSingleItem().Day.ShouldBe(new DateOnly(2026, 1, 15));
+        (await RowsAsync(review, "organisation.boardReleased")).ShouldHaveSingleItem()
+            .ShouldSatisfyAllConditions(r => r.Day.ShouldBe(new DateOnly(2026, 6, 30)), r => r.DayOf.ShouldBe(FigureDay.Ended));
+    }
+
+    [Fact]
+    public async Task YearBefore_WhenThatReviewWasIssued_OpensItsRows()
+    {
+        Clock.SetDay(new DateOnly(2026, 7, 5));
+        await IssuedAsync(new DateOnly(2026, 1, 1), new DateOnly(2026, 6, 30));
+        Clock.SetDay(new DateOnly(2027, 7, 5));
+        var review = await BeginAsync(new DateOnly(2027, 1, 1), new DateOnly(2027, 6, 30));
+
+        (await RowsAsync(review, "organisation.hamlets", yearBefore: true)).Count.ShouldBe(2);
+        (await RowsAsync(review, "tasks.assigned", yearBefore: true)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task FiguresTo_WhileThePeriodRuns_IsTheDayTheyWereTaken()
+    {
+        var review = await BeginAsync();
+
+        review.FiguresTo.ShouldBe(Clock.Today());
+        Clock.SetDay(review.To.AddDays(3));
+        (await DoAsync<ReviewAppService, ReviewDto>(s => s.RefreshFiguresAsync(review.Id, ExpectedVersion.Any, default))).FiguresTo.ShouldBe(review.To);
+    }
+
+    [Fact]
     public async Task Rows_OfEveryFigure_AddUpToItsValue()
     {
         await WorkAsync();
@@ -43,8 +107,7 @@ public sealed class ReviewFigureTests : ReviewTest
 
         foreach (var figure in review.Figures)
         {
-            var rows = await DoAsync<ReviewDetailAppService, ReviewFigureRowsDto>(s => s.RowsAsync(review.Id, figure.Code, default));
-            rows.Rows.Sum(r => r.Amount).ShouldBe(figure.Value, figure.Code);
+            (await RowsAsync(review, figure.Code)).Sum(r => r.Amount).ShouldBe(figure.Value, figure.Code);
         }
     }
 
@@ -140,7 +203,7 @@ public sealed class ReviewFigureTests : ReviewTest
     }
 
     private async Task<IEnumerable<string?>> UnitsOfAsync(ReviewDto review, string code) =>
-        (await DoAsync<ReviewDetailAppService, ReviewFigureRowsDto>(s => s.RowsAsync(review.Id, code, default))).Rows.Select(r => r.Group);
+        (await RowsAsync(review, code)).Select(r => r.Group);
 
     /// <summary>Three tasks: one done in time after being sent back once, two open.</summary>
     private async Task WorkAsync()

@@ -89,6 +89,12 @@ public abstract class ReviewTest : WorkTaskTest
         return await IssueAsync(await ApproveAsync(review));
     }
 
+    protected Task<IReadOnlyList<ReviewFindingDto>> CheckAsync(ReviewDto review) =>
+        DoAsync<ReviewCheckAppService, IReadOnlyList<ReviewFindingDto>>(s => s.CheckAsync(review.Id, default));
+
+    protected async Task<IReadOnlyList<ReviewFigureRowDto>> RowsAsync(ReviewDto review, string code, bool yearBefore = false) =>
+        (await DoAsync<ReviewDetailAppService, ReviewFigureRowsDto>(s => s.RowsAsync(review.Id, code, yearBefore, default))).Rows;
+
     protected Task<ReviewDto> LookAsync(Guid id, Guid? tenant = null) => DoAsync<ReviewDetailAppService, ReviewDto>(s => s.GetAsync(id, default), tenant);
 
     protected static long ValueOf(ReviewDto review, string code) => review.Figures.Single(f => f.Code == code).Value;

@@ -9,6 +9,7 @@ import { formatDay } from '../core/i18n/vietnam-time';
 import { HasPermission } from '../core/session/has-permission';
 import { DataList } from '../ui/data-list';
 import { Column, DataListCell, ListFilter, ListOrder } from '../ui/data-list-parts';
+import { ExportMenu } from '../ui/export-menu';
 import { Icon } from '../ui/icon';
 import { listState } from '../ui/list-state';
 import { formatMoney } from '../ui/money';
@@ -19,7 +20,7 @@ import { EDIT, PLAN_STATUSES } from './plans-model';
 
 @Component({
   selector: 'app-plans-page',
-  imports: [RouterLink, MatButton, TranslocoPipe, HasPermission, Icon, DataList, DataListCell, PageHeader, PlanStatusChip],
+  imports: [RouterLink, MatButton, TranslocoPipe, HasPermission, Icon, DataList, DataListCell, ExportMenu, PageHeader, PlanStatusChip],
   template: `
     <div class="page">
       <app-page-header [heading]="'plans.heading' | transloco" [lead]="'plans.lead' | transloco">
@@ -38,6 +39,7 @@ import { EDIT, PLAN_STATUSES } from './plans-model';
         emptyIcon="plan"
         [emptySentence]="'plans.none' | transloco"
       >
+        <app-export-menu export url="/api/plans/export" name="ke-hoach" [query]="plans.query()" />
         <ng-template appCell="status" [appCellOf]="plans" let-plan
           ><app-plan-status [status]="plan.status" [returned]="plan.isReturned"
         /></ng-template>
@@ -65,7 +67,7 @@ export class PlansPage {
 
   protected readonly columns: Column<PlanListItemDto>[] = [
     { key: 'subject', label: 'plans.subject', value: (p) => p.subject, main: true, sortable: true },
-    { key: 'symbol', label: 'plans.symbol', value: (p) => p.symbol ?? '—', sortable: true },
+    { key: 'symbol', label: 'plans.symbol', value: (p) => p.symbol ?? '—', kind: 'whole', sortable: true },
     { key: 'status', label: 'plans.status', sortable: true },
     { key: 'from', label: 'plans.period', value: (p) => `${formatDay(p.from)} – ${formatDay(p.to)}`, sortable: true },
     { key: 'assignments', label: 'plans.assignments', value: (p) => p.assignmentCount, kind: 'num', from: 'desk' },

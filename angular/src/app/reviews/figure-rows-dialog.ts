@@ -1,84 +1,74 @@
-import { Component, inject, signal } from '@angular/core';
+import { Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogModule } from '@angular/material/dialog';
+import { MatFormField, MatLabel } from '@angular/material/form-field';
+import { MatInput } from '@angular/material/input';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
 import { ReviewFigureDto, ReviewFigureRowDto, ReviewFigureRowsDto } from '../core/api/models';
-import { EnumTextPipe } from '../core/i18n/server-text-pipes';
-import { formatDay } from '../core/i18n/vietnam-time';
 import { ProblemDetails, toProblem } from '../core/http/problem-details';
+import { EnumTextPipe } from '../core/i18n/server-text-pipes';
+import { ServerTexts } from '../core/i18n/server-texts';
+import { formatDay } from '../core/i18n/vietnam-time';
+import { ExportMenu } from '../ui/export-menu';
 import { ProblemBanner } from '../ui/problem-banner';
 import { ReviewsApi } from './reviews-api';
-import { linkOf, valueText } from './reviews-model';
+import { linkOf, rowsHaveAmounts, simplified, valueText } from './reviews-model';
 
 export interface FigureQuestion {
   reviewId: string;
   figure: ReviewFigureDto;
+  /** The rows of the same days a year before. */
+  yearBefore: boolean;
 }
+
+/** Fewer rows are found by eye. */
+const ROWS_TO_SEARCH = 15;
 
 /** The rows that add up to a figure, with links to the things themselves. */
 @Component({
   selector: 'app-figure-rows-dialog',
-  imports: [MatDialogModule, MatButton, RouterLink, TranslocoPipe, EnumTextPipe, ProblemBanner],
-  template: `
-    <h2 mat-dialog-title>
-      {{ data.figure.label }}: {{ text(data.figure.value) }}
-      {{ data.figure.unit === 'dong' ? '' : (data.figure.unit | enumText: 'FigureUnit') }}
-    </h2>
-    <mat-dialog-content>
-      <app-problem-banner [problem]="problem()" />
-      @if (answer(); as shown) {
-        @if (shown.rows.length === 0) {
-          <p>{{ 'reviews.noRows' | transloco }}</p>
-        } @else {
-          <p class="quiet">{{ 'reviews.rowsLead' | transloco: { count: shown.rows.length } }}</p>
-          <ul>
-            @for (row of shown.rows; track $index) {
-              <li>
-                <div>
-                  @if (link(row); as target) {
-                    <a [routerLink]="target" mat-dialog-close>{{ row.label }}</a>
-                  } @else {
-                    <b>{{ row.label }}</b>
-                  }
-                  <p class="quiet">{{ about(row) }}</p>
-                </div>
-                <span class="num">{{ text(row.amount) }}</span>
-              </li>
-            }
-          </ul>
-        }
-      }
-    </mat-dialog-content>
-    <mat-dialog-actions align="end"
-      ><button matButton mat-dialog-close type="button">{{ 'common.close' | transloco }}</button></mat-dialog-actions
-    >
-  `,
-  styles: `
-    ul {
-      padding: 0;
-      list-style: none;
-    }
-    li {
-      display: flex;
-      gap: 16px;
-      justify-content: space-between;
-      padding: 8px 0;
-      border-block-end: 1px solid var(--app-line);
-    }
-    li > div {
-      min-width: 0;
-      overflow-wrap: anywhere;
-    }
-  `,
+  imports: [
+    MatDialogModule,
+    MatButton,
+    MatFormField,
+    MatInput,
+    MatLabel,
+    RouterLink,
+    TranslocoPipe,
+    EnumTextPipe,
+    ExportMenu,
+    ProblemBanner,
+  ],
+  templateUrl: './figure-rows-dialog.html',
+  styleUrl: './figure-rows-dialog.scss',
 })
 export class FigureRowsDialog {
   protected readonly data = inject<FigureQuestion>(MAT_DIALOG_DATA);
   private readonly api = inject(ReviewsApi);
+  private readonly texts = inject(ServerTexts);
   protected readonly answer = signal<ReviewFigureRowsDto | null>(null);
   protected readonly problem = signal<ProblemDetails | null>(null);
+  protected readonly filter = signal('');
   protected readonly link = linkOf;
+  protected readonly value = (this.data.yearBefore ? this.data.figure.previous : this.data.figure.value) ?? 0;
+  protected readonly exportUrl = `${this.api.rowsUrl(this.data.reviewId, this.data.figure.code)}/export`;
+  protected readonly exportQuery = { yearBefore: String(this.data.yearBefore) };
+
+  private readonly all = computed(() =>
+    (this.answer()?.rows ?? []).map((row) => {
+      const about = this.about(row);
+      return { row, about, words: simplified(`${row.label} ${about}`) };
+    }),
+  );
+  protected readonly total = computed(() => this.all().length);
+  protected readonly searchable = computed(() => this.total() > ROWS_TO_SEARCH);
+  protected readonly hasAmounts = computed(() => rowsHaveAmounts(this.answer()?.rows ?? []));
+  protected readonly rows = computed(() => {
+    const words = simplified(this.filter()).split(' ').filter(Boolean);
+    return this.all().filter((entry) => words.every((word) => entry.words.includes(word)));
+  });
 
   constructor() {
     void this.load();
@@ -88,15 +78,22 @@ export class FigureRowsDialog {
     return valueText(this.data.figure, value);
   }
 
+  protected number(value: number): string {
+    return value.toLocaleString('vi-VN');
+  }
+
   /** What else is said of a row, without repeating its name. */
-  protected about(row: ReviewFigureRowDto): string {
+  private about(row: ReviewFigureRowDto): string {
     const group = row.link === 'document' || row.group === row.label ? null : row.group;
-    return [row.detail, group, formatDay(row.day)].filter(Boolean).join(' · ');
+    const status = row.status ? this.texts.enumText('WorkTaskStatus', row.status) : null;
+    const day = [row.dayOf && row.day ? this.texts.enumText('FigureDay', row.dayOf) : null, formatDay(row.day)].filter(Boolean).join(' ');
+    return [row.detail, group, status, day].filter(Boolean).join(' · ');
   }
 
   private async load(): Promise<void> {
     try {
-      this.answer.set(await firstValueFrom(this.api.rows(this.data.reviewId, this.data.figure.code)));
+      const { reviewId, figure, yearBefore } = this.data;
+      this.answer.set(await firstValueFrom(this.api.rows(reviewId, figure.code, yearBefore)));
     } catch (error) {
       this.problem.set(toProblem(error));
     }

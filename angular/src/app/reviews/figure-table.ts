@@ -42,8 +42,8 @@ export class FigureTable {
       : { now: (100 * figure.value) / longest, before: (100 * figure.previous) / longest };
   }
 
-  protected open(figure: ReviewFigureDto): void {
-    const data: FigureQuestion = { reviewId: this.review().id, figure };
+  protected open(figure: ReviewFigureDto, yearBefore = false): void {
+    const data: FigureQuestion = { reviewId: this.review().id, figure, yearBefore };
     this.dialog.open(FigureRowsDialog, { data, width: '720px', maxWidth: '96vw' });
   }
 }

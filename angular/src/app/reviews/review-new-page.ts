@@ -65,10 +65,13 @@ export class ReviewNewPage {
     merge(from.valueChanges, to.valueChanges)
       .pipe(takeUntilDestroyed())
       .subscribe(() => void this.nameAfterPeriod());
+    // What was refused is being changed; the next answer says anew what is wrong.
+    this.form.valueChanges.pipe(takeUntilDestroyed()).subscribe(() => this.problem.set(null));
     void this.propose();
   }
 
   protected async save(): Promise<void> {
+    this.problem.set(null);
     this.form.markAllAsTouched();
     if (this.form.invalid || this.saving()) return;
     this.saving.set(true);

@@ -10,6 +10,7 @@ import { ReviewDto, ReviewStep } from '../core/api/models';
 import { ProblemDetails, toProblem } from '../core/http/problem-details';
 import { PageTitle } from '../core/i18n/page-title';
 import { ServerTexts } from '../core/i18n/server-texts';
+import { formatInstant } from '../core/i18n/vietnam-time';
 import { Notices } from '../core/notices';
 import { BusyButton } from '../ui/busy-button';
 import { Dialogs } from '../ui/dialogs';
@@ -20,7 +21,7 @@ import { DayPipe, InstantPipe } from '../ui/pipes';
 import { ProblemBanner } from '../ui/problem-banner';
 import { TimeLine, TimeLineEntry } from '../ui/time-line';
 import { FigureTable } from './figure-table';
-import { IssueDialog } from './issue-dialog';
+import { IssueDialog, IssueQuestion } from './issue-dialog';
 import { ReviewPaper } from './review-paper';
 import { ReviewStatus } from './review-status';
 import { ReviewWords } from './review-words';
@@ -112,8 +113,9 @@ export class ReviewPage {
     const [review, step] = [this.review(), this.mainStep()];
     if (!review || !step) return;
     if (step === 'issue') {
+      const data: IssueQuestion = { review, warnings: await this.warnings(review) };
       const issued = await firstValueFrom(
-        this.dialog.open<IssueDialog, ReviewDto, ReviewDto>(IssueDialog, { data: review, width: '520px' }).afterClosed(),
+        this.dialog.open<IssueDialog, IssueQuestion, ReviewDto>(IssueDialog, { data, width: '520px' }).afterClosed(),
       );
       if (issued) this.took(issued, 'reviews.issued');
       return;
@@ -123,12 +125,20 @@ export class ReviewPage {
       words.showTrouble();
       return;
     }
+    const saved = this.review() ?? review;
+    const at = formatInstant(saved.figuresAt);
     const sure = await this.dialogs.confirm({
       heading: this.transloco.translate(`reviews.${step}Heading`, { name: review.periodName }),
-      sentence: this.transloco.translate(`reviews.${step}Sentence`),
+      sentence: [this.transloco.translate(`reviews.${step}Sentence`, { at }), ...(await this.warnings(saved))].join(' '),
       action: this.texts.enumText('ReviewStep', step),
     });
     if (sure) await this.run(step, `reviews.${step}Done`, (current) => this.api.step(current, step === 'submit' ? 'submit' : 'approve'));
+  }
+
+  /** Back to the words, to the field where something is put right. */
+  protected goTo(field: string): void {
+    this.tab.set(WORDS_TAB);
+    this.words()?.show(field);
   }
 
   protected refresh(): Promise<void> {
@@ -173,6 +183,15 @@ export class ReviewPage {
   protected renewed(review: ReviewDto): void {
     this.review.set(review);
     this.problem.set(null);
+  }
+
+  /** What the check says of the review itself; when it cannot be asked, the step says what is wrong. */
+  private async warnings(review: ReviewDto): Promise<string[]> {
+    try {
+      return (await firstValueFrom(this.api.check(review.id))).filter((f) => f.rule === null).map((f) => f.message);
+    } catch {
+      return [];
+    }
   }
 
   private async run(step: ReviewStep, done: string, call: (review: ReviewDto) => Observable<ReviewDto>): Promise<void> {

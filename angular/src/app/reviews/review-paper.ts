@@ -1,7 +1,8 @@
-import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import { Component, computed, effect, inject, input, output, signal, untracked } from '@angular/core';
+import { MatButton } from '@angular/material/button';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
-import { PaperFindingDto, ReviewDto } from '../core/api/models';
+import { ReviewDto, ReviewFindingDto } from '../core/api/models';
 import { Download } from '../core/http/download';
 import { ProblemDetails, toProblem } from '../core/http/problem-details';
 import { EnumTextPipe } from '../core/i18n/server-text-pipes';
@@ -15,7 +16,7 @@ import { ReviewsApi } from './reviews-api';
 /** The true PDF of a review, the Word file to take away, and what the check of its form says of a draft. */
 @Component({
   selector: 'app-review-paper',
-  imports: [TranslocoPipe, EnumTextPipe, BusyButton, Icon, PdfView, ProblemBanner, StateChip],
+  imports: [MatButton, TranslocoPipe, EnumTextPipe, BusyButton, Icon, PdfView, ProblemBanner, StateChip],
   templateUrl: './review-paper.html',
   styleUrl: './review-paper.scss',
 })
@@ -24,10 +25,13 @@ export class ReviewPaper {
   private readonly download = inject(Download);
 
   readonly review = input.required<ReviewDto>();
+  readonly editable = input(false);
+  /** To the field where something is put right. */
+  readonly fix = output<string>();
 
   protected readonly problem = signal<ProblemDetails | null>(null);
   protected readonly saving = signal(false);
-  protected readonly findings = signal<readonly PaperFindingDto[] | null>(null);
+  protected readonly findings = signal<readonly ReviewFindingDto[] | null>(null);
   protected readonly name = computed(() => (this.review().symbol ?? 'du-thao-bao-cao').replace(/[/\\]/g, '-'));
 
   constructor() {

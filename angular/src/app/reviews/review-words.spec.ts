@@ -35,6 +35,7 @@ const reviewOf = (change: Partial<ReviewDto> = {}): ReviewDto => ({
   status: 'draft',
   returnReason: null,
   figuresAt: '2026-11-22T01:00:00Z',
+  figuresTo: '2026-11-22',
   documentId: null,
   symbol: null,
   issuedDay: null,

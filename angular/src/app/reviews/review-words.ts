@@ -123,7 +123,11 @@ export class ReviewWords {
 
   /** Brings the first field with an error or with two versions before the eyes, or the sentence that says what is wrong. */
   showTrouble(): void {
-    const name = Object.entries(this.words.fields).find(([name, control]) => control.invalid || name in this.words.theirs())?.[0];
+    this.show(Object.entries(this.words.fields).find(([name, control]) => control.invalid || name in this.words.theirs())?.[0]);
+  }
+
+  /** Brings a field before the eyes; without one, the beginning. */
+  show(name: string | undefined): void {
     // The page may just be coming back to these words; the fields exist once it has drawn itself.
     setTimeout(() => {
       const field = name ? this.host.nativeElement.querySelector<HTMLElement>(`[data-field="${name}"]`) : null;

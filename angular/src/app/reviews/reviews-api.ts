@@ -4,10 +4,10 @@ import { Observable } from 'rxjs';
 import {
   CreateReviewInput,
   PagedResultOfReviewListItemDto,
-  PaperFindingDto,
   ReviewDefaultsDto,
   ReviewDto,
   ReviewFigureRowsDto,
+  ReviewFindingDto,
   ReviewKind,
   UpdateReviewInput,
 } from '../core/api/models';
@@ -58,12 +58,17 @@ export class ReviewsApi {
     return this.http.post<ReviewDto>(`${ROOT}/${review.id}/issue`, { day }, { context: changing(review.version, key) });
   }
 
-  rows(id: string, code: string): Observable<ReviewFigureRowsDto> {
-    return this.http.get<ReviewFigureRowsDto>(`${ROOT}/${id}/figures/${encodeURIComponent(code)}/rows`);
+  /** The rows behind a figure, or behind the same figure of the year before. */
+  rows(id: string, code: string, yearBefore: boolean): Observable<ReviewFigureRowsDto> {
+    return this.http.get<ReviewFigureRowsDto>(this.rowsUrl(id, code), { params: { yearBefore } });
   }
 
-  check(id: string): Observable<PaperFindingDto[]> {
-    return this.http.get<PaperFindingDto[]>(`${ROOT}/${id}/check`);
+  rowsUrl(id: string, code: string): string {
+    return `${ROOT}/${id}/figures/${encodeURIComponent(code)}/rows`;
+  }
+
+  check(id: string): Observable<ReviewFindingDto[]> {
+    return this.http.get<ReviewFindingDto[]>(`${ROOT}/${id}/check`);
   }
 
   paperUrl(id: string, kind: 'pdf' | 'docx'): string {

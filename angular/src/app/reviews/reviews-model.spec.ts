@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { ReviewFigureDto } from '../core/api/models';
-import { changeText, lines, linkOf, percentText, valueText } from './reviews-model';
+import { changeText, lines, linkOf, percentText, rowsHaveAmounts, simplified, valueText } from './reviews-model';
 
 const figure: ReviewFigureDto = {
   code: 'tasks.assigned',
   label: 'Nhiệm vụ',
+  note: null,
   group: 'workTasks',
   unit: 'tasks',
   value: 1200,
@@ -35,7 +36,7 @@ describe('figures of a review', () => {
   });
 
   it('leads to the thing behind a row only when it has a page', () => {
-    const row = { label: 'x', detail: null, group: null, day: null, amount: 1, linkId: 'a' };
+    const row = { label: 'x', detail: null, group: null, day: null, dayOf: null, amount: 1, status: null, linkId: 'a' };
     expect(linkOf({ ...row, link: 'workTask' })).toEqual(['/nhiem-vu', 'a']);
     expect(linkOf({ ...row, link: 'workTask', linkId: null })).toBeNull();
     expect(linkOf({ ...row, link: 'none' })).toBeNull();
@@ -44,4 +45,12 @@ describe('figures of a review', () => {
   it('reads a list a line each, without the dashes people type', () => {
     expect(lines('- Như trên;\n\n  + Công an tỉnh \n')).toEqual(['Như trên;', 'Công an tỉnh']);
   });
+
+  it('shows amounts only where they say more than that a row is there', () => {
+    const row = { label: 'x', detail: null, group: null, day: null, dayOf: null, status: null, link: 'none' as const, linkId: null };
+    expect(rowsHaveAmounts([{ ...row, amount: 1 }])).toBe(false);
+    expect(rowsHaveAmounts([{ ...row, amount: 1 }, { ...row, amount: 120 }])).toBe(true);
+  });
+
+  it('searches without case and marks', () => expect(simplified('Thôn Đèo Lăn')).toBe('thon deo lan'));
 });

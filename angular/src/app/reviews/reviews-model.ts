@@ -45,6 +45,20 @@ export function percentText(perMille: number | null): string {
   return `${perMille > 0 ? '+' : ''}${percent} %`;
 }
 
+/** Whether the amounts of its rows say more than that they are there. */
+export function rowsHaveAmounts(rows: readonly ReviewFigureRowDto[]): boolean {
+  return rows.some((row) => row.amount !== 1);
+}
+
+/** As words are searched: without case and marks. */
+export function simplified(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[đĐ]/g, 'd')
+    .toLowerCase();
+}
+
 /** One entry a line, as people type lists. */
 export function lines(text: string): string[] {
   return text

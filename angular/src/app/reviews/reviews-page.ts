@@ -8,6 +8,7 @@ import { ServerTexts } from '../core/i18n/server-texts';
 import { HasPermission } from '../core/session/has-permission';
 import { DataList } from '../ui/data-list';
 import { Column, DataListCell, ListFilter } from '../ui/data-list-parts';
+import { ExportMenu } from '../ui/export-menu';
 import { Icon } from '../ui/icon';
 import { listState } from '../ui/list-state';
 import { PageHeader } from '../ui/page-header';
@@ -17,7 +18,7 @@ import { EDIT } from './reviews-model';
 
 @Component({
   selector: 'app-reviews-page',
-  imports: [MatButton, RouterLink, TranslocoPipe, HasPermission, DataList, DataListCell, Icon, PageHeader, ReviewStatus],
+  imports: [MatButton, RouterLink, TranslocoPipe, HasPermission, DataList, DataListCell, ExportMenu, Icon, PageHeader, ReviewStatus],
   template: `
     <div class="page">
       <app-page-header [heading]="'reviews.heading' | transloco" [lead]="'reviews.lead' | transloco">
@@ -32,6 +33,7 @@ import { EDIT } from './reviews-model';
         emptyIcon="report"
         [emptySentence]="'reviews.none' | transloco"
       >
+        <app-export-menu export url="/api/reviews/export" name="bao-cao" [query]="reviews.query()" />
         <ng-template appCell="status" [appCellOf]="reviews" let-review
           ><app-review-status [status]="review.status" [returned]="review.isReturned"
         /></ng-template>
@@ -51,9 +53,10 @@ export class ReviewsPage {
   });
   protected readonly columns: Column<ReviewListItemDto>[] = [
     { key: 'title', label: 'reviews.title', value: (r) => r.title, main: true, sortable: true },
+    { key: 'issuer', label: 'reviews.issuer', value: (r) => r.issuerName },
     { key: 'kind', label: 'reviews.kind', value: (r) => this.texts.enumText('ReviewKind', r.kind), from: 'desk' },
     { key: 'from', label: 'reviews.period', value: (r) => `${formatDay(r.from)} – ${formatDay(r.to)}`, sortable: true },
-    { key: 'symbol', label: 'reviews.symbol', value: (r) => r.symbol },
+    { key: 'symbol', label: 'reviews.symbol', value: (r) => r.symbol, kind: 'whole' },
     { key: 'issuedDay', label: 'reviews.issuedDay', value: (r) => formatDay(r.issuedDay), sortable: true, from: 'tablet' },
     { key: 'status', label: 'reviews.status', sortable: true },
   ];

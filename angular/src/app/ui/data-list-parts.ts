@@ -9,8 +9,8 @@ export interface Column<T> {
   /** Plain text of the cell; leave out when an `appCell` template draws it. */
   value?: (row: T) => string | number | null | undefined;
   sortable?: boolean;
-  /** `num` aligns to the right with tabular figures. */
-  kind?: 'text' | 'num';
+  /** `num` aligns to the right with tabular figures; `whole`, as a number and symbol, is never broken across lines. */
+  kind?: 'text' | 'num' | 'whole';
   /** The cell that names the row: it carries the link, and heads the card on a phone. Exactly one. */
   main?: boolean;
   /** Left out where the list is narrower than 900 px (`desk`) or 600 px (`tablet`). */

@@ -1,11 +1,12 @@
 using System.ComponentModel.DataAnnotations;
 using CameraProgram.Documents;
+using CameraProgram.Exporting;
 using CameraProgram.Kernel.Paging;
 using CameraProgram.WorkTasks;
 
 namespace CameraProgram.Plans;
 
-public sealed class PlanListInput : ListInput
+public class PlanListInput : ListInput
 {
     [Range(PlanConsts.MinYear, PlanConsts.MaxYear)]
     public int? Year { get; set; }
@@ -13,6 +14,11 @@ public sealed class PlanListInput : ListInput
     public PlanStatus? Status { get; set; }
 
     public PlanKind? Kind { get; set; }
+}
+
+public sealed class PlanExportInput : PlanListInput
+{
+    public ExportFormat Format { get; set; }
 }
 
 /// <summary>Takes over the words of an earlier plan; its days move by whole years.</summary>

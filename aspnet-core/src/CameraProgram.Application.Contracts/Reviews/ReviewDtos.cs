@@ -1,11 +1,12 @@
 using CameraProgram.Documents;
+using CameraProgram.WorkTasks;
 
 namespace CameraProgram.Reviews;
 
 /// <param name="IsReturned">A draft again because it was sent back.</param>
 public sealed record ReviewListItemDto(
-    Guid Id, ReviewKind Kind, DateOnly From, DateOnly To, string Title, IssuingBodyKind IssuingBody, ReviewStatus Status, bool IsReturned, string? Symbol,
-    DateOnly? IssuedDay, DateTime CreationTime);
+    Guid Id, ReviewKind Kind, DateOnly From, DateOnly To, string Title, IssuingBodyKind IssuingBody, string IssuerName, ReviewStatus Status, bool IsReturned,
+    string? Symbol, DateOnly? IssuedDay, DateTime CreationTime);
 
 /// <summary>What may be done with a review by who asks, as it stands.</summary>
 public enum ReviewStep
@@ -21,6 +22,7 @@ public enum ReviewStep
 
 /// <param name="AddressedTo">"Kính gửi".</param>
 /// <param name="FiguresAt">When the figures were taken (UTC).</param>
+/// <param name="FiguresTo">The last day of which the figures tell; before the end of a period that still ran.</param>
 /// <param name="ApproverMustDiffer">The user submitted it and so may not approve it.</param>
 public sealed record ReviewDto(
     Guid Id,
@@ -38,6 +40,7 @@ public sealed record ReviewDto(
     ReviewStatus Status,
     string? ReturnReason,
     DateTime? FiguresAt,
+    DateOnly? FiguresTo,
     Guid? DocumentId,
     string? Symbol,
     DateOnly? IssuedDay,
@@ -55,15 +58,25 @@ public sealed record ReviewPartDto(string? Title, IReadOnlyList<ReviewSectionDto
 /// <param name="FigureCodes">The figures that this section speaks of.</param>
 public sealed record ReviewSectionDto(string Key, string Title, bool Required, string? Suggestion, string? Text, IReadOnlyList<string> FigureCodes);
 
+/// <param name="Note">What counts and what does not, where that may be asked.</param>
 /// <param name="Previous">The same period a year before; null: no data then.</param>
 /// <param name="ChangePerMille">Tenths of a percent.</param>
 public sealed record ReviewFigureDto(
-    string Code, string Label, FigureGroup Group, FigureUnit Unit, long Value, long? Previous, long? Difference, long? ChangePerMille, int RowCount);
+    string Code, string Label, string? Note, FigureGroup Group, FigureUnit Unit, long Value, long? Previous, long? Difference, long? ChangePerMille, int RowCount);
 
 public sealed record ReviewFigureRowsDto(ReviewFigureDto Figure, IReadOnlyList<ReviewFigureRowDto> Rows);
 
 /// <param name="Amount">What the row adds to the figure.</param>
-public sealed record ReviewFigureRowDto(string Label, string? Detail, string? Group, DateOnly? Day, long Amount, FigureLink Link, Guid? LinkId);
+/// <param name="DayOf">What happened on the day.</param>
+/// <param name="Status">Of a task: where it stood when the figures were taken.</param>
+public sealed record ReviewFigureRowDto(
+    string Label, string? Detail, string? Group, DateOnly? Day, FigureDay? DayOf, long Amount, WorkTaskStatus? Status, FigureLink Link, Guid? LinkId);
+
+/// <summary>What a review lacks, or a breach of the form of papers (NĐ 30/2020).</summary>
+/// <param name="Rule">The number of the rule of the form; empty for what is missing.</param>
+/// <param name="Where">The place in the paper.</param>
+/// <param name="Field">The field where it is put right: <c>addressedTo</c> or the key of a section.</param>
+public sealed record ReviewFindingDto(int? Rule, FindingSeverity Severity, string Message, string? Where, string? Field);
 
 public sealed record ReviewEntryDto(ReviewAction Action, string UserName, string? ForName, DateTime At, string? Note);
 

@@ -1,10 +1,11 @@
 using System.ComponentModel.DataAnnotations;
 using CameraProgram.Documents;
+using CameraProgram.Exporting;
 using CameraProgram.Kernel.Paging;
 
 namespace CameraProgram.Reviews;
 
-public sealed class ReviewListInput : ListInput
+public class ReviewListInput : ListInput
 {
     public ReviewStatus? Status { get; set; }
 
@@ -12,6 +13,11 @@ public sealed class ReviewListInput : ListInput
 
     [Range(2000, 2200)]
     public int? Year { get; set; }
+}
+
+public sealed class ReviewExportInput : ReviewListInput
+{
+    public ExportFormat Format { get; set; }
 }
 
 public sealed class CreateReviewInput

@@ -34,7 +34,7 @@ internal sealed class AuditWords(TextCatalog texts, IReadOnlyDictionary<Guid, st
             // Money is long, a year is not.
             JsonValueKind.Number when type == typeof(long) => value.GetInt64().ToString("N0", Vietnamese),
             JsonValueKind.Array => string.Join(", ", value.EnumerateArray().Select(item => Value(entityType, property, item))),
-            JsonValueKind.String when entityType == nameof(ReviewSection) && property == nameof(ReviewSection.Key) => ReviewOutline.TitleOf(value.GetString()!),
+            JsonValueKind.String when entityType == nameof(ReviewSection) && property == nameof(ReviewSection.Key) => ReviewNames.ForReader.Section(value.GetString()!),
             JsonValueKind.String => SayText(type, value.GetString()!),
             _ => value.ToString(),
         };

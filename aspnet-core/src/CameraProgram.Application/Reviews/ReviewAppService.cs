@@ -15,6 +15,7 @@ public sealed class ReviewAppService(
     ICameraProgramDb db,
     FigureTaker figures,
     ReviewSuggestions suggestions,
+    ReviewAddressees addressees,
     PaperHeads heads,
     DocumentRegistrar registrar,
     ReviewDetailAppService details,
@@ -35,6 +36,8 @@ public sealed class ReviewAppService(
             ? ReviewSuggestions.Title(await db.Communes.AsNoTracking().GetAsync(tenant.Id ?? Guid.Empty, cancellationToken), kind, period)
             : input.Title;
         var review = new Review(Guid.CreateVersion7(), kind, period, head.Kind, head.BoardId, title, Actor, clock.UtcInstant());
+        var sendTo = await addressees.OfAsync(head, cancellationToken);
+        review.Describe(title, sendTo.AddressedTo, sendTo.Recipients);
         db.Reviews.Add(review);
         await TakeAsync(review, head, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
@@ -47,7 +50,7 @@ public sealed class ReviewAppService(
         review =>
         {
             review.Describe(input.Title, input.AddressedTo, input.Recipients);
-            var known = ReviewOutline.Sections(review.Kind, review.Period).Select(s => s.Key).ToHashSet(StringComparer.Ordinal);
+            var known = ReviewOutline.Sections.Select(s => s.Key).ToHashSet(StringComparer.Ordinal);
             foreach (var section in input.Sections)
             {
                 review.Write(known.Contains(section.Key) ? section.Key : throw new InputException("sections", KernelErrorCodes.InvalidInput), section.Text);
@@ -73,8 +76,7 @@ public sealed class ReviewAppService(
         version,
         review =>
         {
-            var missing = ReviewOutline.Sections(review.Kind, review.Period)
-                .Where(s => s.Required && string.IsNullOrWhiteSpace(review.TextOf(s.Key))).Select(s => s.Title).ToList();
+            var missing = ReviewOutline.EmptyIn(review).Select(s => ReviewNames.ForReader.Section(s.Key)).ToList();
             review.Submit(missing, Actor, clock.UtcInstant());
             return Task.CompletedTask;
         },
@@ -152,7 +154,7 @@ public sealed class ReviewAppService(
         if (await db.Reviews.AnyAsync(
             r => r.Kind == kind && r.IssuingBody == head.Kind && r.BoardId == head.BoardId && r.From == period.From && r.To == period.To, cancellationToken))
         {
-            throw new BusinessException(CameraProgramErrorCodes.Reviews.PeriodTaken).WithData("period", ReviewOutline.PeriodName(kind, period));
+            throw new BusinessException(CameraProgramErrorCodes.Reviews.PeriodTaken).WithData("period", ReviewNames.ForReader.Period(kind, period));
         }
     }
 }

@@ -18,8 +18,8 @@ public sealed class ReviewDetailAppService(
     ICameraProgramDb db,
     PaperHeads heads,
     PaperPrinter printer,
-    PaperChecks checks,
     DocumentAppService documents,
+    FigureTaker figures,
     TextCatalog texts,
     ICurrentUser user,
     ICurrentTenant tenant,
@@ -31,16 +31,18 @@ public sealed class ReviewDetailAppService(
         .Add("status", r => r.Status)
         .Add("issuedDay", r => r.IssuedDay);
 
-    public Task<PagedResult<ReviewListItemDto>> ListAsync(ReviewListInput input, CancellationToken cancellationToken)
+    public async Task<PagedResult<ReviewListItemDto>> ListAsync(ReviewListInput input, CancellationToken cancellationToken)
     {
+        var committee = (await heads.OfAsync(IssuingBodyKind.PeoplesCommittee, null, cancellationToken)).Name;
         var reviews = db.Reviews.AsNoTracking()
             .WhereIf(input.Status is not null, r => r.Status == input.Status)
             .WhereIf(input.Kind is not null, r => r.Kind == input.Kind)
             .WhereIf(input.Year is not null, r => r.To.Year == input.Year)
             .WhereMatches(input.Filter);
-        return Sorts.Apply(reviews, input.Sort)
+        return await Sorts.Apply(reviews, input.Sort)
             .Select(r => new ReviewListItemDto(
-                r.Id, r.Kind, r.From, r.To, r.Title, r.IssuingBody, r.Status, r.Status == ReviewStatus.Draft && r.ReturnReason != null, r.Symbol,
+                r.Id, r.Kind, r.From, r.To, r.Title, r.IssuingBody,
+                db.Boards.Where(b => b.Id == r.BoardId).Select(b => b.Name).FirstOrDefault() ?? committee, r.Status, r.Status == ReviewStatus.Draft && r.ReturnReason != null, r.Symbol,
                 r.IssuedDay, r.CreationTime))
             .ToPageAsync(input, cancellationToken);
     }
@@ -65,20 +67,24 @@ public sealed class ReviewDetailAppService(
         var review = await db.GetWholeAsync(id, cancellationToken);
         var head = await heads.OfAsync(review.IssuingBody, review.BoardId, cancellationToken);
         return new ReviewDto(
-            review.Id, review.Version, review.Kind, review.From, review.To, ReviewOutline.PeriodName(review.Kind, review.Period), review.IssuingBody,
-            review.BoardId, head.Name, review.Title, review.AddressedTo, review.Recipients, review.Status, review.ReturnReason, review.FiguresAt,
+            review.Id, review.Version, review.Kind, review.From, review.To, ReviewNames.ForReader.Period(review.Kind, review.Period), review.IssuingBody,
+            review.BoardId, head.Name, review.Title, review.AddressedTo, review.Recipients, review.Status, review.ReturnReason, review.FiguresAt, review.FiguresTo,
             review.DocumentId, review.Symbol, review.IssuedDay, IsOwnSubmission(review), AllowedActions(review), Parts(review),
             [.. review.Figures.Select(ToDto)],
             [.. review.History.Select(e => new ReviewEntryDto(e.Action, e.UserName, e.ForName, e.At, e.Note))]);
     }
 
     /// <summary>The frozen rows behind a figure; they add up to it.</summary>
-    public async Task<ReviewFigureRowsDto> RowsAsync(Guid id, string code, CancellationToken cancellationToken)
+    /// <param name="yearBefore">Those of the same days a year before instead.</param>
+    public async Task<ReviewFigureRowsDto> RowsAsync(Guid id, string code, bool yearBefore, CancellationToken cancellationToken)
     {
+        var review = await db.Reviews.AsNoTracking().GetAsync(id, cancellationToken);
         var figure = await db.Reviews.AsNoTracking().Where(r => r.Id == id).SelectMany(r => r.Figures).SingleOrDefaultAsync(f => f.Code == code, cancellationToken)
             ?? throw new EntityNotFoundException(nameof(ReviewFigure), code);
-        return new ReviewFigureRowsDto(ToDto(figure), [.. FigureTaker.Deserialize(figure.Rows).Select(r => new ReviewFigureRowDto(
-            r.Label, r.Detail, figure.Breakdown == FigureBreakdown.FundingSource ? texts.Get($"Enum:FundingSource.{r.Group}") : r.Group, r.Day, r.Amount, r.Link, r.LinkId))]);
+        var rows = yearBefore ? (await figures.YearBeforeAsync(review, code, cancellationToken)).Rows : FigureTaker.Deserialize(figure.Rows);
+        return new ReviewFigureRowsDto(ToDto(figure), [.. rows.Select(r => new ReviewFigureRowDto(
+            r.Label, r.Detail, figure.Breakdown == FigureBreakdown.FundingSource ? texts.Get($"Enum:FundingSource.{r.Group}") : r.Group, r.Day, r.DayOf, r.Amount,
+            r.Status, r.Link, r.LinkId))]);
     }
 
     /// <summary>The true PDF: of a draft as it would go out, of an issued review the registered file itself.</summary>
@@ -98,14 +104,8 @@ public sealed class ReviewDetailAppService(
             : new FileContent(new MemoryStream(printer.Docx(await DraftAsync(review, cancellationToken))), "bao-cao-du-thao.docx", PaperContentTypes.Docx);
     }
 
-    /// <summary>Holds the paper as it stands against the form of NĐ 30/2020.</summary>
-    public async Task<IReadOnlyList<PaperFindingDto>> CheckAsync(Guid id, CancellationToken cancellationToken)
-    {
-        var review = await db.GetWholeAsync(id, cancellationToken);
-        return PaperChecks.ToDtos(await checks.OfAsync(await DraftAsync(review, cancellationToken), cancellationToken));
-    }
-
-    private async Task<OfficialPaper> DraftAsync(Review review, CancellationToken cancellationToken)
+    /// <summary>The paper as it would go out now.</summary>
+    internal async Task<OfficialPaper> DraftAsync(Review review, CancellationToken cancellationToken)
     {
         var head = await heads.OfAsync(review.IssuingBody, review.BoardId, cancellationToken);
         var signatory = review.ApprovedById is { } approver
@@ -135,18 +135,18 @@ public sealed class ReviewDetailAppService(
 
     private static List<ReviewPartDto> Parts(Review review)
     {
+        var names = ReviewNames.ForReader;
         ReviewSectionDto ToSection(OutlineSection section)
         {
             var kept = review.Sections.FirstOrDefault(s => s.Key == section.Key);
-            return new ReviewSectionDto(section.Key, section.Title, section.Required, kept?.Suggestion, kept?.Text, FiguresOf(section.Key, review));
+            return new ReviewSectionDto(section.Key, names.Section(section.Key), section.Required, kept?.Suggestion, kept?.Text, FiguresOf(section.Key, review));
         }
 
-        var all = ReviewOutline.Sections(review.Kind, review.Period).ToList();
         return
         [
-            new ReviewPartDto(null, [ToSection(all[0])]),
-            .. ReviewOutline.Of(review.Kind, review.Period).Select(p => new ReviewPartDto(p.Title, [.. p.Sections.Select(ToSection)])),
-            new ReviewPartDto(null, [ToSection(all[^1])]),
+            new ReviewPartDto(null, [ToSection(ReviewOutline.Sections[0])]),
+            .. ReviewOutline.Parts.Select(p => new ReviewPartDto(names.Part(p, review.Kind, review.Period), [.. p.Sections.Select(ToSection)])),
+            new ReviewPartDto(null, [ToSection(ReviewOutline.Sections[^1])]),
         ];
     }
 
@@ -165,5 +165,5 @@ public sealed class ReviewDetailAppService(
     }
 
     private ReviewFigureDto ToDto(ReviewFigure figure) => new(
-        figure.Code, texts.Get($"Figure:{figure.Code}"), figure.Group, figure.Unit, figure.Value, figure.Previous, figure.Difference, figure.ChangePerMille, figure.RowCount);
+        figure.Code, texts.Get($"Figure:{figure.Code}"), texts.Find($"FigureNote:{figure.Code}"), figure.Group, figure.Unit, figure.Value, figure.Previous, figure.Difference, figure.ChangePerMille, figure.RowCount);
 }

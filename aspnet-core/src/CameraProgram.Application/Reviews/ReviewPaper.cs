@@ -48,7 +48,7 @@ public static class ReviewPaper
             yield return block;
         }
 
-        foreach (var part in ReviewOutline.Of(review.Kind, review.Period))
+        foreach (var part in ReviewOutline.Parts)
         {
             var written = part.Sections.Where(s => !string.IsNullOrWhiteSpace(review.TextOf(s.Key))).ToList();
             if (written.Count == 0)
@@ -56,12 +56,12 @@ public static class ReviewPaper
                 continue;
             }
 
-            yield return new Section(part.Title);
+            yield return new Section(ReviewNames.OnPaper.Part(part, review.Kind, review.Period));
             foreach (var section in written)
             {
                 if (part.Sections.Count > 1)
                 {
-                    yield return new Clause(section.Title) { IsHeading = true };
+                    yield return new Clause(ReviewNames.OnPaper.Section(section.Key)) { IsHeading = true };
                 }
 
                 foreach (var block in Blocks(review.TextOf(section.Key)))
@@ -70,7 +70,7 @@ public static class ReviewPaper
                 }
             }
 
-            if (part.Title == ReviewOutline.ResultsTitle)
+            if (part.Key == ReviewOutline.Results)
             {
                 yield return new Paragraph($"Số liệu chi tiết tại {AppendixNames(appendices)} kèm theo Báo cáo này.");
             }
@@ -95,17 +95,18 @@ public static class ReviewPaper
     {
         var rows = new List<TableRow>();
         var letter = 0;
+        var before = review.Period.YearBefore();
         foreach (var group in review.Figures.GroupBy(f => f.Group))
         {
-            rows.Add(TableRow.Group(((char)('A' + letter++)).ToString(), new TableCell(Word($"Enum:FigureGroup.{group.Key}"), 6)));
+            rows.Add(TableRow.Group(((char)('A' + letter++)).ToString(), new TableCell(ReviewNames.OnPaper.Of(group.Key), 6)));
             rows.AddRange(group.Select((f, index) => new TableRow(
-                (index + 1).ToString(CultureInfo.InvariantCulture), Word($"Figure:{f.Code}"), Word($"Enum:FigureUnit.{f.Unit}"), Numerals.Grouped(f.Value),
+                (index + 1).ToString(CultureInfo.InvariantCulture), ReviewNames.OnPaper.Figure(f.Code), ReviewNames.OnPaper.Of(f.Unit), Numerals.Grouped(f.Value),
                 f.Previous is { } previous ? Numerals.Grouped(previous) : Unknown, Change(f), Percent(f.ChangePerMille))));
         }
 
         return new Appendix
         {
-            Title = $"Tổng hợp chỉ tiêu {ReviewOutline.PeriodName(review.Kind, review.Period)}",
+            Title = $"Tổng hợp chỉ tiêu {ReviewNames.OnPaper.Period(review.Kind, review.Period)}",
             Body =
             [
                 new Table
@@ -122,7 +123,8 @@ public static class ReviewPaper
                     ],
                     Rows = rows,
                 },
-                new Paragraph($"Số liệu từ ngày {PaperDate.Short(review.From)} đến ngày {PaperDate.Short(review.To)}; dấu “-” là không có số liệu để so sánh.")
+                new Paragraph($"Số liệu từ ngày {PaperDate.Short(review.From)} đến ngày {PaperDate.Short(review.FiguresTo ?? review.To)}; "
+                    + $"cùng kỳ từ ngày {PaperDate.Short(before.From)} đến ngày {PaperDate.Short(before.To)}; dấu “-” là không có số liệu để so sánh.")
                 {
                     Alignment = TextAlignment.Left,
                 },
@@ -138,7 +140,7 @@ public static class ReviewPaper
             var figures = breakdown.ToList();
             yield return new Appendix
             {
-                Title = $"{Word($"FigureBreakdown:{breakdown.Key}.Title")} {ReviewOutline.PeriodName(review.Kind, review.Period)}",
+                Title = $"{Word($"FigureBreakdown:{breakdown.Key}.Title")} {ReviewNames.OnPaper.Period(review.Kind, review.Period)}",
                 IsLandscape = figures.Count > 5,
                 Body = [BreakdownTable(breakdown.Key, figures)],
             };
@@ -156,7 +158,7 @@ public static class ReviewPaper
             [
                 new TableColumn("STT", 0.8, TextAlignment.Center),
                 new TableColumn(Word($"FigureBreakdown:{breakdown}.Column"), 3),
-                .. figures.Select(f => new TableColumn($"{Word($"Figure:{f.Code}")} ({Word($"Enum:FigureUnit.{f.Unit}")})", 1.3, TextAlignment.Right)),
+                .. figures.Select(f => new TableColumn($"{ReviewNames.OnPaper.Figure(f.Code)} ({ReviewNames.OnPaper.Of(f.Unit)})", 1.3, TextAlignment.Right)),
             ],
             Rows =
             [

@@ -22,7 +22,7 @@ public sealed class ReviewSuggestions(ICameraProgramDb db, ICurrentTenant tenant
     {
         var commune = await db.Communes.AsNoTracking().GetAsync(tenant.Id ?? Guid.Empty, cancellationToken);
         var found = new FigureValues(figures);
-        var period = ReviewOutline.PeriodName(review.Kind, review.Period);
+        var period = ReviewNames.OnPaper.Period(review.Kind, review.Period);
         return new Dictionary<string, string>
         {
             [ReviewOutline.Opening] = await OpeningAsync(review, head, period, cancellationToken),
@@ -37,7 +37,7 @@ public sealed class ReviewSuggestions(ICameraProgramDb db, ICurrentTenant tenant
 
     /// <summary>Trích yếu: "Sơ kết 06 tháng đầu năm 2026 thực hiện mô hình “Camera an ninh” trên địa bàn xã Ninh Giang".</summary>
     public static string Title(Commune commune, ReviewKind kind, ReviewPeriod period) =>
-        $"{(kind == ReviewKind.Year ? "Tổng kết" : "Sơ kết")} {ReviewOutline.PeriodName(kind, period)} thực hiện {Programme(commune)} trên địa bàn {PlaceInText(commune)}";
+        $"{(kind == ReviewKind.Year ? "Tổng kết" : "Sơ kết")} {ReviewNames.OnPaper.Period(kind, period)} thực hiện {Programme(commune)} trên địa bàn {PlaceInText(commune)}";
 
     private async Task<string> OpeningAsync(Review review, PaperHead head, string period, CancellationToken cancellationToken)
     {
@@ -98,13 +98,14 @@ public sealed class ReviewSuggestions(ICameraProgramDb db, ICurrentTenant tenant
 
     private static string Tasks(FigureValues figures)
     {
-        var (assigned, completed) = (figures["tasks.assigned"], figures["tasks.completed"]);
+        var (assigned, completed, cancelled) = (figures["tasks.assigned"], figures["tasks.completed"], figures["tasks.cancelled"]);
         if (assigned + completed + figures["tasks.overdue"] == 0)
         {
             return "Trong kỳ không phát sinh nhiệm vụ giao trên hệ thống.";
         }
 
-        return $"Trong kỳ đã giao {Number(assigned)} nhiệm vụ; hoàn thành {Number(completed)} nhiệm vụ, trong đó đúng hạn {Number(figures["tasks.completedOnTime"])}, " +
+        var without = cancelled > 0 ? $" (không kể {Number(cancelled)} nhiệm vụ đã hủy)" : "";
+        return $"Trong kỳ đã giao {Number(assigned)} nhiệm vụ{without}; hoàn thành {Number(completed)} nhiệm vụ, trong đó đúng hạn {Number(figures["tasks.completedOnTime"])}, " +
             $"chậm hạn {Number(figures["tasks.completedLate"])}; quá hạn chưa hoàn thành {Number(figures["tasks.overdue"])}; " +
             $"trả lại để bổ sung {Number(figures["tasks.returned"])} lượt; gia hạn {Number(figures["tasks.extensionGranted"])} lượt.";
     }

@@ -62,6 +62,25 @@ public enum FigureBreakdown
     FundingSource,
 }
 
+/// <summary>What happened on the day that stands beside a row behind a figure.</summary>
+public enum FigureDay
+{
+    Given,
+    Completed,
+    Due,
+    Returned,
+    Prolonged,
+    Cancelled,
+    Issued,
+    Signed,
+
+    /// <summary>The first day of somebody's office.</summary>
+    Began,
+
+    /// <summary>The last day of somebody's office.</summary>
+    Ended,
+}
+
 /// <summary>What a row behind a figure leads to in the web app.</summary>
 public enum FigureLink
 {

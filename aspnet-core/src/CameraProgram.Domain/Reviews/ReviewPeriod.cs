@@ -21,13 +21,17 @@ public sealed record ReviewPeriod(DateOnly From, DateOnly To)
         return kind == ReviewKind.Year ? OfYear(reported.Year) : OfHalf(reported.Year, reported.Month <= 6 ? 1 : 2);
     }
 
-    /// <exception cref="BusinessException">It lies far from today, ends before it starts, or is longer than a year.</exception>
+    /// <exception cref="InputException">It has not begun, lies far from today, ends before it starts, or is longer than a year.</exception>
     public void EnsureReasonable(DateOnly today)
     {
-        var (first, last) = (today.AddYears(-ReviewConsts.MaxYearsBack), today.AddYears(1));
-        Check.Day(From, first, last);
-        Check.Day(To, first, last);
-        Check.Period(From, To);
+        var first = today.AddYears(-ReviewConsts.MaxYearsBack);
+        Check.Day(From, first, today);
+        Check.Day(To, first, today.AddYears(1));
+        if (To < From)
+        {
+            throw new InputException("to", KernelErrorCodes.PeriodReversed).WithData("from", From).WithData("to", To);
+        }
+
         if (To.DayNumber - From.DayNumber >= ReviewConsts.MaxPeriodDays)
         {
             throw new InputException("to", CameraProgramErrorCodes.Reviews.PeriodTooLong);

@@ -12,6 +12,7 @@ internal sealed class ReviewConfiguration : IEntityTypeConfiguration<Review>
         builder.Property(r => r.ReturnReason).HasMaxLength(CameraProgramConsts.NoteLength);
         builder.Property(r => r.Symbol).HasMaxLength(CameraProgramConsts.SymbolLength);
         builder.Ignore(r => r.Period);
+        builder.Ignore(r => r.FiguresTo);
         builder.HasMany(r => r.Sections).WithOne().HasForeignKey("ReviewId").IsRequired().OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(r => r.Figures).WithOne().HasForeignKey("ReviewId").IsRequired().OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(r => r.History).WithOne().HasForeignKey("ReviewId").IsRequired().OnDelete(DeleteBehavior.Cascade);

@@ -18,6 +18,12 @@ public sealed class PlansController(PlanAppService plans, PlanReader reader) : C
     public Task<PagedResult<PlanListItemDto>> List([FromQuery] PlanListInput input, CancellationToken cancellationToken) =>
         plans.ListAsync(input, cancellationToken);
 
+    [HttpGet("export")]
+    [Produces("application/octet-stream")]
+    public async Task<IActionResult> Export(
+        [FromQuery] PlanExportInput input, [FromServices] PlanExportAppService exports, CancellationToken cancellationToken) =>
+        (await exports.ExportAsync(input, cancellationToken)).ToResult();
+
     /// <summary>What the form of a plan lets one choose from.</summary>
     [HttpGet("options")]
     [Authorize(CameraProgramPermissions.Plans.Edit)]

@@ -1,5 +1,6 @@
 using CameraProgram.Attachments;
 using CameraProgram.Documents;
+using CameraProgram.Exporting;
 using CameraProgram.Kernel.AspNetCore.Idempotency;
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Paging;
@@ -28,11 +29,26 @@ public sealed class ReviewsController(ReviewAppService reviews, ReviewDetailAppS
         details.DefaultsAsync(kind, from, to, cancellationToken);
 
     [HttpGet("{id:guid}/figures/{code}/rows")]
-    public Task<ReviewFigureRowsDto> Rows(Guid id, string code, CancellationToken cancellationToken) => details.RowsAsync(id, code, cancellationToken);
+    public Task<ReviewFigureRowsDto> Rows(Guid id, string code, [FromQuery] bool yearBefore, CancellationToken cancellationToken) =>
+        details.RowsAsync(id, code, yearBefore, cancellationToken);
 
-    /// <summary>The points in which the paper departs from the form of NĐ 30/2020.</summary>
+    [HttpGet("{id:guid}/figures/{code}/rows/export")]
+    [Produces("application/octet-stream")]
+    public async Task<IActionResult> ExportRows(
+        Guid id, string code, [FromQuery] bool yearBefore, [FromQuery] ExportFormat format, [FromServices] ReviewExportAppService exports,
+        CancellationToken cancellationToken) =>
+        (await exports.ExportRowsAsync(id, code, yearBefore, format, cancellationToken)).ToResult();
+
+    [HttpGet("export")]
+    [Produces("application/octet-stream")]
+    public async Task<IActionResult> Export(
+        [FromQuery] ReviewExportInput input, [FromServices] ReviewExportAppService exports, CancellationToken cancellationToken) =>
+        (await exports.ExportAsync(input, cancellationToken)).ToResult();
+
+    /// <summary>What the review still lacks, and the points in which its paper departs from the form of NĐ 30/2020.</summary>
     [HttpGet("{id:guid}/check")]
-    public Task<IReadOnlyList<PaperFindingDto>> Check(Guid id, CancellationToken cancellationToken) => details.CheckAsync(id, cancellationToken);
+    public Task<IReadOnlyList<ReviewFindingDto>> Check(Guid id, [FromServices] ReviewCheckAppService checks, CancellationToken cancellationToken) =>
+        checks.CheckAsync(id, cancellationToken);
 
     [HttpGet("{id:guid}/preview.pdf")]
     [Produces(PaperContentTypes.Pdf)]

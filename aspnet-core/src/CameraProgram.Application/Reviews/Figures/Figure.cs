@@ -1,9 +1,14 @@
+using CameraProgram.WorkTasks;
+
 namespace CameraProgram.Reviews;
 
 /// <summary>One row behind a figure, as it is frozen and shown.</summary>
 /// <param name="Group">The hamlet, unit or source it counts for, when the figure is broken down.</param>
 /// <param name="Amount">What it adds to the figure; the rows of a figure add up to it.</param>
-public sealed record FigureRow(string Label, string? Detail, string? Group, DateOnly? Day, long Amount, FigureLink Link, Guid? LinkId);
+/// <param name="DayOf">What happened on that day.</param>
+/// <param name="Status">Of a task: where it stood when the figures were taken.</param>
+public sealed record FigureRow(
+    string Label, string? Detail, string? Group, DateOnly? Day, long Amount, FigureLink Link, Guid? LinkId, FigureDay? DayOf = null, WorkTaskStatus? Status = null);
 
 /// <param name="Value">All rows together, also those beyond <see cref="ReviewConsts.MaxRows"/>.</param>
 public sealed record FigureResult(long Value, IReadOnlyList<FigureRow> Rows)

@@ -40,16 +40,29 @@ public sealed class FigureTaker(ICameraProgramDb db, IEnumerable<IReviewFigureSo
         return taken;
     }
 
+    /// <summary>The figure of the same days a year before, with its rows: as an issued review froze them, else as the data are now.</summary>
+    public async Task<FigureResult> YearBeforeAsync(Review review, string code, CancellationToken cancellationToken)
+    {
+        var before = review.Period.YearBefore();
+        var frozen = await Issued(review, before).Where(f => f.Code == code)
+            .Select(f => new { f.Value, f.Rows }).SingleOrDefaultAsync(cancellationToken);
+        return frozen is not null ? new FigureResult(frozen.Value, Deserialize(frozen.Rows))
+            : Figures.FirstOrDefault(f => f.Code == code) is { KeepsHistory: true } figure ? await figure.ComputeAsync(before, cancellationToken)
+            : FigureResult.Of([]);
+    }
+
     public static string Serialize(IReadOnlyList<FigureRow> rows) => JsonSerializer.Serialize(rows, Json);
 
     public static IReadOnlyList<FigureRow> Deserialize(string rows) => JsonSerializer.Deserialize<List<FigureRow>>(rows, Json) ?? [];
 
     /// <summary>What the issued review of that period said holds, whatever the data say today.</summary>
     private async Task<Dictionary<string, long?>> FrozenAsync(Review review, ReviewPeriod before, CancellationToken cancellationToken) =>
-        await db.Reviews.AsNoTracking()
-            .Where(r => r.Kind == review.Kind && r.Status == ReviewStatus.Issued && r.From == before.From && r.To == before.To
-                && r.IssuingBody == review.IssuingBody && r.BoardId == review.BoardId)
-            .SelectMany(r => r.Figures).ToDictionaryAsync(f => f.Code, f => (long?)f.Value, cancellationToken);
+        await Issued(review, before).ToDictionaryAsync(f => f.Code, f => (long?)f.Value, cancellationToken);
+
+    private IQueryable<ReviewFigure> Issued(Review review, ReviewPeriod before) => db.Reviews.AsNoTracking()
+        .Where(r => r.Kind == review.Kind && r.Status == ReviewStatus.Issued && r.From == before.From && r.To == before.To
+            && r.IssuingBody == review.IssuingBody && r.BoardId == review.BoardId)
+        .SelectMany(r => r.Figures);
 
     /// <summary>Nothing found in a period before the program was in use means "not known", not zero.</summary>
     private static async Task<long?> EarlierAsync(Figure figure, ReviewPeriod before, DateOnly begun, CancellationToken cancellationToken)

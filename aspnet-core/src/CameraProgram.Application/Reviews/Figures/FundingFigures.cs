@@ -19,12 +19,12 @@ public sealed class FundingFigures(ICameraProgramDb db) : IReviewFigureSource
 
     private async Task<FigureResult> PlansAsync(ReviewPeriod period, CancellationToken cancellationToken) => FigureResult.Of(
         [.. (await EstimatesAsync(period, cancellationToken)).Select(e =>
-            new FigureRow(e.Plan.Symbol ?? e.Plan.Subject, e.Plan.Subject, null, e.Plan.SignedDay, 1, FigureLink.Plan, e.Plan.Id))]);
+            new FigureRow(e.Plan.Symbol ?? e.Plan.Subject, e.Plan.Subject, null, e.Plan.SignedDay, 1, FigureLink.Plan, e.Plan.Id, FigureDay.Signed))]);
 
     /// <summary>The shares of the sources add up to each estimate's total exactly.</summary>
     private async Task<FigureResult> EstimatedAsync(ReviewPeriod period, CancellationToken cancellationToken) => FigureResult.Of(
         [.. (await EstimatesAsync(period, cancellationToken)).SelectMany(e => e.Estimate.TotalsBySource().Select(s =>
-            new FigureRow(e.Plan.Symbol ?? e.Plan.Subject, e.Plan.Subject, s.Source.ToString(), e.Plan.SignedDay, s.Amount, FigureLink.Plan, e.Plan.Id)))]);
+            new FigureRow(e.Plan.Symbol ?? e.Plan.Subject, e.Plan.Subject, s.Source.ToString(), e.Plan.SignedDay, s.Amount, FigureLink.Plan, e.Plan.Id, FigureDay.Signed)))]);
 
     private async Task<List<(Plan Plan, Estimate Estimate)>> EstimatesAsync(ReviewPeriod period, CancellationToken cancellationToken)
     {

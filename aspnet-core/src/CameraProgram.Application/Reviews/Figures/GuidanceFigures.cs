@@ -21,7 +21,7 @@ public sealed class GuidanceFigures(ICameraProgramDb db) : IReviewFigureSource
         var documents = db.OfficialDocuments.AsNoTracking()
             .Where(d => d.SourceKind != DocumentSourceKind.Review && d.Day >= period.From && d.Day <= period.To && (kind == null || d.SourceKind == kind));
         var rows = await documents.OrderBy(d => d.Day).ThenBy(d => d.Id)
-            .Select(d => new FigureRow(d.Symbol, d.Subject, d.TypeCode, d.Day, 1, FigureLink.Document, d.Id))
+            .Select(d => new FigureRow(d.Symbol, d.Subject, d.TypeCode, d.Day, 1, FigureLink.Document, d.Id, FigureDay.Issued, null))
             .Take(ReviewConsts.MaxRows).ToListAsync(cancellationToken);
         return rows.Count < ReviewConsts.MaxRows ? FigureResult.Of(rows) : new FigureResult(await documents.CountAsync(cancellationToken), rows);
     }

@@ -17,11 +17,11 @@ public sealed class OrganisationFigures(ICameraProgramDb db, TimeProvider clock)
             (p, ct) => HamletsAsync(p, (households, _) => households, ct), FigureBreakdown.Hamlet, KeepsHistory: false),
         new("organisation.population", FigureGroup.Organisation, FigureUnit.People,
             (p, ct) => HamletsAsync(p, (_, people) => people, ct), FigureBreakdown.Hamlet, KeepsHistory: false),
-        new("organisation.boardMembers", FigureGroup.Organisation, FigureUnit.People, (p, ct) => MembersAsync(SittingOn(LastDay(p)), ct)),
+        new("organisation.boardMembers", FigureGroup.Organisation, FigureUnit.People, (p, ct) => MembersAsync(StayingAfter(LastDay(p)), FigureDay.Began, ct)),
         new("organisation.boardAppointed", FigureGroup.Organisation, FigureUnit.People,
-            (p, ct) => MembersAsync(Members().Where(m => m.From >= p.From && m.From <= p.To), ct)),
+            (p, ct) => MembersAsync(Appointed(p.From, LastDay(p)), FigureDay.Began, ct)),
         new("organisation.boardReleased", FigureGroup.Organisation, FigureUnit.People,
-            (p, ct) => MembersAsync(Members().Where(m => m.To >= p.From && m.To <= p.To), ct)),
+            (p, ct) => MembersAsync(Released(p.From, LastDay(p)), FigureDay.Ended, ct)),
     ];
 
     private async Task<FigureResult> HamletsAsync(ReviewPeriod period, Func<int, int, long> amount, CancellationToken cancellationToken)
@@ -34,16 +34,22 @@ public sealed class OrganisationFigures(ICameraProgramDb db, TimeProvider clock)
             new FigureRow(h.Name, h.HeadName, h.Name, null, amount(h.Households, h.Population), FigureLink.Hamlet, h.Id))]);
     }
 
-    private static async Task<FigureResult> MembersAsync(IQueryable<BoardMember> members, CancellationToken cancellationToken)
+    /// <param name="day">Which of their days stands beside each.</param>
+    private static async Task<FigureResult> MembersAsync(IQueryable<BoardMember> members, FigureDay day, CancellationToken cancellationToken)
     {
         var rows = await members.OrderBy(m => m.Order).ThenBy(m => m.Id)
             .Select(m => new { m.BoardId, m.PersonName, m.PositionTitle, m.From, m.To })
             .Take(ReviewConsts.MaxRows).ToListAsync(cancellationToken);
         return FigureResult.Of([.. rows.Select(m =>
-            new FigureRow(m.PersonName, m.PositionTitle, null, m.To ?? m.From, 1, FigureLink.Board, m.BoardId))]);
+            new FigureRow(m.PersonName, m.PositionTitle, null, day == FigureDay.Ended ? m.To : m.From, 1, FigureLink.Board, m.BoardId, day))]);
     }
 
-    private IQueryable<BoardMember> SittingOn(DateOnly day) => Members().Where(m => m.From <= day && (m.To == null || m.To >= day));
+    /// <summary>Who is a member when the day is over: whose last day it is counts as released, so that the figures add up.</summary>
+    private IQueryable<BoardMember> StayingAfter(DateOnly day) => Members().Where(m => m.From <= day && (m.To == null || m.To > day));
+
+    private IQueryable<BoardMember> Appointed(DateOnly from, DateOnly to) => Members().Where(m => m.From >= from && m.From <= to);
+
+    private IQueryable<BoardMember> Released(DateOnly from, DateOnly to) => Members().Where(m => m.To >= from && m.To <= to);
 
     private IQueryable<BoardMember> Members() => db.Boards.AsNoTracking().SelectMany(b => b.Members);
 

@@ -4,27 +4,38 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CameraProgram.Reviews;
 
-/// <summary>The work given, done, late, sent back and prolonged in the period, by the unit that led it then.</summary>
+/// <summary>
+/// The work given, done, late, sent back, prolonged and cancelled in the period, by the unit that led it then. What was cancelled
+/// before the period ended does not count as given: mostly it had been given twice or by mistake.
+/// </summary>
 public sealed class WorkTaskFigures(ICameraProgramDb db, TimeProvider clock) : IReviewFigureSource
 {
     public int Order => 30;
 
     public IReadOnlyList<Figure> Figures =>
     [
-        OfTasks("tasks.assigned", p => Happened(TaskHistoryKind.Assigned, p)),
-        OfTasks("tasks.completed", Completed),
-        OfTasks("tasks.completedOnTime", p => Completed(p).Where(t => !t.Task.CompletedLate)),
-        OfTasks("tasks.completedLate", p => Completed(p).Where(t => t.Task.CompletedLate)),
-        OfTasks("tasks.overdue", Overdue),
-        Times("tasks.returned", p => Happened(TaskHistoryKind.Returned, p)),
-        Times("tasks.extensionGranted", p => Happened(TaskHistoryKind.ExtensionGranted, p)),
+        OfTasks("tasks.assigned", FigureDay.Given, Given),
+        OfTasks("tasks.completed", FigureDay.Completed, Completed),
+        OfTasks("tasks.completedOnTime", FigureDay.Completed, p => Completed(p).Where(t => !t.Task.CompletedLate)),
+        OfTasks("tasks.completedLate", FigureDay.Completed, p => Completed(p).Where(t => t.Task.CompletedLate)),
+        OfTasks("tasks.overdue", FigureDay.Due, Overdue),
+        OfTasks("tasks.cancelled", FigureDay.Cancelled, p => Happened(TaskHistoryKind.Cancelled, p)),
+        Times("tasks.returned", FigureDay.Returned, p => Happened(TaskHistoryKind.Returned, p)),
+        Times("tasks.extensionGranted", FigureDay.Prolonged, p => Happened(TaskHistoryKind.ExtensionGranted, p)),
     ];
 
-    private Figure OfTasks(string code, Func<ReviewPeriod, IQueryable<TaskOnDay>> query) =>
-        new(code, FigureGroup.WorkTasks, FigureUnit.Tasks, (p, ct) => RowsAsync(query(p), ct), FigureBreakdown.Unit);
+    private Figure OfTasks(string code, FigureDay day, Func<ReviewPeriod, IQueryable<TaskOnDay>> query) =>
+        new(code, FigureGroup.WorkTasks, FigureUnit.Tasks, (p, ct) => RowsAsync(query(p), day, ct), FigureBreakdown.Unit);
 
-    private Figure Times(string code, Func<ReviewPeriod, IQueryable<TaskOnDay>> query) =>
-        new(code, FigureGroup.WorkTasks, FigureUnit.Times, (p, ct) => RowsAsync(query(p), ct), FigureBreakdown.Unit);
+    private Figure Times(string code, FigureDay day, Func<ReviewPeriod, IQueryable<TaskOnDay>> query) =>
+        new(code, FigureGroup.WorkTasks, FigureUnit.Times, (p, ct) => RowsAsync(query(p), day, ct), FigureBreakdown.Unit);
+
+    private IQueryable<TaskOnDay> Given(ReviewPeriod period)
+    {
+        var until = VietnamTime.StartOf(period.To.AddDays(1));
+        return Happened(TaskHistoryKind.Assigned, period)
+            .Where(t => !t.Task.History.Any(e => e.Kind == TaskHistoryKind.Cancelled && e.At < until));
+    }
 
     private IQueryable<TaskOnDay> Happened(TaskHistoryKind kind, ReviewPeriod period)
     {
@@ -54,16 +65,17 @@ public sealed class WorkTaskFigures(ICameraProgramDb db, TimeProvider clock) : I
             .Select(t => new TaskOnDay { Task = t, LeadUnitId = t.LeadUnitId });
     }
 
-    private async Task<FigureResult> RowsAsync(IQueryable<TaskOnDay> query, CancellationToken cancellationToken)
+    private async Task<FigureResult> RowsAsync(IQueryable<TaskOnDay> query, FigureDay day, CancellationToken cancellationToken)
     {
         var found = await query.OrderBy(x => x.Task.DueDay).ThenBy(x => x.Task.Id)
             .Join(db.OrgUnits.AsNoTracking(), x => x.LeadUnitId, u => u.Id, (x, unit) => new
             {
-                x.Task.Id, x.Task.Title, x.Task.PlanSymbol, x.Task.DueDay, x.Task.CompletedDay, x.At, Unit = unit.Name,
+                x.Task.Id, x.Task.Title, x.Task.PlanSymbol, x.Task.DueDay, x.Task.CompletedDay, x.Task.Status, x.At, Unit = unit.Name,
             })
             .Take(ReviewConsts.MaxRows).ToListAsync(cancellationToken);
         var rows = found.Select(t => new FigureRow(
-            t.Title, t.PlanSymbol, t.Unit, t.At is { } at ? VietnamTime.DayOf(at) : t.CompletedDay ?? t.DueDay, 1, FigureLink.WorkTask, t.Id)).ToList();
+            t.Title, t.PlanSymbol, t.Unit, t.At is { } at ? VietnamTime.DayOf(at) : day == FigureDay.Due ? t.DueDay : t.CompletedDay,
+            1, FigureLink.WorkTask, t.Id, day, t.Status)).ToList();
         return rows.Count < ReviewConsts.MaxRows ? FigureResult.Of(rows) : new FigureResult(await query.CountAsync(cancellationToken), rows);
     }
 
