@@ -86,6 +86,7 @@ public sealed class PlansWaitingTests : PlanTest
         });
         await SignAndIssueAsync((await SubmittedAsync()).Id);
         var (from, to) = (new DateOnly(2026, 7, 1), new DateOnly(2026, 12, 31));
+        Clock.SetDay(from);
 
         (await OpeningAsync(from, to, board.Id)).ShouldStartWith("Ban Điều hành mô hình báo cáo");
         (await OpeningAsync(from, to)).ShouldStartWith("Thực hiện Kế hoạch số 01/KH-UBND");

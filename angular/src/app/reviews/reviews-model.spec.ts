@@ -49,7 +49,12 @@ describe('figures of a review', () => {
   it('shows amounts only where they say more than that a row is there', () => {
     const row = { label: 'x', detail: null, group: null, day: null, dayOf: null, status: null, link: 'none' as const, linkId: null };
     expect(rowsHaveAmounts([{ ...row, amount: 1 }])).toBe(false);
-    expect(rowsHaveAmounts([{ ...row, amount: 1 }, { ...row, amount: 120 }])).toBe(true);
+    expect(
+      rowsHaveAmounts([
+        { ...row, amount: 1 },
+        { ...row, amount: 120 },
+      ]),
+    ).toBe(true);
   });
 
   it('searches without case and marks', () => expect(simplified('Thôn Đèo Lăn')).toBe('thon deo lan'));

@@ -52,11 +52,7 @@ export function rowsHaveAmounts(rows: readonly ReviewFigureRowDto[]): boolean {
 
 /** As words are searched: without case and marks. */
 export function simplified(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[đĐ]/g, 'd')
-    .toLowerCase();
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
 }
 
 /** One entry a line, as people type lists. */

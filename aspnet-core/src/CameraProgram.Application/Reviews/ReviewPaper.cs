@@ -158,7 +158,7 @@ public static class ReviewPaper
             [
                 new TableColumn("STT", 0.8, TextAlignment.Center),
                 new TableColumn(Word($"FigureBreakdown:{breakdown}.Column"), 3),
-                .. figures.Select(f => new TableColumn($"{ReviewNames.OnPaper.Figure(f.Code)} ({ReviewNames.OnPaper.Of(f.Unit)})", 1.3, TextAlignment.Right)),
+                .. figures.Select(f => new TableColumn(ColumnName(f), 1.3, TextAlignment.Right)),
             ],
             Rows =
             [
@@ -173,6 +173,13 @@ public static class ReviewPaper
                 ]),
             ],
         };
+    }
+
+    /// <summary>Tasks are named by the table's title; a unit is not torn apart.</summary>
+    private static string ColumnName(ReviewFigure figure)
+    {
+        var name = ReviewNames.OnPaper.Figure(figure.Code);
+        return figure.Unit == FigureUnit.Tasks ? name : $"{name} ({ReviewNames.OnPaper.Of(figure.Unit).Replace(' ', '\u00A0')})";
     }
 
     private static string Change(ReviewFigure figure) =>

@@ -45,8 +45,7 @@ internal sealed class DemoTaskLife(WorkTask task, DemoCast cast, Attachment evid
             DemoWay.CompletedLate => _due.AddDays(3),
             _ => today.AddDays(-2),
         };
-        var begin = task.AssignedAt.AddHours(2) < At(end.AddDays(-12), 9) ? At(end.AddDays(-12), 9) : task.AssignedAt.AddHours(2);
-        task.Accept(_lead, Earlier(begin, At(end, 7)));
+        task.Accept(_lead, Earlier(At(VietnamTime.DayOf(task.AssignedAt).AddDays(2), 9), At(end, 7)));
         if (way == DemoWay.Accepted)
         {
             return;

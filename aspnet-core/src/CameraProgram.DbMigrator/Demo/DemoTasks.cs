@@ -17,6 +17,8 @@ namespace CameraProgram.Demo;
 /// </summary>
 internal sealed class DemoTasks(CameraProgramDbContext db, ICurrentTenant tenant, AttachmentAppService attachments, TimeProvider clock)
 {
+    private const int DaysToWork = 14;
+
     private DateOnly Today => clock.Today();
 
     public async Task LoadAsync(CancellationToken cancellationToken)
@@ -39,7 +41,7 @@ internal sealed class DemoTasks(CameraProgramDbContext db, ICurrentTenant tenant
         foreach (var (index, task) in ofPlans.Index())
         {
             var way = WayOfPlanTask(index, task.DueDay);
-            MoveBack(task, task.DueDay.AddDays(-45));
+            GiveInTime(task);
             new DemoTaskLife(task, cast, evidence, Today).Live(way);
         }
 
@@ -73,10 +75,15 @@ internal sealed class DemoTasks(CameraProgramDbContext db, ICurrentTenant tenant
             : index % 2 == 0 ? DemoWay.Working : DemoWay.Assigned;
     }
 
-    /// <summary>The plan was loaded a moment ago; its tasks were given when the work could begin.</summary>
-    private void MoveBack(WorkTask task, DateOnly day)
+    /// <summary>A plan gives its tasks on the day it is issued. One that would leave no time for the work was given before the plan named it.</summary>
+    private void GiveInTime(WorkTask task)
     {
-        var at = DemoTaskLife.At(day < Today ? day : Today, 8);
+        if (VietnamTime.DayOf(task.AssignedAt) <= task.DueDay.AddDays(-DaysToWork))
+        {
+            return;
+        }
+
+        var at = DemoTaskLife.At(task.DueDay.AddDays(-45) is var day && day < Today ? day : Today, 8);
         db.Entry(task).Property(t => t.AssignedAt).CurrentValue = at;
         foreach (var entry in task.History)
         {

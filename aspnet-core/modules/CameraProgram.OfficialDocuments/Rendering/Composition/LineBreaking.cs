@@ -1,90 +1,82 @@
+using CameraProgram.OfficialDocuments.Model;
+
 namespace CameraProgram.OfficialDocuments.Rendering.Composition;
 
 /// <summary>Breaks the centred lines of the head, so that both renderers set the same lines.</summary>
 internal static class LineBreaking
 {
-    /// <summary>Names that a line break must not tear apart.</summary>
-    private static readonly string[] HeldTogether =
-        ["ỦY BAN NHÂN DÂN", "HỘI ĐỒNG NHÂN DÂN", "BAN ĐIỀU HÀNH", "BAN CHỈ ĐẠO", "BAN CHỈ HUY QUÂN SỰ", "CÔNG AN XÃ"];
+    /// <summary>What a break at a comma or quotation mark is worth, against squared shares of the line's width.</summary>
+    private const double GoodBreak = 0.06;
 
-    /// <summary>As few lines as the width allows, and among those the most even ones.</summary>
-    public static IReadOnlyList<string> Even(string text, double widthPt, double sizePt, bool bold)
+    /// <summary>As few lines as the width allows, and among those the most even ones that end with whole phrases.</summary>
+    /// <param name="isUpper">It is set in capitals; the names in it are known by its own case.</param>
+    public static IReadOnlyList<string> Even(string text, double widthPt, double sizePt, bool bold, bool isUpper = false)
     {
-        var words = Pieces(text, widthPt, sizePt, bold);
-        var lines = Greedy(words, widthPt, sizePt, bold);
-        if (lines.Count is < 2 or > 12)
-        {
-            return lines;
-        }
+        double WidthOf(string line) => TimesMetrics.Width(line, sizePt, bold);
+        var pieces = Phrases.Of(text)
+            .SelectMany(piece => WidthOf(Cased(piece)) <= widthPt ? [piece] : piece.Split(' '))
+            .Select(Cased).SelectMany(piece => Cut(piece, widthPt, WidthOf)).ToList();
+        return pieces.Count == 0 ? [] : Best(pieces, widthPt, WidthOf);
 
-        var (narrow, wide) = (0.0, widthPt);
-        while (wide - narrow > 1)
-        {
-            var middle = (narrow + wide) / 2;
-            var attempt = Greedy(words, middle, sizePt, bold);
-            if (attempt.Count == lines.Count && attempt.All(l => TimesMetrics.Width(l, sizePt, bold) <= middle))
-            {
-                (wide, lines) = (middle, attempt);
-            }
-            else
-            {
-                narrow = middle;
-            }
-        }
-
-        return lines;
+        string Cased(string piece) => isUpper ? PaperText.Upper(piece) : piece;
     }
 
     public static double Widest(IEnumerable<string> lines, double sizePt, bool bold) =>
         lines.Select(l => TimesMetrics.Width(l, sizePt, bold)).DefaultIfEmpty(0).Max();
 
-    private static List<string> Greedy(IReadOnlyList<string> words, double widthPt, double sizePt, bool bold)
+    /// <summary>The cheapest way to break before each piece, from the end: fewest lines first, then the least uneven.</summary>
+    private static List<string> Best(List<string> pieces, double widthPt, Func<string, double> widthOf)
     {
-        var lines = new List<string>();
-        var line = "";
-        foreach (var word in words)
+        var total = widthOf(string.Join(' ', pieces));
+        var ways = new (int Lines, double Cost, int Next)[pieces.Count + 1];
+        for (var pass = 0; pass < 2; pass++)
         {
-            var longer = line.Length == 0 ? word : $"{line} {word}";
-            if (line.Length > 0 && TimesMetrics.Width(longer, sizePt, bold) > widthPt)
+            // The first pass only counts the lines; the second knows how long an even line is.
+            var even = pass == 0 ? widthPt : total / ways[0].Lines;
+            for (var start = pieces.Count - 1; start >= 0; start--)
             {
-                lines.Add(line);
-                line = word;
-            }
-            else
-            {
-                line = longer;
+                ways[start] = (int.MaxValue, double.MaxValue, pieces.Count);
+                var line = "";
+                for (var next = start + 1; next <= pieces.Count; next++)
+                {
+                    line = next == start + 1 ? pieces[start] : $"{line} {pieces[next - 1]}";
+                    var width = widthOf(line);
+                    if (width > widthPt && next > start + 1)
+                    {
+                        break;
+                    }
+
+                    var bonus = next < pieces.Count && Phrases.IsGoodBreak(pieces[next - 1], pieces[next]) ? GoodBreak : 0;
+                    var way = (Lines: 1 + ways[next].Lines, Cost: Math.Pow((width - even) / widthPt, 2) - bonus + ways[next].Cost, Next: next);
+                    if ((way.Lines, way.Cost).CompareTo((ways[start].Lines, ways[start].Cost)) < 0)
+                    {
+                        ways[start] = way;
+                    }
+                }
             }
         }
 
-        if (line.Length > 0)
+        var lines = new List<string>();
+        for (var start = 0; start < pieces.Count; start = ways[start].Next)
         {
-            lines.Add(line);
+            lines.Add(string.Join(' ', pieces[start..ways[start].Next]));
         }
 
         return lines;
     }
 
-    // A word wider than the line is cut: a wrong name must not run off the paper.
-    private static List<string> Pieces(string text, double widthPt, double sizePt, bool bold)
+    /// <summary>A word wider than the line is cut: a wrong name must not run off the paper.</summary>
+    private static IEnumerable<string> Cut(string word, double widthPt, Func<string, double> widthOf)
     {
-        const char Held = '\uE000';
-        var held = HeldTogether.Where(name => TimesMetrics.Width(name, sizePt, bold) <= widthPt)
-            .Aggregate(text, (line, name) => line.Replace(name, name.Replace(' ', Held), StringComparison.Ordinal));
-        var pieces = new List<string>();
-        foreach (var word in held.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        var rest = word;
+        while (widthOf(rest) > widthPt && rest.Length > 1)
         {
-            var rest = word.Replace(Held, ' ');
-            while (TimesMetrics.Width(rest, sizePt, bold) > widthPt && rest.Length > 1)
-            {
-                var length = Math.Max(1, (int)(rest.Length * widthPt / TimesMetrics.Width(rest, sizePt, bold)) - 1);
-                length += char.IsHighSurrogate(rest[length - 1]) ? 1 : 0;
-                pieces.Add(rest[..length]);
-                rest = rest[length..];
-            }
-
-            pieces.Add(rest);
+            var length = Math.Max(1, (int)(rest.Length * widthPt / widthOf(rest)) - 1);
+            length += char.IsHighSurrogate(rest[length - 1]) ? 1 : 0;
+            yield return rest[..length];
+            rest = rest[length..];
         }
 
-        return pieces;
+        yield return rest;
     }
 }

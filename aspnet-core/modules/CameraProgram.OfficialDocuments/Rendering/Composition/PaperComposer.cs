@@ -79,7 +79,7 @@ internal static class PaperComposer
     }
 
     private static IReadOnlyList<string> Wrap(IReadOnlyList<string>? lines, double width, double size, bool bold) =>
-        [.. (lines ?? []).SelectMany(l => LineBreaking.Even(PaperText.Upper(l), width, size, bold))];
+        [.. (lines ?? []).SelectMany(l => LineBreaking.Even(l, width, size, bold, isUpper: true))];
 
     private static ComposedTitle ComposeTitle(OfficialPaper paper, double textWidth)
     {
@@ -154,10 +154,10 @@ internal static class PaperComposer
         var pageWidth = appendix.IsLandscape ? PaperLayout.PageHeightMm : PaperLayout.PageWidthMm;
         var textWidth = (pageWidth - layout.MarginLeftMm - layout.MarginRightMm) * PointsPerMm;
         var size = layout.Sizes.Body;
-        var attachedTo = LineBreaking.Even(AttachedTo(paper, appendix), textWidth * 0.92, size, bold: false);
+        var attachedTo = LineBreaking.Even(AttachedTo(paper, appendix), textWidth, size, bold: false);
         return new ComposedAppendix(
             paper.Appendices.Count == 1 ? "Phụ lục" : $"Phụ lục {Numerals.Roman(index + 1)}",
-            LineBreaking.Even(PaperText.Upper(appendix.Title), textWidth * 0.92, size, bold: true),
+            LineBreaking.Even(appendix.Title, textWidth * 0.92, size, bold: true, isUpper: true),
             attachedTo,
             LineBreaking.Widest(attachedTo, size, bold: false) * RuleShare,
             appendix.IsLandscape,
