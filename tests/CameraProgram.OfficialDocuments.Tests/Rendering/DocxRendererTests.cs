@@ -32,14 +32,29 @@ public sealed class DocxRendererTests(PdfRendererFixture pdf)
         {
             Signature = Signatures.BoardWithCommitteeSeal("Trưởng ban", "Chủ tịch Ủy ban nhân dân xã", "Lý Hoàng Long"),
         };
-        using var file = new MemoryStream(DocxRenderer.Render(paper));
-        using var document = WordprocessingDocument.Open(file, isEditable: false);
 
-        var lines = document.MainDocumentPart!.Document!.Descendants<DocumentFormat.OpenXml.Wordprocessing.Paragraph>().Select(p => p.InnerText).ToList();
+        var lines = LinesOf(paper);
 
         lines.ShouldContain("CHỦ TỊCH");
         lines.ShouldContain("ỦY BAN NHÂN DÂN XÃ");
         lines.ShouldNotContain("XÃ");
+    }
+
+    [Fact]
+    public void Render_WhenTheHeadIsLong_BreaksItBetweenWordsOnly()
+    {
+        const string Board = "Ban Điều hành mô hình “Camera giám sát, bảo đảm an ninh, trật tự” xã Thiện Tân";
+        var lines = LinesOf(HalfYearReport.Build() with
+        {
+            Letterhead = new Letterhead { SuperiorBody = ["UBND xã Thiện Tân"], IssuingBody = [Board], IssuingBodyInText = Board },
+            Subject = "Sơ kết 06 tháng đầu năm 2026 thực hiện mô hình “Camera giám sát, bảo đảm an ninh, trật tự” trên địa bàn xã Thiện Tân",
+        });
+
+        lines.ShouldContain("BAN ĐIỀU HÀNH MÔ HÌNH");
+        lines.ShouldContain("“CAMERA GIÁM SÁT,");
+        lines.ShouldContain(l => l.EndsWith("“Camera giám sát,", StringComparison.Ordinal));
+        lines.Where(l => l.StartsWith("(Kèm theo Báo cáo số 112/BC-UBND ngày 03 tháng 7 năm 2026", StringComparison.Ordinal)).Count().ShouldBe(2);
+        lines.Where(l => l.EndsWith("xã Thiện Tân)", StringComparison.Ordinal)).Count().ShouldBe(2);
     }
 
     [Theory]
@@ -66,5 +81,12 @@ public sealed class DocxRendererTests(PdfRendererFixture pdf)
         var fromPdf = PrintedText.Flow(await PrintedText.OfPdfAsync(printed), furniture);
 
         PrintedText.Difference(fromWord, fromPdf).ShouldBeNull();
+    }
+
+    private static List<string> LinesOf(OfficialPaper paper)
+    {
+        using var file = new MemoryStream(DocxRenderer.Render(paper));
+        using var document = WordprocessingDocument.Open(file, isEditable: false);
+        return [.. document.MainDocumentPart!.Document!.Descendants<DocumentFormat.OpenXml.Wordprocessing.Paragraph>().Select(p => p.InnerText)];
     }
 }

@@ -265,6 +265,39 @@ describe('writing a review', () => {
     expect(other()).toBeNull();
   });
 
+  it('submit_WhenThePeriodStillRuns_SaysSoBeforeItIsDone', async () => {
+    await harness.navigateByUrl('/bao-cao/r1');
+    const review = reviewOf();
+    review.parts.forEach((part) => (part.sections = part.sections.map((s) => ({ ...s, text: 'Đã viết.' }))));
+    server.expectOne('/api/reviews/r1').flush(review);
+    await settle();
+    button('Gửi duyệt').click();
+    await settle();
+    server.expectOne('/api/reviews/r1/check').flush([
+      { rule: null, severity: 'warning', message: 'Kỳ báo cáo đến hết ngày 31/12/2026 mới kết thúc.', where: null, field: null },
+      { rule: 7, severity: 'warning', message: 'Thiếu dấu kết thúc.', where: 'Nội dung', field: null },
+    ]);
+    await settle();
+    const dialog = document.querySelector('mat-dialog-container')!;
+    expect(dialog.textContent).toContain('Kỳ báo cáo đến hết ngày 31/12/2026 mới kết thúc.');
+    expect(dialog.textContent).toContain('lần cập nhật lúc 08:00 22/11/2026');
+    expect(dialog.textContent).not.toContain('Thiếu dấu kết thúc.');
+  });
+
+  it('findings_OfWhatIsMissing_LeadToTheField', async () => {
+    await open();
+    page().querySelectorAll<HTMLElement>('[role=tab]')[2].click();
+    await settle();
+    server.expectOne('/api/reviews/r1/check').flush([
+      { rule: null, severity: 'error', message: 'Mục “Ưu điểm” chưa có nội dung.', where: null, field: 'assessment.strengths' },
+    ]);
+    await settle();
+    button('Đến chỗ viết').click();
+    await settle();
+    expect(page().querySelector('[role=tab][aria-selected=true]')?.textContent).toContain('Nội dung');
+    expect(document.activeElement).toBe(field('Ưu điểm'));
+  });
+
   const newReview = async () => {
     await harness.navigateByUrl('/bao-cao/moi');
     const issuers = [{ issuingBody: 'peoplesCommittee', boardId: null, name: 'Ủy ban nhân dân xã Ninh Giang' }];
@@ -299,5 +332,18 @@ describe('writing a review', () => {
     await setDay(0, '01/08/2026');
     server.expectNone((r) => r.url === '/api/reviews/defaults');
     expect(field('Trích yếu').value).toBe('Sơ kết đợt cao điểm');
+  });
+
+  it('refusal_WhenTheFormChanges_IsNotSaidAnyLonger', async () => {
+    await newReview();
+    button('Lập và tính số liệu').click();
+    server
+      .expectOne((r) => r.method === 'POST')
+      .flush({ status: 409, code: 'x', detail: 'Đã có báo cáo kỳ này.' }, { status: 409, statusText: 'Conflict' });
+    await settle();
+    expect(page().querySelector('[role=alert]')?.textContent).toContain('Đã có báo cáo kỳ này.');
+    type('Trích yếu', 'Sơ kết đợt khác');
+    await settle();
+    expect(page().querySelector('[role=alert]')).toBeNull();
   });
 });
