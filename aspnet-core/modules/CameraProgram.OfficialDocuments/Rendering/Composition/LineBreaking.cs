@@ -13,12 +13,28 @@ internal static class LineBreaking
     public static IReadOnlyList<string> Even(string text, double widthPt, double sizePt, bool bold, bool isUpper = false)
     {
         double WidthOf(string line) => TimesMetrics.Width(line, sizePt, bold);
-        var pieces = Phrases.Of(text)
-            .SelectMany(piece => WidthOf(Cased(piece)) <= widthPt ? [piece] : piece.Split(' '))
-            .Select(Cased).SelectMany(piece => Cut(piece, widthPt, WidthOf)).ToList();
+        var pieces = Pieces(text, widthPt, WidthOf, isUpper);
         return pieces.Count == 0 ? [] : Best(pieces, widthPt, WidthOf);
+    }
 
-        string Cased(string piece) => isUpper ? PaperText.Upper(piece) : piece;
+    /// <summary>Lines as full as whole phrases allow, as running text is set.</summary>
+    public static IReadOnlyList<string> Full(string text, double widthPt, double sizePt, bool bold)
+    {
+        double WidthOf(string line) => TimesMetrics.Width(line, sizePt, bold);
+        var lines = new List<string>();
+        foreach (var piece in Pieces(text, widthPt, WidthOf, isUpper: false))
+        {
+            if (lines.Count > 0 && WidthOf($"{lines[^1]} {piece}") <= widthPt)
+            {
+                lines[^1] += ' ' + piece;
+            }
+            else
+            {
+                lines.Add(piece);
+            }
+        }
+
+        return lines;
     }
 
     public static double Widest(IEnumerable<string> lines, double sizePt, bool bold) =>
@@ -63,6 +79,15 @@ internal static class LineBreaking
         }
 
         return lines;
+    }
+
+    private static List<string> Pieces(string text, double widthPt, Func<string, double> widthOf, bool isUpper)
+    {
+        return [.. Phrases.Of(text)
+            .SelectMany(piece => widthOf(Cased(piece)) <= widthPt ? [piece] : piece.Split(' '))
+            .Select(Cased).SelectMany(piece => Cut(piece, widthPt, widthOf))];
+
+        string Cased(string piece) => isUpper ? PaperText.Upper(piece) : piece;
     }
 
     /// <summary>A word wider than the line is cut: a wrong name must not run off the paper.</summary>

@@ -154,7 +154,7 @@ internal static class PaperComposer
         var pageWidth = appendix.IsLandscape ? PaperLayout.PageHeightMm : PaperLayout.PageWidthMm;
         var textWidth = (pageWidth - layout.MarginLeftMm - layout.MarginRightMm) * PointsPerMm;
         var size = layout.Sizes.Body;
-        var attachedTo = LineBreaking.Even(AttachedTo(paper, appendix), textWidth, size, bold: false);
+        var attachedTo = LineBreaking.Full(AttachedTo(paper, appendix), textWidth, size, bold: false);
         return new ComposedAppendix(
             paper.Appendices.Count == 1 ? "Phụ lục" : $"Phụ lục {Numerals.Roman(index + 1)}",
             LineBreaking.Even(appendix.Title, textWidth * 0.92, size, bold: true, isUpper: true),
