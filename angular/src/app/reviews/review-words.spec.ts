@@ -288,9 +288,9 @@ describe('writing a review', () => {
     await open();
     page().querySelectorAll<HTMLElement>('[role=tab]')[2].click();
     await settle();
-    server.expectOne('/api/reviews/r1/check').flush([
-      { rule: null, severity: 'error', message: 'Mục “Ưu điểm” chưa có nội dung.', where: null, field: 'assessment.strengths' },
-    ]);
+    server
+      .expectOne('/api/reviews/r1/check')
+      .flush([{ rule: null, severity: 'error', message: 'Mục “Ưu điểm” chưa có nội dung.', where: null, field: 'assessment.strengths' }]);
     await settle();
     button('Đến chỗ viết').click();
     await settle();
