@@ -1,6 +1,6 @@
 import { Component, signal } from '@angular/core';
 import { ComponentFixture, TestBed } from '@angular/core/testing';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { provideTestServerTexts } from '../testing/server-texts';
 import { provideTestTexts } from '../testing/texts';
 import { EstimateGrid } from './estimate-grid';
@@ -132,6 +132,29 @@ describe('the estimate as a table', () => {
     await type(1, 'quantity', '10000');
     expect(cell(1, 'quantity').value).toBe('10.000');
     expect(words()).not.toContain('dòng có ô chưa đúng');
+  });
+
+  it('pasteButton_WhenTheClipboardMayNotBeRead_OpensABoxToPasteInto', async () => {
+    // As on a page that came over plain HTTP.
+    vi.stubGlobal('navigator', { ...navigator, clipboard: undefined });
+    const button = Array.from(page().querySelectorAll('button')).find((b) => b.textContent.includes('Dán từ Excel'))!;
+    button.click();
+    await vi.waitFor(async () => {
+      await fixture.whenStable();
+      expect(page().querySelector('[data-cell="paste-box"]')).not.toBeNull();
+    });
+    vi.unstubAllGlobals();
+    const event = new Event('paste', { bubbles: true, cancelable: true });
+    Object.assign(event, { clipboardData: { getData: () => 'Cáp\tm\t10\t1000' } });
+    page().querySelector('[data-cell="paste-box"]')!.dispatchEvent(event);
+    await fixture.whenStable();
+    expect(
+      fixture.componentInstance
+        .form()
+        .controls.lines.getRawValue()
+        .map((line) => line.content),
+    ).toEqual(['Camera IP', 'Cáp']);
+    expect(page().querySelector('[data-cell="paste-box"]')).toBeNull();
   });
 
   it('paste_WhenItIsPlainText_IsLeftToTheCell', async () => {

@@ -56,6 +56,7 @@ export class EstimateGrid {
   protected readonly columns = COLUMNS;
   protected readonly maxLines = MAX_LINES;
   private readonly changes = signal(0);
+  protected readonly boxOpen = signal(false);
   protected readonly pasted = signal<PasteReport | null>(null);
   /** How many of the pasted lines still have cells that cannot be read. */
   protected readonly pastedFaulty = computed(() => {
@@ -141,8 +142,22 @@ export class EstimateGrid {
     this.insert(table, place, (row) => lineForm({ ...row, group, source }));
   }
 
+  /** Where the page may not read the clipboard by itself, a box is opened to paste into. */
   protected async pasteFromClipboard(): Promise<void> {
-    const table = parsePastedTable(await navigator.clipboard.readText().catch(() => ''));
+    const text = await clipboardText();
+    this.boxOpen.set(text === null);
+    if (text === null) this.focus('paste', 'box');
+    else this.take(text);
+  }
+
+  protected pasteIntoBox(event: ClipboardEvent): void {
+    event.preventDefault();
+    this.boxOpen.set(false);
+    this.take(event.clipboardData?.getData('text/plain') ?? '');
+  }
+
+  private take(text: string): void {
+    const table = parsePastedTable(text);
     if (table.rows.length) dropBlankLines(this.form());
     if (table.rows.length || table.left.length) this.insert(table, this.form().controls.lines.length, lineForm);
     else this.notices.done('plans.estimate.nothingPasted');
@@ -172,7 +187,7 @@ export class EstimateGrid {
     return COLUMNS.some((column) => this.bad(line, column));
   }
 
-  protected focus(row: number, column: string): void {
+  protected focus(row: number | 'paste', column: string): void {
     setTimeout(() => this.host.nativeElement.querySelector<HTMLElement>(`[data-cell="${row}-${column}"]`)?.focus());
   }
 
@@ -192,6 +207,15 @@ export class EstimateGrid {
       left: table.left,
       tooMany: table.rows.slice(room).map((row) => row.content || row.unit),
     });
+  }
+}
+
+/** Null where it may not be read: the address is not a secure one (plain HTTP in the office network), or the person refused. */
+async function clipboardText(): Promise<string | null> {
+  try {
+    return await navigator.clipboard.readText();
+  } catch {
+    return null;
   }
 }
 

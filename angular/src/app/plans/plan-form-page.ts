@@ -232,7 +232,8 @@ export class PlanFormPage {
       if (andLeave) await this.router.navigate(['/ke-hoach', id], { replaceUrl: !this.id() });
       else if (!this.id()) await this.router.navigate(['/ke-hoach', id, 'soan'], { replaceUrl: true });
     } catch (error) {
-      this.problem.set(toProblem(error));
+      const problem = toProblem(error);
+      this.problem.set(problem.status === 412 ? { ...problem, detail: this.transloco.translate('plans.form.stale') } : problem);
       // What the server says stands above the form.
       this.host.nativeElement.scrollIntoView({ block: 'start' });
     } finally {

@@ -192,7 +192,7 @@ export class PlanPage {
       this.notices.done(`plans.done.${step}`, { symbol: this.plan()?.symbol });
       this.findings.set(await firstValueFrom(this.api.findings(plan.id)));
     } catch (error) {
-      this.problem.set(toProblem(error));
+      this.refuse(error);
     } finally {
       this.busy.set(false);
     }
@@ -313,13 +313,19 @@ export class PlanPage {
     });
   }
 
+  /** Who signs or sends back has changed nothing: it is the plan before them that is no longer the same. */
+  private refuse(error: unknown): void {
+    const problem = toProblem(error);
+    this.problem.set(problem.status === 412 ? { ...problem, detail: this.words('plans.stale') } : problem);
+  }
+
   private async run(work: () => Promise<void>): Promise<void> {
     this.busy.set(true);
     try {
       await work();
       this.problem.set(null);
     } catch (error) {
-      this.problem.set(toProblem(error));
+      this.refuse(error);
     } finally {
       this.busy.set(false);
     }
