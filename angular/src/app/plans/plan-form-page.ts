@@ -113,7 +113,7 @@ export class PlanFormPage {
   readonly estimateOnly = input(false);
   private readonly key = newIdempotencyKey();
 
-  protected readonly parts = PARTS;
+  protected readonly parts = computed<readonly Part[]>(() => (this.estimateOnly() ? ['money'] : PARTS));
   protected readonly kinds = PLAN_KINDS;
   protected readonly sectionKinds = SECTION_KINDS;
   protected readonly positions = SIGNER_POSITIONS;
@@ -221,7 +221,7 @@ export class PlanFormPage {
     form.controls.estimate.updateValueAndValidity();
     if (part.invalid) {
       this.problem.set(null);
-      this.wrongParts.set(partsInTrouble(form, this.estimateOnly() ? ['money'] : PARTS));
+      this.wrongParts.set(partsInTrouble(form, this.parts()));
       this.showFirstError();
       return;
     }
@@ -323,7 +323,7 @@ export class PlanFormPage {
     this.declared.set(form.controls.declaredAmount.value);
     this.gaps.set(this.estimateOnly() ? [] : gapsOf(form));
     this.mentions.set(this.copiedFrom() && !this.estimateOnly() ? earlierYears(form) : []);
-    if (this.wrongParts().length) this.wrongParts.set(partsInTrouble(form, this.estimateOnly() ? ['money'] : PARTS));
+    if (this.wrongParts().length) this.wrongParts.set(partsInTrouble(form, this.parts()));
     const refused = this.problem();
     if (refused?.status === 400 && form.valid && !Object.keys(refused.errors ?? {}).length) this.problem.set(null);
   }
