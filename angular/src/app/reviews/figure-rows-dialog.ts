@@ -4,11 +4,10 @@ import { MAT_DIALOG_DATA, MatDialogModule } from '@angular/material/dialog';
 import { MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
 import { ReviewFigureDto, ReviewFigureRowDto, ReviewFigureRowsDto } from '../core/api/models';
 import { ProblemDetails, toProblem } from '../core/http/problem-details';
-import { EnumTextPipe } from '../core/i18n/server-text-pipes';
 import { ServerTexts } from '../core/i18n/server-texts';
 import { formatDay } from '../core/i18n/vietnam-time';
 import { ExportMenu } from '../ui/export-menu';
@@ -37,7 +36,6 @@ const ROWS_TO_SEARCH = 15;
     MatLabel,
     RouterLink,
     TranslocoPipe,
-    EnumTextPipe,
     ExportMenu,
     ProblemBanner,
   ],
@@ -48,11 +46,13 @@ export class FigureRowsDialog {
   protected readonly data = inject<FigureQuestion>(MAT_DIALOG_DATA);
   private readonly api = inject(ReviewsApi);
   private readonly texts = inject(ServerTexts);
+  private readonly transloco = inject(TranslocoService);
   protected readonly answer = signal<ReviewFigureRowsDto | null>(null);
   protected readonly problem = signal<ProblemDetails | null>(null);
   protected readonly filter = signal('');
   protected readonly link = linkOf;
   protected readonly value = (this.data.yearBefore ? this.data.figure.previous : this.data.figure.value) ?? 0;
+  protected readonly heading = this.headingOf(this.data);
   protected readonly exportUrl = `${this.api.rowsUrl(this.data.reviewId, this.data.figure.code)}/export`;
   protected readonly exportQuery = { yearBefore: String(this.data.yearBefore) };
 
@@ -72,6 +72,12 @@ export class FigureRowsDialog {
 
   constructor() {
     void this.load();
+  }
+
+  private headingOf({ figure, yearBefore }: FigureQuestion): string {
+    const which = yearBefore ? ` (${this.transloco.translate('reviews.samePeriod')})` : '';
+    const unit = figure.unit === 'dong' ? '' : ` ${this.texts.enumText('FigureUnit', figure.unit)}`;
+    return `${figure.label}${which}: ${this.text(this.value)}${unit}`;
   }
 
   protected text(value: number): string {
