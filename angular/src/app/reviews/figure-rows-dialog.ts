@@ -28,17 +28,7 @@ const ROWS_TO_SEARCH = 15;
 /** The rows that add up to a figure, with links to the things themselves. */
 @Component({
   selector: 'app-figure-rows-dialog',
-  imports: [
-    MatDialogModule,
-    MatButton,
-    MatFormField,
-    MatInput,
-    MatLabel,
-    RouterLink,
-    TranslocoPipe,
-    ExportMenu,
-    ProblemBanner,
-  ],
+  imports: [MatDialogModule, MatButton, MatFormField, MatInput, MatLabel, RouterLink, TranslocoPipe, ExportMenu, ProblemBanner],
   templateUrl: './figure-rows-dialog.html',
   styleUrl: './figure-rows-dialog.scss',
 })

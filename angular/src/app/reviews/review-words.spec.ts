@@ -292,6 +292,7 @@ describe('writing a review', () => {
       .expectOne('/api/reviews/r1/check')
       .flush([{ rule: null, severity: 'error', message: 'Mục “Ưu điểm” chưa có nội dung.', where: null, field: 'assessment.strengths' }]);
     await settle();
+    expect(page().textContent).toContain('Còn thiếu');
     button('Đến chỗ viết').click();
     await settle();
     expect(page().querySelector('[role=tab][aria-selected=true]')?.textContent).toContain('Nội dung');
