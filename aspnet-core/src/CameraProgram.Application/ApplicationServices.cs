@@ -24,6 +24,7 @@ public static class ApplicationServices
         services.AddSingleton(CameraProgramTexts.Catalog);
         services.TryAddSingleton(TimeProvider.System);
         services.AddScoped<UserRecogniser>();
+        services.AddScoped<StandIns>();
         services.AddScoped<AdministratorGuard>();
         services.AddScoped<CommuneFounder>();
         services.AddDocuments();
@@ -34,6 +35,7 @@ public static class ApplicationServices
         services.AddSingleton<SetupCode>();
         services.AddScoped<WorkTaskViewer>();
         services.AddScoped<PlanReader>();
+        services.AddScoped<PlanSigners>();
         services.AddScoped<FigureTaker>();
         services.AddScoped<ReviewSuggestions>();
         services.AddScoped<ReviewAddressees>();

@@ -100,6 +100,10 @@ public static class CameraProgramErrorCodes
         public const string SeriesUnchanged = "CameraProgram:Documents:SeriesUnchanged";
         public const string NumberUsed = "CameraProgram:Documents:NumberUsed";
         public const string SignerTitleMissing = "CameraProgram:Documents:SignerTitleMissing";
+        public const string SignerIsNoDeputy = "CameraProgram:Documents:SignerIsNoDeputy";
+        public const string SignerFormDoesNotFit = "CameraProgram:Documents:SignerFormDoesNotFit";
+        public const string OnlyHeadAuthorises = "CameraProgram:Documents:OnlyHeadAuthorises";
+        public const string SigningFormChanged = "CameraProgram:Documents:SigningFormChanged";
         public const string SeriesExhausted = "CameraProgram:Documents:SeriesExhausted";
         public const string IssuerHasOwnRules = "CameraProgram:Documents:IssuerHasOwnRules";
         public const string UnknownType = "CameraProgram:Documents:UnknownType";

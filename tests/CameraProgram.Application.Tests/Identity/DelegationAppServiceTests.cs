@@ -33,7 +33,7 @@ public sealed class DelegationAppServiceTests : ApplicationTest
     public async Task Create_WhenTheOtherIsDeputyOfABoard_SignsForTheHead()
     {
         var other = await AddUserAsync(Guid.CreateVersion7(), "thuongtruc", "Trưởng Công an xã");
-        await SeatAsync(other);
+        await SeatAsync((BoardSeat.Head, _head), (BoardSeat.StandingDeputyHead, other));
 
         (await CreateAsync(other)).Kind.ShouldBe(DelegationKind.DeputyForHead);
         (await CreateAsync(other, DelegationKind.ByAuthorisation)).Kind.ShouldBe(DelegationKind.ByAuthorisation);
@@ -47,6 +47,40 @@ public sealed class DelegationAppServiceTests : ApplicationTest
         var refusal = await Should.ThrowAsync<InputException>(() => CreateAsync(other, DelegationKind.DeputyForHead));
 
         (refusal.Code, refusal.Field).ShouldBe((CameraProgramErrorCodes.Identity.OnlyDeputySignsForHead, "kind"));
+    }
+
+    [Fact]
+    public async Task Create_WhenDeputyOfABoardThatAnotherLeads_IsRefused()
+    {
+        var (other, leader) = (await AddUserAsync(Guid.CreateVersion7(), "congan", "Trưởng Công an xã"), await AddUserAsync(Guid.CreateVersion7(), "bithu", "Bí thư"));
+        await SeatAsync((BoardSeat.Head, leader), (BoardSeat.DeputyHead, other));
+
+        (await Should.ThrowAsync<InputException>(() => CreateAsync(other, DelegationKind.DeputyForHead))).Code
+            .ShouldBe(CameraProgramErrorCodes.Identity.OnlyDeputySignsForHead);
+    }
+
+    [Fact]
+    public async Task Create_WhenADeputyWouldLetAnotherDeputySignForTheHead_IsRefused()
+    {
+        var (deputy, other) = (await AddUserAsync(Guid.CreateVersion7(), "pho1", "Phó Chủ tịch UBND xã"), await AddUserAsync(Guid.CreateVersion7(), "pho2", "Phó Chủ tịch UBND xã"));
+        User.Id = deputy;
+
+        (await Should.ThrowAsync<InputException>(() => CreateAsync(other, DelegationKind.DeputyForHead))).Code
+            .ShouldBe(CameraProgramErrorCodes.Identity.OnlyDeputySignsForHead);
+    }
+
+    [Fact]
+    public async Task Candidates_SayOfWhichOfOnesBodiesEachIsDeputy()
+    {
+        var (deputy, police) = (await AddUserAsync(Guid.CreateVersion7(), "pho", "Phó Chủ tịch UBND xã"), await AddUserAsync(Guid.CreateVersion7(), "congan", "Trưởng Công an xã"));
+        var clerk = await AddUserAsync(Guid.CreateVersion7(), "vanthu", "Công chức văn thư");
+        await SeatAsync((BoardSeat.Head, _head), (BoardSeat.DeputyHead, police), (BoardSeat.Member, clerk));
+
+        var candidates = await DoAsync<DelegationAppService, IReadOnlyList<DelegationCandidateDto>>(s => s.CandidatesAsync(default));
+
+        candidates.ToDictionary(c => c.Id, c => string.Join("; ", c.DeputyOf)).ShouldBe(
+            new Dictionary<Guid, string> { [deputy] = "Ủy ban nhân dân xã Thiện Tân", [police] = "Ban Điều hành mô hình", [clerk] = string.Empty },
+            ignoreOrder: true);
     }
 
     [Fact]
@@ -78,11 +112,16 @@ public sealed class DelegationAppServiceTests : ApplicationTest
         return id;
     }
 
-    private Task SeatAsync(Guid userId) => DoAsync<ICameraProgramDb>(async db =>
+    private Task SeatAsync(params (BoardSeat Seat, Guid UserId)[] seats) => DoAsync<ICameraProgramDb>(async db =>
     {
         var board = new Board(Guid.CreateVersion7(), BoardKind.ExecutiveBoard, "Ban Điều hành mô hình", new DateOnly(2025, 7, 1));
-        var details = new MemberDetails("Nguyễn Văn Thường Trực", "Trưởng Công an xã", null, userId, null, false, 2);
-        board.Appoint(Guid.CreateVersion7(), BoardSeat.StandingDeputyHead, details, new DateOnly(2025, 7, 1));
+        board.Rename(board.Name, "BĐH");
+        board.SignWithCommitteeSeal(true);
+        foreach (var (seat, userId) in seats)
+        {
+            board.Appoint(Guid.CreateVersion7(), seat, new MemberDetails("Thành viên", "Ủy viên", null, userId, null, false, 2), new DateOnly(2025, 7, 1));
+        }
+
         db.Boards.Add(board);
         await db.SaveChangesAsync();
     });

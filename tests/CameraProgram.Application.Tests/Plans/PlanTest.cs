@@ -1,4 +1,5 @@
 using CameraProgram.Budgets;
+using CameraProgram.Documents;
 using CameraProgram.Identity;
 using CameraProgram.Kernel.Blobs;
 using CameraProgram.Kernel.Entities;
@@ -86,8 +87,8 @@ public abstract class PlanTest : ApplicationTest
         return await DoAsync<PlanAppService, PlanDto>(s => s.SubmitAsync(plan.Id, ExpectedVersion.Any, default));
     }
 
-    protected Task<PlanDto> SignAndIssueAsync(Guid id) =>
-        DoAsync<PlanSigningAppService, PlanDto>(s => s.SignAndIssueAsync(id, ExpectedVersion.Any, default));
+    protected Task<PlanDto> SignAndIssueAsync(Guid id, SignerPosition? announced = null) =>
+        DoAsync<PlanSigningAppService, PlanDto>(s => s.SignAndIssueAsync(id, announced, ExpectedVersion.Any, default));
 
     protected Task<EstimateDto> EstimateAsync(Guid planId, long unitPrice, decimal quantity = 1, long version = 0) =>
         DoAsync<EstimateAppService, EstimateDto>(s => s.SaveAsync(
@@ -112,9 +113,10 @@ public abstract class PlanTest : ApplicationTest
     }
 
     /// <summary>What follows is done by somebody in the chairman's place.</summary>
-    protected async Task StandInAsync(string? jobTitle, DelegationKind kind)
+    protected async Task StandInAsync(string? jobTitle, DelegationKind kind) => await StandInAsync(await AddUserAsync(jobTitle), kind);
+
+    protected async Task StandInAsync(Guid userId, DelegationKind kind)
     {
-        var userId = await AddUserAsync(jobTitle);
         var delegation = new Delegation(Guid.CreateVersion7(), Chairman, userId, kind, "Giấy ủy quyền số 05/GUQ-UBND", Clock.Today(), Clock.Today(), []);
         await DoAsync<ICameraProgramDb>(async db =>
         {
@@ -127,9 +129,14 @@ public abstract class PlanTest : ApplicationTest
     protected Task<string> WordTextAsync(string docxKey) => DoAsync<IBlobStore, string>(async blobs =>
     {
         await using var content = blobs.OpenRead(docxKey).ShouldNotBeNull();
-        using var package = WordprocessingDocument.Open(content, isEditable: false);
-        return package.MainDocumentPart!.Document!.InnerText;
+        return TextOf(content);
     });
+
+    protected static string TextOf(Stream docx)
+    {
+        using var package = WordprocessingDocument.Open(docx, isEditable: false);
+        return package.MainDocumentPart!.Document!.InnerText;
+    }
 
     protected static async Task<string> CodeAsync(Func<Task> work) => (await Should.ThrowAsync<BusinessException>(work)).Code;
 }

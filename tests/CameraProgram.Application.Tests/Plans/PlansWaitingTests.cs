@@ -54,9 +54,9 @@ public sealed class PlansWaitingTests : PlanTest
     public async Task Get_WhenSigned_NamesWhoSigned()
     {
         var plan = await SubmittedAsync();
-        plan.SignerName.ShouldBeNull();
+        plan.Signer.ShouldBeNull();
 
-        (await SignAndIssueAsync(plan.Id)).SignerName.ShouldBe("Lý Hoàng Long");
+        (await SignAndIssueAsync(plan.Id)).Signer.ShouldBe(new PaperSignerDto("Lý Hoàng Long", SignerPosition.Head, "Chủ tịch", ForName: null));
     }
 
     [Fact]

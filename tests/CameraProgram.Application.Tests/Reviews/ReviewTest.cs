@@ -5,6 +5,7 @@ using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Time;
 using CameraProgram.Permissions;
 using CameraProgram.Reviews;
+using Microsoft.EntityFrameworkCore;
 
 namespace CameraProgram.Application.Tests.Reviews;
 
@@ -50,6 +51,20 @@ public abstract class ReviewTest : WorkTaskTest
         (User.ActingForId, User.ActingForName, User.DelegationId) = (_chairId, "Lý Hoàng Long", delegation.Id);
     }
 
+    protected Task RetitleAsync(Guid userId, string jobTitle) => DoAsync<ICameraProgramDb>(async db =>
+    {
+        var user = await db.Users.SingleAsync(u => u.Id == userId);
+        user.Describe(user.FullName, jobTitle, email: null, phone: null);
+        await db.SaveChangesAsync();
+    });
+
+    protected Task GiveChairTheRoleAsync() => DoAsync<ICameraProgramDb>(async db =>
+    {
+        var role = await db.Roles.SingleAsync(r => r.Code == RoleCodes.BoardHead);
+        (await db.Users.SingleAsync(u => u.Id == _chairId)).GiveRoles([role.Id]);
+        await db.SaveChangesAsync();
+    });
+
     protected Task<ReviewDto> BeginAsync(DateOnly? from = null, DateOnly? to = null, ReviewKind kind = ReviewKind.SixMonth)
     {
         AsWriter();
@@ -76,11 +91,11 @@ public abstract class ReviewTest : WorkTaskTest
         return await DoAsync<ReviewAppService, ReviewDto>(s => s.SubmitAsync(review.Id, new ExpectedVersion(review.Version), default));
     }
 
-    protected Task<ReviewDto> ApproveAsync(ReviewDto review) =>
-        DoAsync<ReviewAppService, ReviewDto>(s => s.ApproveAsync(review.Id, new ExpectedVersion(review.Version), default));
+    protected Task<ReviewDto> ApproveAsync(ReviewDto review, SignerPosition? announced = null) =>
+        DoAsync<ReviewAppService, ReviewDto>(s => s.ApproveAsync(review.Id, announced, new ExpectedVersion(review.Version), default));
 
-    protected Task<ReviewDto> IssueAsync(ReviewDto review, DateOnly? day = null) =>
-        DoAsync<ReviewAppService, ReviewDto>(s => s.IssueAsync(review.Id, new IssueReviewInput { Day = day }, new ExpectedVersion(review.Version), default));
+    protected Task<ReviewDto> IssueAsync(ReviewDto review, DateOnly? day = null, SignerPosition? announced = null) =>
+        DoAsync<ReviewAppService, ReviewDto>(s => s.IssueAsync(review.Id, new IssueReviewInput { Day = day, Announced = announced }, new ExpectedVersion(review.Version), default));
 
     protected async Task<ReviewDto> IssuedAsync(DateOnly? from = null, DateOnly? to = null)
     {

@@ -1,6 +1,8 @@
 namespace CameraProgram.Documents;
 
 /// <param name="Symbol">With the number: "05/KH-UBND".</param>
+/// <param name="SignerTitle">As printed: "TUQ. Chủ tịch".</param>
+/// <param name="SignedFor">In whose place the signer stood in; empty when in their own.</param>
 public sealed record DocumentListItemDto(
     Guid Id,
     string Symbol,
@@ -13,6 +15,8 @@ public sealed record DocumentListItemDto(
     IssuingBodyKind BodyKind,
     string IssuerName,
     string SignerName,
+    string? SignerTitle,
+    string? SignedFor,
     DocumentUrgency Urgency,
     bool IsSuperseded,
     DocumentSourceKind SourceKind,
@@ -22,6 +26,7 @@ public sealed record DocumentListItemDto(
 public sealed record DocumentTypeDto(string Code, string Name);
 
 /// <param name="Findings">What the check of its form found when it was registered.</param>
+/// <param name="SignedFor">In whose place the signer stood in; empty when in their own.</param>
 /// <param name="PublicPath">The public page's path in the web app: "/kiem-tra/…".</param>
 public sealed record DocumentDto(
     Guid Id,
@@ -37,6 +42,7 @@ public sealed record DocumentDto(
     string IssuerName,
     string SignerName,
     string? SignerTitle,
+    string? SignedFor,
     IReadOnlyList<string> Recipients,
     DocumentUrgency Urgency,
     bool IsSuperseded,

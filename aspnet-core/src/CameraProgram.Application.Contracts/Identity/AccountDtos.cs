@@ -29,7 +29,7 @@ public sealed record NamedDto(Guid Id, string Name);
 public sealed record ActingForDto(Guid DelegationId, string UserName, string FullName, DelegationKind Kind);
 
 /// <param name="Scope">The delegated permissions; empty means all.</param>
-public sealed record UsableDelegationDto(Guid Id, string FromFullName, IReadOnlyList<string> Scope, DateOnly From, DateOnly To);
+public sealed record UsableDelegationDto(Guid Id, string FromFullName, DelegationKind Kind, IReadOnlyList<string> Scope, DateOnly From, DateOnly To);
 
 /// <param name="OtpauthUri">What the QR code says, for an authenticator app.</param>
 public sealed record TwoFactorSetupDto(string SharedKey, string OtpauthUri, string QrSvg);

@@ -19,6 +19,9 @@ public sealed record DelegationDto(
     DelegationState State,
     bool MayRevoke) : IHasVersion;
 
+/// <param name="DeputyOf">The bodies that the asker leads and this person is deputy of; only for their papers may they sign "KT.".</param>
+public sealed record DelegationCandidateDto(Guid Id, string FullName, string? JobTitle, IReadOnlyList<string> DeputyOf);
+
 public sealed class DelegationListInput : ListInput
 {
     public DelegationView View { get; set; } = DelegationView.Mine;

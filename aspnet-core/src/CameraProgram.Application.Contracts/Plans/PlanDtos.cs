@@ -37,7 +37,9 @@ public enum PlanAction
 }
 
 /// <param name="EstimateTotal">Total of its estimate with tax, whole đồng; empty when it has none.</param>
-/// <param name="SignerName">Who signed it; empty before.</param>
+/// <param name="Signer">Who signed it; empty before.</param>
+/// <param name="Signing">How the reader would sign it now; empty when it is not theirs to sign.</param>
+/// <param name="StandIns">In whose place the reader might sign it; none when they may as they are.</param>
 /// <param name="ReturnReason">Why it was last sent back; only while it is a draft again.</param>
 public sealed record PlanDto(
     Guid Id,
@@ -60,7 +62,9 @@ public sealed record PlanDto(
     Guid? SignatoryId,
     string? SignatoryName,
     SignerPosition SignerPosition,
-    string? SignerName,
+    PaperSignerDto? Signer,
+    PaperSignerDto? Signing,
+    IReadOnlyList<StandInOfferDto> StandIns,
     PlanReferenceDto? Replaces,
     PlanReferenceDto? SupersededBy,
     string? Archive,

@@ -24,6 +24,8 @@ public enum ReviewStep
 /// <param name="FiguresAt">When the figures were taken (UTC).</param>
 /// <param name="FiguresTo">The last day of which the figures tell; before the end of a period that still ran.</param>
 /// <param name="ApproverMustDiffer">The user submitted it and so may not approve it.</param>
+/// <param name="Signer">Who signs it by approving it: as registered, as approved, or the reader when it is theirs to approve.</param>
+/// <param name="StandIns">In whose place the reader might approve it; none when they may as they are.</param>
 public sealed record ReviewDto(
     Guid Id,
     long Version,
@@ -45,6 +47,8 @@ public sealed record ReviewDto(
     string? Symbol,
     DateOnly? IssuedDay,
     bool ApproverMustDiffer,
+    PaperSignerDto? Signer,
+    IReadOnlyList<StandInOfferDto> StandIns,
     IReadOnlyList<ReviewStep> AllowedActions,
     IReadOnlyList<ReviewPartDto> Parts,
     IReadOnlyList<ReviewFigureDto> Figures,

@@ -76,4 +76,7 @@ public sealed class IssueReviewInput
 {
     /// <summary>The day at the head of the paper; today when empty.</summary>
     public DateOnly? Day { get; set; }
+
+    /// <summary>The form of signing as it was announced; another is refused. Empty for programs.</summary>
+    public SignerPosition? Announced { get; set; }
 }

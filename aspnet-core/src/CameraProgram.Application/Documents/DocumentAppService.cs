@@ -3,7 +3,9 @@ using CameraProgram.Kernel.Blobs;
 using CameraProgram.Kernel.Errors;
 using CameraProgram.Kernel.Paging;
 using CameraProgram.OfficialDocuments.Model;
+using CameraProgram.Plans;
 using CameraProgram.Querying;
+using CameraProgram.Reviews;
 using Microsoft.EntityFrameworkCore;
 
 namespace CameraProgram.Documents;
@@ -27,10 +29,12 @@ public sealed class DocumentAppService(ICameraProgramDb db, IBlobStore blobs)
             .WhereMatches(input.Filter);
         var page = await Sorts.Apply(documents, input.Sort)
             .Select(d => new DocumentListItemDto(
-                d.Id, d.Symbol, d.TypeCode, string.Empty, d.Year, d.Number, d.Day, d.Subject, d.BodyKind, d.IssuerName, d.SignerName, d.Urgency,
+                d.Id, d.Symbol, d.TypeCode, string.Empty, d.Year, d.Number, d.Day, d.Subject, d.BodyKind, d.IssuerName, d.SignerName, d.SignerTitle, null, d.Urgency,
                 d.IsSuperseded, d.SourceKind, d.SourceId))
             .ToPageAsync(input, cancellationToken);
-        return new PagedResult<DocumentListItemDto>([.. page.Items.Select(d => d with { TypeName = TypeName(d.TypeCode) })], page.Total);
+        var forNames = await SignedForAsync([.. page.Items.Select(d => d.Id)], cancellationToken);
+        return new PagedResult<DocumentListItemDto>(
+            [.. page.Items.Select(d => d with { TypeName = TypeName(d.TypeCode), SignedFor = forNames.GetValueOrDefault(d.Id) })], page.Total);
     }
 
     /// <summary>The types of which papers stand in the register.</summary>
@@ -47,11 +51,32 @@ public sealed class DocumentAppService(ICameraProgramDb db, IBlobStore blobs)
         var by = await db.Users.Where(u => u.Id == document.RegisteredById).Select(u => u.FullName).SingleOrDefaultAsync(cancellationToken);
         return new DocumentDto(
             document.Id, document.Version, document.Symbol, document.TypeCode, TypeName(document.TypeCode), document.Year, document.Number, document.Day,
-            document.Subject, document.BodyKind, document.IssuerName, document.SignerName, document.SignerTitle, document.Recipients, document.Urgency,
+            document.Subject, document.BodyKind, document.IssuerName, document.SignerName, document.SignerTitle,
+            (await SignedForAsync([id], cancellationToken)).GetValueOrDefault(id), document.Recipients, document.Urgency,
             document.IsSuperseded, document.SourceKind, document.SourceId,
             new DocumentFileDto(DocumentFileNames.Of(document, "pdf"), document.PdfSize, document.PdfKey),
             new DocumentFileDto(DocumentFileNames.Of(document, "docx"), document.DocxSize, document.DocxKey),
             $"/kiem-tra/{document.PublicCode}", document.RegisteredAt, by, PaperChecks.ToDtos(document.Findings));
+    }
+
+    /// <summary>In whose place those papers were signed that were not signed in the signer's own.</summary>
+    private async Task<IReadOnlyDictionary<Guid, string>> SignedForAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken)
+    {
+        var plans = await db.Plans.AsNoTracking().Where(p => p.DocumentId != null && ids.Contains(p.DocumentId.Value))
+            .Select(p => new
+            {
+                Id = p.DocumentId!.Value,
+                Name = p.History.Where(e => e.Kind == PlanEventKind.Signed).OrderByDescending(e => e.Order).Select(e => e.ForName).FirstOrDefault(),
+            })
+            .ToListAsync(cancellationToken);
+        var reviews = await db.Reviews.AsNoTracking().Where(r => r.DocumentId != null && ids.Contains(r.DocumentId.Value))
+            .Select(r => new
+            {
+                Id = r.DocumentId!.Value,
+                Name = r.History.Where(e => e.Action == ReviewAction.Approved).OrderByDescending(e => e.Order).Select(e => e.ForName).FirstOrDefault(),
+            })
+            .ToListAsync(cancellationToken);
+        return plans.Concat(reviews).Where(p => p.Name is not null).ToDictionary(p => p.Id, p => p.Name!);
     }
 
     public Task<FileContent> OpenPdfAsync(Guid id, CancellationToken cancellationToken) =>

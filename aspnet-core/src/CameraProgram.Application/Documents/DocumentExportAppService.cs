@@ -19,6 +19,8 @@ public sealed class DocumentExportAppService(DocumentAppService documents, ListE
         new(Heading("Subject"), d => d.Subject, 70),
         new(Heading("Issuer"), d => d.IssuerName, 36),
         new(Heading("Signer"), d => d.SignerName, 26),
+        new(Heading("SignerTitle"), d => d.SignerTitle, 18),
+        new(Heading("SignedFor"), d => d.SignedFor, 26),
         new(Heading("Urgency"), d => exporter.Word(d.Urgency), 14),
         new(Heading("Superseded"), d => d.IsSuperseded ? Heading("Yes") : null, 14),
     ];

@@ -22,7 +22,9 @@ internal static class DocumentServices
             .ValidateOnStart();
         services.AddSingleton(CreateRenderer);
         services.AddScoped<PublicPages>();
+        services.AddScoped<SignerPosts>();
         services.AddScoped<PaperHeads>();
+        services.AddScoped<PaperSigners>();
         services.AddScoped<PaperPrinter>();
         services.AddScoped<PaperChecks>();
         services.AddScoped<DocumentRegistrar>();

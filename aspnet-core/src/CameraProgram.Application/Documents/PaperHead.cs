@@ -1,3 +1,4 @@
+using CameraProgram.Communes;
 using CameraProgram.Kernel.Errors;
 using CameraProgram.OfficialDocuments.Model;
 
@@ -61,6 +62,22 @@ public sealed record PaperHead(
             _ => $"TUQ. {head}",
         };
     }
+
+    /// <summary>The form of signing that such an office tells; the other way of <see cref="TitleOf"/>.</summary>
+    public static SignerPosition PositionOf(string? title) => title?.Split(' ')[0] switch
+    {
+        "KT." => SignerPosition.DeputyForHead,
+        "Q." => SignerPosition.ActingHead,
+        "TL." => SignerPosition.ByOrder,
+        "TUQ." => SignerPosition.ByAuthorisation,
+        _ => SignerPosition.Head,
+    };
+
+    /// <summary>"Ủy ban nhân dân xã Ninh Giang".</summary>
+    public static string CommitteeName(Commune commune) => $"Ủy ban nhân dân {PlaceInText(commune)}";
+
+    /// <summary>"xã Ninh Giang".</summary>
+    public static string PlaceInText(Commune commune) => char.ToLowerInvariant(commune.FullName[0]) + commune.FullName[1..];
 
     private static Signature OfCommittee(Signatory signatory) => signatory.Position switch
     {

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CameraProgram.Documents;
 
 /// <summary>Knows how each body that may issue papers by NĐ 30/2020 writes its head, and refuses those that may not.</summary>
-public sealed class PaperHeads(ICameraProgramDb db, ICurrentTenant tenant, ICurrentUser user)
+public sealed class PaperHeads(ICameraProgramDb db, SignerPosts posts, ICurrentTenant tenant)
 {
     /// <param name="boardId">The board, when <paramref name="kind"/> is a board.</param>
     /// <exception cref="BusinessException"><c>Documents:IssuerHasOwnRules</c> for police, military, party and Front bodies.</exception>
@@ -24,40 +24,53 @@ public sealed class PaperHeads(ICameraProgramDb db, ICurrentTenant tenant, ICurr
             : OfBoard(commune, await BoardAsync(boardId, cancellationToken));
     }
 
-    /// <summary>How a user of the program signs for a body on a day: by their seat in the board, else by how they stand in, else by their job title.</summary>
-    /// <param name="standsInAs">Empty when they sign in their own place.</param>
+    /// <summary>How that user signs for a body now, in their own place or in that of the person they stand in for.</summary>
+    /// <param name="foreseen">The form that the paper foresees for whoever signs it in their own place.</param>
+    /// <exception cref="BusinessException">As below; <c>Documents:OnlyHeadAuthorises</c>: who is to be stood in for does not lead that body.</exception>
     public async Task<Signatory> SignatoryAsync(
-        PaperHead head, Guid userId, DelegationKind? standsInAs, DateOnly day, CancellationToken cancellationToken)
+        PaperHead head, ICurrentUser signer, SignerPosition? foreseen, DateOnly day, CancellationToken cancellationToken)
+    {
+        if (signer is { ActingForId: { } principalId })
+        {
+            var principal = await db.Users.AsNoTracking().GetAsync(principalId, cancellationToken);
+            var post = await posts.OfAsync(head.BoardId, principalId, principal.JobTitle, day, cancellationToken);
+            if (!SignerPosts.Leads(post))
+            {
+                throw new BusinessException(CameraProgramErrorCodes.Documents.OnlyHeadAuthorises)
+                    .WithData("name", principal.FullName).WithData("body", head.Name);
+            }
+        }
+
+        return await SignatoryAsync(head, signer.RequiredId(), await StandsInAsAsync(signer, cancellationToken), foreseen, day, cancellationToken);
+    }
+
+    /// <summary>How a user of the program signs for a body on a day.</summary>
+    /// <param name="standsInAs">Empty when they sign in their own place.</param>
+    /// <exception cref="BusinessException">
+    /// <c>Documents:SignerIsNoDeputy</c>, <c>Documents:SignerFormDoesNotFit</c>: their post in that body does not sign so. Never is another
+    /// form taken than the one that was granted or foreseen.
+    /// </exception>
+    public async Task<Signatory> SignatoryAsync(
+        PaperHead head, Guid userId, DelegationKind? standsInAs, SignerPosition? foreseen, DateOnly day, CancellationToken cancellationToken)
     {
         var signer = await db.Users.AsNoTracking().GetAsync(userId, cancellationToken);
-        var seats = head.BoardId is { } boardId
-            ? await db.Boards.Where(b => b.Id == boardId).SelectMany(b => b.Members)
-                .Where(m => m.UserId == userId && m.From <= day && (m.To == null || m.To >= day)).Select(m => m.Seat).ToListAsync(cancellationToken)
-            : [];
-        return new Signatory(PositionOf(seats, signer.JobTitle, standsInAs), signer.FullName, signer.JobTitle, userId);
+        var post = await posts.OfAsync(head.BoardId, userId, signer.JobTitle, day, cancellationToken);
+        var form = PostsInBodies.FormOf(post, standsInAs, foreseen);
+        if (!PostsInBodies.Fits(form, post, head.Kind))
+        {
+            var code = standsInAs == DelegationKind.DeputyForHead
+                ? CameraProgramErrorCodes.Documents.SignerIsNoDeputy
+                : CameraProgramErrorCodes.Documents.SignerFormDoesNotFit;
+            throw new BusinessException(code).WithData("name", signer.FullName).WithData("form", form).WithData("body", head.Name);
+        }
+
+        return new Signatory(form, signer.FullName, signer.JobTitle, userId);
     }
 
     /// <summary>Under which authority the user stands in now; <c>null</c> when they act in their own place.</summary>
-    public async Task<DelegationKind?> StandsInAsAsync(CancellationToken cancellationToken) => user.DelegationId is { } id
+    public async Task<DelegationKind?> StandsInAsAsync(ICurrentUser signer, CancellationToken cancellationToken) => signer.DelegationId is { } id
         ? await db.Delegations.Where(d => d.Id == id).Select(d => d.Kind).SingleAsync(cancellationToken)
         : null;
-
-    private static SignerPosition PositionOf(List<BoardSeat> seats, string? jobTitle, DelegationKind? standsInAs)
-    {
-        if (seats.Contains(BoardSeat.Head))
-        {
-            return SignerPosition.Head;
-        }
-
-        var isDeputy = seats.Exists(Deputies.IsSeatOfDeputy) || Deputies.IsTitleOfDeputy(jobTitle);
-        return standsInAs switch
-        {
-            DelegationKind.DeputyForHead or null when isDeputy => SignerPosition.DeputyForHead,
-            null => SignerPosition.Head,
-            // Also a board's deputy under a paper of the committee, which is another body.
-            _ => SignerPosition.ByAuthorisation,
-        };
-    }
 
     /// <summary>NĐ 30/2020 does not bind the papers of police, military, party and Front: printed in this form they would be invalid.</summary>
     private async Task<Board> BoardAsync(Guid? boardId, CancellationToken cancellationToken)
@@ -76,7 +89,7 @@ public sealed class PaperHeads(ICameraProgramDb db, ICurrentTenant tenant, ICurr
 
     private static PaperHead OfCommittee(Commune commune)
     {
-        var name = $"Ủy ban nhân dân {PlaceInText(commune)}";
+        var name = PaperHead.CommitteeName(commune);
         return new PaperHead(
             IssuingBodyKind.PeoplesCommittee, null, new Letterhead { IssuingBody = [name], IssuingBodyInText = name }, "UBND",
             commune.PlaceName, FooterOf(commune), Commune.KindWord(commune.Type));
@@ -85,15 +98,12 @@ public sealed class PaperHeads(ICameraProgramDb db, ICurrentTenant tenant, ICurr
     private static PaperHead OfBoard(Commune commune, Board board) => new(
         IssuingBodyKind.Board,
         board.Id,
-        new Letterhead { SuperiorBody = [$"UBND {PlaceInText(commune)}"], IssuingBody = [board.Name], IssuingBodyInText = board.Name },
+        new Letterhead { SuperiorBody = [$"UBND {PaperHead.PlaceInText(commune)}"], IssuingBody = [board.Name], IssuingBodyInText = board.Name },
         board.Abbreviation ?? Initials(board.Name),
         commune.PlaceName,
         FooterOf(commune),
         Commune.KindWord(commune.Type),
         board.SignsWithCommitteeSeal);
-
-    /// <summary>"xã Ninh Giang".</summary>
-    private static string PlaceInText(Commune commune) => char.ToLowerInvariant(commune.FullName[0]) + commune.FullName[1..];
 
     /// <summary>"Ban Điều hành" → "BĐH": the first letters of the first three words.</summary>
     private static string Initials(string name) =>

@@ -129,7 +129,7 @@ public sealed class AccountAppService(
             join u in db.Users on d.FromUserId equals u.Id
             where d.ToUserId == signedIn.Id && d.RevokedAt == null && d.From <= today && d.To >= today
             orderby d.To
-            select new UsableDelegationDto(d.Id, u.FullName, d.Permissions, d.From, d.To)).ToListAsync(cancellationToken);
+            select new UsableDelegationDto(d.Id, u.FullName, d.Kind, d.Permissions, d.From, d.To)).ToListAsync(cancellationToken);
         var actingFor = await (
             from d in db.Delegations.AsNoTracking()
             join u in db.Users on d.FromUserId equals u.Id

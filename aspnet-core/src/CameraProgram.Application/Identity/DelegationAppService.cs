@@ -1,3 +1,4 @@
+using CameraProgram.Documents;
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Errors;
 using CameraProgram.Kernel.Paging;
@@ -10,8 +11,10 @@ using Microsoft.EntityFrameworkCore;
 namespace CameraProgram.Identity;
 
 /// <summary>Who stands in for whom. One gives only one's own rights, and only in one's own name (NĐ 30/2020 Đ.13).</summary>
-public sealed class DelegationAppService(ICameraProgramDb db, ICurrentUser current, TimeProvider clock)
+public sealed class DelegationAppService(ICameraProgramDb db, SignerPosts posts, ICurrentUser current, TimeProvider clock)
 {
+    private const int MaxCandidates = 1_000;
+
     private static readonly SortMap<Delegation> Sorts = new SortMap<Delegation>("-to")
         .Add("to", d => d.To)
         .Add("from", d => d.From);
@@ -32,6 +35,17 @@ public sealed class DelegationAppService(ICameraProgramDb db, ICurrentUser curre
         return new PagedResult<DelegationDto>(await DescribeAsync(page.Items, cancellationToken), page.Total);
     }
 
+    /// <summary>Whom the current user may let stand in, and of which of their bodies each is a deputy today: only for these may they sign "KT.".</summary>
+    public async Task<IReadOnlyList<DelegationCandidateDto>> CandidatesAsync(CancellationToken cancellationToken)
+    {
+        var self = current.RequiredId();
+        var people = await db.Users.AsNoTracking().Where(u => u.IsActive && u.Id != self).OrderByName()
+            .Select(u => new { u.Id, u.FullName, u.JobTitle }).Take(MaxCandidates).ToListAsync(cancellationToken);
+        var deputies = await posts.DeputiesAsync(
+            self, [.. people.Select(p => new SignerPosts.Person(p.Id, p.JobTitle))], clock.Today(), cancellationToken);
+        return [.. people.Select(p => new DelegationCandidateDto(p.Id, p.FullName, p.JobTitle, [.. deputies[p.Id]]))];
+    }
+
     public async Task<DelegationDto> CreateAsync(CreateDelegationInput input, CancellationToken cancellationToken)
     {
         if (current.ActingForId is not null)
@@ -40,7 +54,9 @@ public sealed class DelegationAppService(ICameraProgramDb db, ICurrentUser curre
         }
 
         var toUserId = input.ToUserId!.Value;
-        if (!await db.Users.AnyAsync(u => u.Id == toUserId && u.IsActive, cancellationToken))
+        var other = await db.Users.AsNoTracking().Where(u => u.Id == toUserId && u.IsActive)
+            .Select(u => new SignerPosts.Person(u.Id, u.JobTitle)).SingleOrDefaultAsync(cancellationToken);
+        if (other is null)
         {
             throw new InputException("toUserId", CameraProgramErrorCodes.Identity.UnknownUser);
         }
@@ -56,7 +72,8 @@ public sealed class DelegationAppService(ICameraProgramDb db, ICurrentUser curre
             throw new InputException("permissions", CameraProgramErrorCodes.Identity.DelegationBeyondOwn).WithData("name", beyond);
         }
 
-        var isDeputy = await db.IsDeputyAsync(toUserId, input.FromDay.Value, cancellationToken);
+        var deputies = await posts.DeputiesAsync(current.RequiredId(), [other], input.FromDay.Value, cancellationToken);
+        var isDeputy = deputies.Contains(toUserId);
         if (input.Kind == DelegationKind.DeputyForHead && !isDeputy)
         {
             throw new InputException("kind", CameraProgramErrorCodes.Identity.OnlyDeputySignsForHead);

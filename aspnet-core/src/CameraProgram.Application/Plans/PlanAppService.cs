@@ -13,7 +13,8 @@ using Microsoft.EntityFrameworkCore;
 namespace CameraProgram.Plans;
 
 /// <summary>Plans from the first draft until they are submitted; <see cref="PlanSigningAppService"/> signs and issues them.</summary>
-public sealed class PlanAppService(ICameraProgramDb db, PlanReader reader, ICurrentUser user, ICurrentTenant tenant, TimeProvider clock)
+public sealed class PlanAppService(
+    ICameraProgramDb db, PlanReader reader, PlanSigners signers, ICurrentUser user, ICurrentTenant tenant, TimeProvider clock)
 {
     private const int MaxCopies = 20;
 
@@ -105,6 +106,11 @@ public sealed class PlanAppService(ICameraProgramDb db, PlanReader reader, ICurr
     {
         var plan = await LoadAsync(id, version, cancellationToken);
         plan.Submit(await reader.EstimateTotalAsync(id, cancellationToken), user.Actor(), clock.UtcInstant());
+        if (await signers.MisfitAsync(plan, cancellationToken) is { } misfit)
+        {
+            throw misfit;
+        }
+
         return await SaveAsync(id, cancellationToken);
     }
 

@@ -11,7 +11,7 @@ namespace CameraProgram.Plans;
 
 /// <summary>Tells before anybody signs what a plan still lacks, and where its paper breaks the form of NĐ 30/2020.</summary>
 public sealed class PlanCheckAppService(
-    ICameraProgramDb db, PlanReader reader, PlanPaperAppService papers, PaperChecks checks, TextCatalog texts, ICurrentUser user)
+    ICameraProgramDb db, PlanReader reader, PlanSigners signers, PlanPaperAppService papers, PaperChecks checks, TextCatalog texts, ICurrentUser user)
 {
     private const int MaxNamesakes = 5;
 
@@ -40,7 +40,12 @@ public sealed class PlanCheckAppService(
     private async Task<IReadOnlyList<PlanFindingDto>> OfContentAsync(Guid id, CancellationToken cancellationToken)
     {
         var plan = await db.Plans.WhereVisibleTo(user).GetWithPartsAsync(id, cancellationToken);
-        IEnumerable<BusinessException> gaps = plan.Status == PlanStatus.Draft ? plan.Gaps(await reader.EstimateTotalAsync(id, cancellationToken)) : [];
+        List<BusinessException> gaps = plan.Status == PlanStatus.Draft ? [.. plan.Gaps(await reader.EstimateTotalAsync(id, cancellationToken))] : [];
+        if (plan.Status == PlanStatus.Draft && await signers.MisfitAsync(plan, cancellationToken) is { } misfit)
+        {
+            gaps.Add(misfit);
+        }
+
         IEnumerable<BusinessException> doubts =
             plan.Status is PlanStatus.Draft or PlanStatus.Submitted ? [.. plan.Doubts(), .. await NamesakesAsync(plan, cancellationToken)] : [];
         return [.. gaps.Select(g => ToDto(g, isError: true)), .. doubts.Select(d => ToDto(d, isError: false))];

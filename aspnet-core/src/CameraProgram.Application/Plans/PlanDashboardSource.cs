@@ -13,7 +13,7 @@ public sealed class PlanDashboardSource(PlansWaiting plans, ICurrentUser user) :
         var items = new List<DashboardItem>();
         if (user.Has(CameraProgramPermissions.Plans.Sign))
         {
-            var submitted = await plans.ToSign.CountAsync(cancellationToken);
+            var submitted = await plans.ToSign(user).CountAsync(cancellationToken);
             items.Add(new DashboardItem("PlansToSign", submitted, "/ke-hoach?status=submitted", DashboardUrgency.Waiting));
         }
 

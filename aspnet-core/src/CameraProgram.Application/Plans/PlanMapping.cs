@@ -1,3 +1,5 @@
+using CameraProgram.Documents;
+
 namespace CameraProgram.Plans;
 
 /// <summary>Between what travels and what the plan takes.</summary>
@@ -74,7 +76,8 @@ internal static class PlanMapping
 
     public static PlanDto ToDto(
         this Plan plan, PlanNames names, IReadOnlyDictionary<Guid, PlanTaskDto> tasks, long? estimateTotal, string? amountInWords,
-        PlanReferenceDto? replaces, PlanReferenceDto? supersededBy, IReadOnlyList<PlanAction> actions) => new(
+        PlanReferenceDto? replaces, PlanReferenceDto? supersededBy, PaperSignerDto? signer, PaperSignerDto? signing, IReadOnlyList<StandInOfferDto> standIns,
+        IReadOnlyList<PlanAction> actions) => new(
         plan.Id,
         plan.Version,
         plan.Status,
@@ -95,7 +98,9 @@ internal static class PlanMapping
         plan.SignatoryId,
         plan.SignatoryId is { } signatory ? names.People.GetValueOrDefault(signatory) : null,
         plan.SignerPosition,
-        plan.History.LastOrDefault(e => e.Kind == PlanEventKind.Signed)?.ByName,
+        signer,
+        signing,
+        standIns,
         replaces,
         supersededBy,
         plan.Archive,

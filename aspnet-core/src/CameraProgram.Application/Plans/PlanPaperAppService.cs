@@ -13,7 +13,7 @@ namespace CameraProgram.Plans;
 
 /// <summary>The paper of a plan before it is signed: true PDF and Word.</summary>
 public sealed class PlanPaperAppService(
-    ICameraProgramDb db, PaperHeads heads, PaperPrinter printer, ICurrentUser user, ICurrentTenant tenant, TimeProvider clock)
+    ICameraProgramDb db, PaperHeads heads, PlanSigners signers, PaperPrinter printer, ICurrentUser user, ICurrentTenant tenant, TimeProvider clock)
 {
     public async Task<FileContent> PreviewPdfAsync(Guid id, CancellationToken cancellationToken) =>
         File(await printer.PdfAsync(await DraftAsync(id, cancellationToken), cancellationToken), "pdf", PaperContentTypes.Pdf);
@@ -40,26 +40,11 @@ public sealed class PlanPaperAppService(
         await db.Users.AsNoTracking().Where(u => u.Id == plan.SignatoryId)
             .Select(u => new Signatory(plan.SignerPosition, u.FullName, u.JobTitle, u.Id)).SingleOrDefaultAsync(cancellationToken);
 
-    /// <summary>
-    /// How the current user signs: who stands in for another as their delegation says, whatever the plan foresaw for the
-    /// person who was to sign; else as the plan says, which for a signatory it does not name means their own office.
-    /// </summary>
-    internal async Task<Signatory> SignerAsync(Plan plan, DateOnly day, CancellationToken cancellationToken)
-    {
-        var (signerId, head) = (user.RequiredId(), await heads.OfAsync(plan.IssuingBody, plan.BoardId, cancellationToken));
-        var standsInAs = plan.SignatoryId == signerId ? null : await heads.StandsInAsAsync(cancellationToken);
-        var signer = await heads.SignatoryAsync(head, signerId, standsInAs, day, cancellationToken);
-        var isOpen = plan is { SignatoryId: null, SignerPosition: SignerPosition.Head };
-        return standsInAs is not null || isOpen ? signer : signer with { Position = plan.SignerPosition };
-    }
-
     /// <summary>The paper as it would be signed now, by the current user when it is theirs to sign, with number and day open.</summary>
     internal async Task<OfficialPaper> DraftAsync(Guid id, CancellationToken cancellationToken)
     {
         var (plan, today) = (await LoadAsync(id, cancellationToken), clock.Today());
-        var signatory = PlanActions.Of(plan, user).Contains(PlanAction.Sign)
-            ? await SignerAsync(plan, today, cancellationToken)
-            : await NamedSignatoryAsync(plan, cancellationToken);
+        var signatory = await signers.SignatoryOfDraftAsync(plan, cancellationToken) ?? await NamedSignatoryAsync(plan, cancellationToken);
         return PlanPaper.Draft(await SourceAsync(plan, signatory, cancellationToken), today);
     }
 

@@ -11,7 +11,8 @@ using Microsoft.EntityFrameworkCore;
 namespace CameraProgram.Plans;
 
 /// <summary>Reads a plan with all the names around it, and what its form lets one choose from.</summary>
-public sealed class PlanReader(ICameraProgramDb db, WorkTaskViewer viewer, ICurrentUser user, ICurrentTenant tenant, TimeProvider clock)
+public sealed class PlanReader(
+    ICameraProgramDb db, PlanSigners signers, WorkTaskViewer viewer, ICurrentUser user, ICurrentTenant tenant, TimeProvider clock)
 {
     private const int MaxOptions = 500;
 
@@ -33,6 +34,9 @@ public sealed class PlanReader(ICameraProgramDb db, WorkTaskViewer viewer, ICurr
             plan.DeclaredAmount is { } amount ? AmountWords.Of(amount, wording) : null,
             await ReferenceAsync(plan.ReplacesPlanId, cancellationToken),
             await ReferenceAsync(plan.SupersededByPlanId, cancellationToken),
+            await signers.SignedByAsync(plan, cancellationToken),
+            await signers.SigningAsync(plan, cancellationToken),
+            await signers.OffersAsync(plan, cancellationToken),
             PlanActions.Of(plan, user));
     }
 

@@ -10,14 +10,16 @@ namespace CameraProgram.Plans;
 
 /// <summary>Signs a submitted plan (it takes its number then) and issues it (its assignments become work tasks then).</summary>
 public sealed class PlanSigningAppService(
-    ICameraProgramDb db, PlanReader reader, PlanPaperAppService papers, DocumentRegistrar registrar, ICurrentUser user, TimeProvider clock)
+    ICameraProgramDb db, PlanReader reader, PlanSigners signers, PlanPaperAppService papers, DocumentRegistrar registrar, ICurrentUser user, TimeProvider clock)
 {
-    public Task<PlanDto> SignAsync(Guid id, ExpectedVersion version, CancellationToken cancellationToken) =>
-        SignAsync(id, version, andIssue: false, cancellationToken);
+    /// <param name="announced">The form of signing as the signer saw it; another is refused. Empty for programs, which see none.</param>
+    public Task<PlanDto> SignAsync(Guid id, SignerPosition? announced, ExpectedVersion version, CancellationToken cancellationToken) =>
+        SignAsync(id, announced, version, andIssue: false, cancellationToken);
 
     /// <summary>Number, papers, tasks: all of it or nothing.</summary>
-    public Task<PlanDto> SignAndIssueAsync(Guid id, ExpectedVersion version, CancellationToken cancellationToken) =>
-        SignAsync(id, version, andIssue: true, cancellationToken);
+    /// <param name="announced">As for <see cref="SignAsync(Guid, SignerPosition?, ExpectedVersion, CancellationToken)"/>.</param>
+    public Task<PlanDto> SignAndIssueAsync(Guid id, SignerPosition? announced, ExpectedVersion version, CancellationToken cancellationToken) =>
+        SignAsync(id, announced, version, andIssue: true, cancellationToken);
 
     public async Task<PlanDto> IssueAsync(Guid id, ExpectedVersion version, CancellationToken cancellationToken)
     {
@@ -28,13 +30,15 @@ public sealed class PlanSigningAppService(
         return await reader.GetAsync(id, cancellationToken);
     }
 
-    private async Task<PlanDto> SignAsync(Guid id, ExpectedVersion version, bool andIssue, CancellationToken cancellationToken)
+    private async Task<PlanDto> SignAsync(
+        Guid id, SignerPosition? announced, ExpectedVersion version, bool andIssue, CancellationToken cancellationToken)
     {
         var plan = await LoadAsync(id, version, cancellationToken);
         var (signerId, now, day) = (user.RequiredId(), clock.UtcInstant(), clock.Today());
         plan.EnsureMayBeSigned(signerId, user.ActingForId, await reader.EstimateTotalAsync(id, cancellationToken));
         var replaced = andIssue ? await ReplacedAsync(plan, cancellationToken) : null;
-        var signer = await papers.SignerAsync(plan, day, cancellationToken);
+        var signer = await signers.SignatoryAsync(plan, cancellationToken);
+        PaperSigners.EnsureAsAnnounced(announced, signer);
         var source = await papers.SourceAsync(plan, signer, cancellationToken);
         var request = new RegistrationRequest(
             new DocumentSource(DocumentSourceKind.Plan, plan.Id), PaperKinds.Plan, source.Head, plan.Subject, day, signer, plan.Recipients);

@@ -93,10 +93,18 @@ public sealed class ReviewAppService(
         cancellationToken);
 
     /// <exception cref="BusinessException"><c>Reviews:FourEyes</c>.</exception>
-    public Task<ReviewDto> ApproveAsync(Guid id, ExpectedVersion version, CancellationToken cancellationToken) => ChangeAsync(
+    /// <param name="announced">The form of signing as the approver saw it; another is refused. Empty for programs, which see none.</param>
+    public Task<ReviewDto> ApproveAsync(Guid id, SignerPosition? announced, ExpectedVersion version, CancellationToken cancellationToken) => ChangeAsync(
         id,
         version,
-        async review => review.Approve(Actor, clock.UtcInstant(), await heads.StandsInAsAsync(cancellationToken)),
+        async review =>
+        {
+            review.Approve(Actor, clock.UtcInstant(), await heads.StandsInAsAsync(user, cancellationToken));
+            var head = await heads.OfAsync(review.IssuingBody, review.BoardId, cancellationToken);
+            var signatory = await heads.SignatoryAsync(head, user, foreseen: null, clock.Today(), cancellationToken);
+            signatory.EnsureTitle();
+            PaperSigners.EnsureAsAnnounced(announced, signatory);
+        },
         cancellationToken);
 
     /// <summary>Takes the number, prints the paper and locks the review, all or nothing. The approver's name stands under it.</summary>
@@ -112,7 +120,8 @@ public sealed class ReviewAppService(
         }
 
         var head = await heads.OfAsync(review.IssuingBody, review.BoardId, cancellationToken);
-        var signatory = await heads.SignatoryAsync(head, review.ApprovedById!.Value, review.ApprovedAs, day, cancellationToken);
+        var signatory = await heads.ApproverAsync(head, review, cancellationToken);
+        PaperSigners.EnsureAsAnnounced(input.Announced, signatory);
         var request = new RegistrationRequest(
             new DocumentSource(DocumentSourceKind.Review, review.Id), PaperKinds.Report, head, review.Title, day, signatory,
             [.. review.AddressedTo, .. review.Recipients]);

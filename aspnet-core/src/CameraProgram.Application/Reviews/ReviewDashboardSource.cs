@@ -13,7 +13,7 @@ public sealed class ReviewDashboardSource(ReviewsWaiting reviews, ICurrentUser u
         var items = new List<DashboardItem>();
         if (user.Has(CameraProgramPermissions.Reviews.Approve))
         {
-            var submitted = await reviews.ToApprove.CountAsync(cancellationToken);
+            var submitted = await reviews.ToApprove(user).CountAsync(cancellationToken);
             items.Add(new DashboardItem("ReviewsToApprove", submitted, "/bao-cao?status=submitted", DashboardUrgency.Waiting));
         }
 

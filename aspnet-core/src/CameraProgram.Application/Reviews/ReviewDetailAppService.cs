@@ -17,6 +17,7 @@ namespace CameraProgram.Reviews;
 public sealed class ReviewDetailAppService(
     ICameraProgramDb db,
     PaperHeads heads,
+    PaperSigners signers,
     PaperPrinter printer,
     DocumentAppService documents,
     FigureTaker figures,
@@ -69,7 +70,8 @@ public sealed class ReviewDetailAppService(
         return new ReviewDto(
             review.Id, review.Version, review.Kind, review.From, review.To, ReviewNames.ForReader.Period(review.Kind, review.Period), review.IssuingBody,
             review.BoardId, head.Name, review.Title, review.AddressedTo, review.Recipients, review.Status, review.ReturnReason, review.FiguresAt, review.FiguresTo,
-            review.DocumentId, review.Symbol, review.IssuedDay, IsOwnSubmission(review), AllowedActions(review), Parts(review),
+            review.DocumentId, review.Symbol, review.IssuedDay, IsOwnSubmission(review), await SignerAsync(review, head, cancellationToken),
+            await OffersAsync(review, head, cancellationToken), AllowedActions(review), Parts(review),
             [.. review.Figures.Select(ToDto)],
             [.. review.History.Select(e => new ReviewEntryDto(e.Action, e.UserName, e.ForName, e.At, e.Note))]);
     }
@@ -108,13 +110,65 @@ public sealed class ReviewDetailAppService(
     internal async Task<OfficialPaper> DraftAsync(Review review, CancellationToken cancellationToken)
     {
         var head = await heads.OfAsync(review.IssuingBody, review.BoardId, cancellationToken);
-        var signatory = review.ApprovedById is { } approver
-            ? await heads.SignatoryAsync(head, approver, review.ApprovedAs, clock.Today(), cancellationToken)
-            : null;
-        return ReviewPaper.Compose(review, head, signatory, numbered: null, clock.Today());
+        return ReviewPaper.Compose(review, head, await SignatoryOfDraftAsync(review, head, cancellationToken), numbered: null, clock.Today());
     }
 
-    private bool IsOwnSubmission(Review review) => user.Id is { } id && review.SubmittedById == id;
+    /// <summary>Who approved it, or whoever looks at it and may approve it; nobody while that is open.</summary>
+    private async Task<Signatory?> SignatoryOfDraftAsync(Review review, PaperHead head, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return review switch
+            {
+                { ApprovedById: not null } => await heads.ApproverAsync(head, review, cancellationToken),
+                _ when MayApprove(review, user) => await heads.SignatoryAsync(head, user, foreseen: null, clock.Today(), cancellationToken),
+                _ => null,
+            };
+        }
+        catch (BusinessException)
+        {
+            // They may not sign in that form, which the page tells.
+            return null;
+        }
+    }
+
+    /// <summary>Who signs it: as registered, by the approval, or the reader when it is theirs to approve; nobody while that is open.</summary>
+    private async Task<PaperSignerDto?> SignerAsync(Review review, PaperHead head, CancellationToken cancellationToken)
+    {
+        if (review.DocumentId is { } documentId)
+        {
+            var document = await db.OfficialDocuments.AsNoTracking().Where(d => d.Id == documentId)
+                .Select(d => new { d.SignerName, d.SignerTitle }).SingleAsync(cancellationToken);
+            return new PaperSignerDto(document.SignerName, PaperHead.PositionOf(document.SignerTitle), document.SignerTitle, review.Approval()?.ForName);
+        }
+
+        if (review.Approval() is not { } approval)
+        {
+            return MayApprove(review, user) ? await signers.AnnounceAsync(head, user, foreseen: null, cancellationToken) : null;
+        }
+
+        try
+        {
+            var approver = await heads.ApproverAsync(head, review, cancellationToken);
+            return new PaperSignerDto(approver.Name, approver.Position, head.TitleOf(approver), approval.ForName);
+        }
+        catch (BusinessException refusal)
+        {
+            return new PaperSignerDto(approval.UserName, Position: null, Title: null, approval.ForName, texts.Get(refusal.Code, refusal.Details));
+        }
+    }
+
+    private async Task<IReadOnlyList<StandInOfferDto>> OffersAsync(Review review, PaperHead head, CancellationToken cancellationToken) =>
+        review.Status != ReviewStatus.Submitted || MayApprove(review, user)
+            ? []
+            : await signers.OffersAsync(head, signer => MayApprove(review, signer), cancellationToken);
+
+    private bool IsOwnSubmission(Review review) => IsSubmissionOf(review, user);
+
+    private static bool IsSubmissionOf(Review review, ICurrentUser reader) => reader.Id is { } id && review.SubmittedById == id;
+
+    private static bool MayApprove(Review review, ICurrentUser reader) =>
+        reader.Has(CameraProgramPermissions.Reviews.Approve) && review.Status == ReviewStatus.Submitted && !IsSubmissionOf(review, reader);
 
     private List<ReviewStep> AllowedActions(Review review)
     {
@@ -125,7 +179,7 @@ public sealed class ReviewDetailAppService(
             (ReviewStep.Edit, edits && review.Status == ReviewStatus.Draft),
             (ReviewStep.RefreshFigures, edits && review.Status == ReviewStatus.Draft),
             (ReviewStep.Submit, edits && review.Status == ReviewStatus.Draft),
-            (ReviewStep.Approve, approves && review.Status == ReviewStatus.Submitted && !IsOwnSubmission(review)),
+            (ReviewStep.Approve, MayApprove(review, user)),
             (ReviewStep.Issue, issues && review.Status == ReviewStatus.Approved),
             (ReviewStep.Return, approves && review.Status is (ReviewStatus.Submitted or ReviewStatus.Approved)),
             (ReviewStep.Delete, edits && review.Status == ReviewStatus.Draft),

@@ -125,7 +125,7 @@ internal sealed class DemoPlans(
         using (clock.On(day))
         {
             operatorUser.Be(await db.Users.SingleAsync(u => u.Id == input.SignatoryId, cancellationToken));
-            return await signing.SignAndIssueAsync(plan.Id, ExpectedVersion.Any, cancellationToken);
+            return await signing.SignAndIssueAsync(plan.Id, announced: null, ExpectedVersion.Any, cancellationToken);
         }
     }
 

@@ -63,7 +63,7 @@ internal sealed class DemoReviews(
 
         review.Submit([], ActorOf(writer), At(review.To.AddDays(2)));
         review.Approve(ActorOf(chair), At(day));
-        var signatory = await heads.SignatoryAsync(head, chair.Id, standsInAs: null, day, cancellationToken);
+        var signatory = await heads.SignatoryAsync(head, chair.Id, standsInAs: null, foreseen: null, day, cancellationToken);
         var request = new RegistrationRequest(
             new DocumentSource(DocumentSourceKind.Review, review.Id), PaperKinds.Report, head, review.Title, day, signatory, [.. review.AddressedTo, .. review.Recipients]);
         await registrar.RegisterAsync(

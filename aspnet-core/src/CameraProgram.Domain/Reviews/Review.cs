@@ -87,6 +87,9 @@ public sealed class Review : FullAuditedAggregateRoot, IMultiTenant, ISearchable
     /// <summary>The last day of which the figures tell: of a period that still ran when they were taken, the day of the taking.</summary>
     public DateOnly? FiguresTo => FiguresAt is not { } at ? null : VietnamTime.DayOf(at) is var day && day < To ? day : To;
 
+    /// <summary>The approval under which it goes out; empty before and after a return.</summary>
+    public ReviewEntry? Approval() => ApprovedById is null ? null : History.LastOrDefault(e => e.Action == ReviewAction.Approved);
+
     public string TextOf(string sectionKey) => _sections.Find(s => s.Key == sectionKey)?.Effective ?? string.Empty;
 
     public void Describe(string title, IEnumerable<string> addressedTo, IEnumerable<string> recipients)

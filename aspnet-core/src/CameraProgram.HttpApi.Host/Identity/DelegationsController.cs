@@ -17,6 +17,10 @@ public sealed class DelegationsController(DelegationAppService delegations) : Co
     public Task<PagedResult<DelegationDto>> List([FromQuery] DelegationListInput input, CancellationToken cancellationToken) =>
         delegations.ListAsync(input, cancellationToken);
 
+    [HttpGet("candidates")]
+    [Authorize(CameraProgramPermissions.Identity.Delegate)]
+    public Task<IReadOnlyList<DelegationCandidateDto>> Candidates(CancellationToken cancellationToken) => delegations.CandidatesAsync(cancellationToken);
+
     [HttpPost]
     [Authorize(CameraProgramPermissions.Identity.Delegate)]
     [Idempotent]

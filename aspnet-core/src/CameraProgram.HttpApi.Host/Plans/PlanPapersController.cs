@@ -27,8 +27,9 @@ public sealed class PlanPapersController(PlanPaperAppService papers, PlanSigning
     [HttpPost("sign")]
     [Authorize(CameraProgramPermissions.Plans.Sign)]
     [Idempotent]
-    public Task<PlanDto> Sign(Guid id, [FromHeader(Name = "If-Match")] ExpectedVersion version, CancellationToken cancellationToken) =>
-        signing.SignAsync(id, version, cancellationToken);
+    public Task<PlanDto> Sign(
+        Guid id, [FromQuery] SignerPosition? announced, [FromHeader(Name = "If-Match")] ExpectedVersion version, CancellationToken cancellationToken) =>
+        signing.SignAsync(id, announced, version, cancellationToken);
 
     [HttpPost("issue")]
     [Authorize(CameraProgramPermissions.Plans.Issue)]
@@ -40,6 +41,7 @@ public sealed class PlanPapersController(PlanPaperAppService papers, PlanSigning
     [Authorize(CameraProgramPermissions.Plans.Sign)]
     [Authorize(CameraProgramPermissions.Plans.Issue)]
     [Idempotent]
-    public Task<PlanDto> SignAndIssue(Guid id, [FromHeader(Name = "If-Match")] ExpectedVersion version, CancellationToken cancellationToken) =>
-        signing.SignAndIssueAsync(id, version, cancellationToken);
+    public Task<PlanDto> SignAndIssue(
+        Guid id, [FromQuery] SignerPosition? announced, [FromHeader(Name = "If-Match")] ExpectedVersion version, CancellationToken cancellationToken) =>
+        signing.SignAndIssueAsync(id, announced, version, cancellationToken);
 }

@@ -101,8 +101,9 @@ public sealed class ReviewsController(ReviewAppService reviews, ReviewDetailAppS
 
     [HttpPost("{id:guid}/approve")]
     [Authorize(CameraProgramPermissions.Reviews.Approve)]
-    public Task<ReviewDto> Approve(Guid id, [FromHeader(Name = "If-Match")] ExpectedVersion version, CancellationToken cancellationToken) =>
-        reviews.ApproveAsync(id, version, cancellationToken);
+    public Task<ReviewDto> Approve(
+        Guid id, [FromQuery] SignerPosition? announced, [FromHeader(Name = "If-Match")] ExpectedVersion version, CancellationToken cancellationToken) =>
+        reviews.ApproveAsync(id, announced, version, cancellationToken);
 
     [HttpPost("{id:guid}/issue")]
     [Authorize(CameraProgramPermissions.Reviews.Issue)]
