@@ -30,13 +30,23 @@ public sealed class DelegationAppServiceTests : ApplicationTest
     }
 
     [Fact]
-    public async Task Create_WhenTheOtherIsDeputyOfABoard_SignsForTheHead()
+    public async Task Create_WhenTheOtherIsDeputyOfABoardOnly_MaySignForTheHeadAndUsuallyDoesByAuthorisation()
     {
         var other = await AddUserAsync(Guid.CreateVersion7(), "thuongtruc", "Trưởng Công an xã");
         await SeatAsync((BoardSeat.Head, _head), (BoardSeat.StandingDeputyHead, other));
 
+        (await CreateAsync(other)).Kind.ShouldBe(DelegationKind.ByAuthorisation);
+        (await CreateAsync(other, DelegationKind.DeputyForHead)).Kind.ShouldBe(DelegationKind.DeputyForHead);
+    }
+
+    [Fact]
+    public async Task Create_WhenOneLeadsABoardOnly_ItsDeputySignsForTheHead()
+    {
+        var (leader, other) = (await AddUserAsync(Guid.CreateVersion7(), "bithu", "Bí thư Đảng ủy"), await AddUserAsync(Guid.CreateVersion7(), "congan", "Trưởng Công an xã"));
+        await SeatAsync((BoardSeat.Head, leader), (BoardSeat.DeputyHead, other));
+        User.Id = leader;
+
         (await CreateAsync(other)).Kind.ShouldBe(DelegationKind.DeputyForHead);
-        (await CreateAsync(other, DelegationKind.ByAuthorisation)).Kind.ShouldBe(DelegationKind.ByAuthorisation);
     }
 
     [Fact]

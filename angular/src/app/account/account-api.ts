@@ -1,7 +1,7 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import { Observable } from 'rxjs';
-import { CreateDelegationInput, DelegationDto, PermissionGroupDto, UserLookupDto } from '../core/api/models';
+import { CreateDelegationInput, DelegationCandidateDto, DelegationDto, PermissionGroupDto } from '../core/api/models';
 import { changing, creating } from '../core/http/request-options';
 import { Page } from '../ui/list-state';
 
@@ -45,8 +45,9 @@ export class AccountApi {
     return this.http.post<DelegationDto>(`/api/delegations/${delegation.id}/revoke`, null, { context: changing(delegation.version) });
   }
 
-  people(): Observable<UserLookupDto[]> {
-    return this.http.get<UserLookupDto[]>('/api/users/lookup', { params: { pageSize: 200 } });
+  /** Whom one may let stand in, and of which of one's bodies each is a deputy. */
+  candidates(): Observable<DelegationCandidateDto[]> {
+    return this.http.get<DelegationCandidateDto[]>('/api/delegations/candidates');
   }
 
   permissions(): Observable<PermissionGroupDto[]> {

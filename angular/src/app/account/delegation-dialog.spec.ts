@@ -30,13 +30,10 @@ describe('DelegationDialog', () => {
     http.expectOne('/api/account/me').flush(accountWith({ permissions: ['CameraProgram.Plans.Edit', 'CameraProgram.Identity.Delegate'] }));
     await loading;
     dialog = TestBed.createComponent(DelegationDialog);
-    http
-      .expectOne((r) => r.url === '/api/users/lookup')
-      .flush([
-        { id: 'a1', fullName: 'Chính mình', jobTitle: null, orgUnitId: null, orgUnitName: null },
-        { id: 'u2', fullName: 'Trần Văn Phó', jobTitle: 'Phó Chủ tịch', orgUnitId: null, orgUnitName: null },
-        { id: 'u3', fullName: 'Lê Văn Cảnh', jobTitle: 'Phó Trưởng Công an xã', orgUnitId: null, orgUnitName: null },
-      ]);
+    http.expectOne('/api/delegations/candidates').flush([
+      { id: 'u2', fullName: 'Trần Văn Phó', jobTitle: 'Phó Chủ tịch', deputyOf: ['Ủy ban nhân dân xã'], usualKind: 'deputyForHead' },
+      { id: 'u3', fullName: 'Lê Văn Cảnh', jobTitle: 'Phó Trưởng Công an xã', deputyOf: [], usualKind: 'byAuthorisation' },
+    ]);
     http.expectOne('/api/permissions').flush([
       {
         group: 'Plans',
@@ -67,7 +64,7 @@ describe('DelegationDialog', () => {
     form().patchValue({ toUserId: 'u2', basis: 'Giấy ủy quyền số 05/GUQ-UBND', fromDay: '2030-01-01', toDay: '2030-02-01' });
   }
 
-  it('offers everybody but oneself, and only rights that one holds and may hand on', async () => {
+  it('offers those whom the server names, and only rights that one holds and may hand on', async () => {
     expect(dialog.componentInstance['people']().map((p) => p.id)).toEqual(['u2', 'u3']);
     form().patchValue({ scope: 'some' });
     await settle();
@@ -75,10 +72,57 @@ describe('DelegationDialog', () => {
     expect(offered).toEqual(['Soạn kế hoạch']);
   });
 
-  it('lets a vice chair sign for the head, and a deputy of another body by authorisation', () => {
-    dialog.componentInstance['suggestKind']('u2');
+  const kindField = () => [...element().querySelectorAll('mat-form-field')][1];
+
+  /** Opens the list of forms and presses one, as a person does. */
+  async function chooseKind(word: string) {
+    kindField().querySelector<HTMLElement>('mat-select')!.click();
+    await settle();
+    const option = [...document.querySelectorAll<HTMLElement>('mat-option')].find((o) => o.textContent.includes(word))!;
+    option.click();
+    await settle();
+    return option;
+  }
+
+  it('proposes that a vice chair signs for the head, and a deputy of another body by authorisation', async () => {
+    form().patchValue({ toUserId: 'u2' });
+    await settle();
     expect(form().value.kind).toBe('deputyForHead');
-    dialog.componentInstance['suggestKind']('u3');
+    expect(kindField().textContent).toContain('Ủy ban nhân dân xã');
+    form().patchValue({ toUserId: 'u3' });
+    await settle();
+    expect(form().value.kind).toBe('byAuthorisation');
+  });
+
+  it('keeps the form that was chosen, says why it does not fit, and sends nothing', async () => {
+    await chooseKind('Ký thay (KT.)');
+    fill();
+    form().patchValue({ toUserId: 'u3' });
+    await settle();
+
+    expect(form().value.kind).toBe('deputyForHead');
+    expect(kindField().textContent).toContain('Lê Văn Cảnh không phải cấp phó');
+    await submit();
+    http.expectNone('/api/delegations');
+
+    form().patchValue({ toUserId: 'u2' });
+    await settle();
+    expect(kindField().textContent).not.toContain('không phải cấp phó');
+  });
+
+  it('keeps authorisation that was chosen for a deputy', async () => {
+    await chooseKind('Thừa ủy quyền (TUQ.)');
+    form().patchValue({ toUserId: 'u2' });
+    await settle();
+    expect(form().value.kind).toBe('byAuthorisation');
+  });
+
+  it('offers signing for the head only for a deputy, with the reason', async () => {
+    form().patchValue({ toUserId: 'u3' });
+    await settle();
+    const option = await chooseKind('Ký thay (KT.)');
+    expect(option.getAttribute('aria-disabled')).toBe('true');
+    expect(option.textContent).toContain('không phải cấp phó');
     expect(form().value.kind).toBe('byAuthorisation');
   });
 
@@ -98,7 +142,7 @@ describe('DelegationDialog', () => {
     const call = http.expectOne('/api/delegations');
     expect(call.request.body).toEqual({
       toUserId: 'u2',
-      kind: 'byAuthorisation',
+      kind: 'deputyForHead',
       basis: 'Giấy ủy quyền số 05/GUQ-UBND',
       fromDay: '2030-01-01',
       toDay: '2030-02-01',

@@ -1,6 +1,6 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, effect, inject, signal, untracked } from '@angular/core';
 import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
-import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
+import { AbstractControl, FormControl, FormGroup, ReactiveFormsModule, ValidationErrors, Validators } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { MatCheckbox } from '@angular/material/checkbox';
 import { MatDialogModule, MatDialogRef } from '@angular/material/dialog';
@@ -10,7 +10,7 @@ import { MatRadioButton, MatRadioGroup } from '@angular/material/radio';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { catchError, firstValueFrom, of } from 'rxjs';
-import { DelegationDto, DelegationKind, PermissionGroupDto, UserLookupDto } from '../core/api/models';
+import { DelegationCandidateDto, DelegationDto, DelegationKind, PermissionGroupDto } from '../core/api/models';
 import { Clock } from '../core/clock';
 import { ProblemDetails, toProblem } from '../core/http/problem-details';
 import { newIdempotencyKey } from '../core/http/request-options';
@@ -88,7 +88,9 @@ export class DelegationDialog {
   protected readonly nothingChosen = signal(false);
   protected readonly form = new FormGroup({
     toUserId: new FormControl<string | null>(null, { validators: [Validators.required] }),
-    kind: new FormControl<DelegationKind>('byAuthorisation', { nonNullable: true }),
+    kind: new FormControl<DelegationKind | null>(null, {
+      validators: [Validators.required, (kind: AbstractControl<DelegationKind | null>): ValidationErrors | null => this.misfit(kind.value)],
+    }),
     basis: new FormControl('', { nonNullable: true, validators: [Validators.required, Validators.pattern(/\S/)] }),
     fromDay: new FormControl<string | null>(this.today, { validators: [Validators.required] }),
     toDay: new FormControl<string | null>(null, { validators: [Validators.required] }),
@@ -96,8 +98,9 @@ export class DelegationDialog {
   });
 
   protected readonly kinds: readonly DelegationKind[] = ['deputyForHead', 'byAuthorisation'];
-  private readonly everybody = toSignal(this.api.people().pipe(catchError(() => of<UserLookupDto[]>([]))), { initialValue: [] });
-  protected readonly people = computed(() => this.everybody().filter((person) => person.id !== this.session.account()?.id));
+  protected readonly people = toSignal(this.api.candidates().pipe(catchError(() => of<DelegationCandidateDto[]>([]))), {
+    initialValue: [],
+  });
   private readonly defined = toSignal(this.api.permissions().pipe(catchError(() => of<PermissionGroupDto[]>([]))), { initialValue: [] });
   /** What one holds oneself and may hand on. */
   protected readonly groups = computed(() =>
@@ -106,15 +109,41 @@ export class DelegationDialog {
       .filter((group) => group.permissions.length),
   );
 
-  /** A deputy signs for the head, anybody else by written authorisation; it stays open to choose. */
-  protected suggestKind(userId: string): void {
-    const title = this.people().find((person) => person.id === userId)?.jobTitle ?? '';
-    this.form.controls.kind.setValue(/^phó chủ tịch/iu.test(title.normalize('NFC')) ? 'deputyForHead' : 'byAuthorisation');
-  }
+  private readonly kind = toSignal(this.form.controls.kind.valueChanges, { initialValue: null });
+  private readonly toUserId = toSignal(this.form.controls.toUserId.valueChanges, { initialValue: null });
+  private readonly person = computed<DelegationCandidateDto | null>(
+    () => this.people().find((person) => person.id === this.toUserId()) ?? null,
+  );
+  /** The person is known, and no deputy of a body that the delegating one leads. */
+  protected readonly noDeputy = computed<boolean>(() => this.person()?.deputyOf.length === 0);
+  protected readonly bodies = computed(() => this.person()?.deputyOf.join('; ') ?? '');
+  protected readonly hint = computed(() => {
+    const kind = this.kind();
+    if (kind !== 'deputyForHead') return kind ? 'delegation.kindHint.byAuthorisation' : 'delegation.kindHint.none';
+    return this.bodies() ? 'delegation.kindHint.deputyForHead' : 'delegation.kindHint.anyDeputy';
+  });
+  /** The person chose the form of signing: from then on it is never changed for them. */
+  protected readonly chosenKind = signal(false);
 
   constructor() {
     // What the server refused is no longer what is asked for.
     this.form.valueChanges.pipe(takeUntilDestroyed()).subscribe(() => this.problem.set(null));
+    effect(() => {
+      const person = this.person();
+      if (person) untracked(() => this.fitKind(person));
+    });
+  }
+
+  private misfit(kind: DelegationKind | null): ValidationErrors | null {
+    return kind === 'deputyForHead' && this.noDeputy() ? { noDeputy: { key: 'delegation.noDeputy', name: this.person()?.fullName } } : null;
+  }
+
+  /** Proposes the form that fits the person; one that was chosen stays, and says what is wrong with it. */
+  private fitKind(person: DelegationCandidateDto): void {
+    const { kind } = this.form.controls;
+    if (!this.chosenKind()) kind.setValue(person.usualKind);
+    kind.updateValueAndValidity();
+    if (kind.invalid) kind.markAsTouched();
   }
 
   protected choose(permission: string, on: boolean): void {
@@ -135,7 +164,7 @@ export class DelegationDialog {
     this.problem.set(null);
     try {
       const permissions = scope === 'some' ? [...this.chosen()] : [];
-      const input = { toUserId: toUserId!, kind, basis: basis.trim(), fromDay: fromDay!, toDay: toDay!, permissions };
+      const input = { toUserId: toUserId!, kind: kind!, basis: basis.trim(), fromDay: fromDay!, toDay: toDay!, permissions };
       this.ref.close(await firstValueFrom(this.api.delegate(input, this.key)));
     } catch (error) {
       this.problem.set(applyProblem(this.form, toProblem(error)));

@@ -67,7 +67,7 @@ export class DocumentsPage {
     { key: 'symbol', label: 'documents.symbol', sortable: true },
     { key: 'day', label: 'documents.day', sortable: true },
     { key: 'subject', label: 'documents.subject', main: true, sortable: true },
-    { key: 'signerName', label: 'documents.signer', value: (d) => d.signerName, sortable: true },
+    { key: 'signerName', label: 'documents.signer', sortable: true },
     { key: 'files', label: 'documents.files', from: 'desk' },
   ];
 

@@ -81,8 +81,10 @@ export class HomePage {
   protected readonly problem = computed(() => (this.dashboard.error() ? toProblem(this.dashboard.error()) : null));
   protected readonly lead = computed(() => {
     const account = this.session.account();
-    const roles = account?.roles.map((role) => role.name).join(', ');
-    return [roles, account?.orgUnit?.name, account?.commune?.fullName].filter(Boolean).join(' · ');
+    const roles = account?.roles.map((role) => role.name) ?? [];
+    const unit = account?.orgUnit?.name;
+    // A role is often named like the unit.
+    return [roles.join(', '), unit && roles.includes(unit) ? null : unit, account?.commune?.fullName].filter(Boolean).join(' · ');
   });
 
   protected target(item: DashboardItemDto) {

@@ -6,6 +6,8 @@ import { RouterTestingHarness } from '@angular/router/testing';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { PlanDto, PlanFindingDto, PlanTaskDto } from '../core/api/models';
 import { Clock } from '../core/clock';
+import { ActingFor } from '../core/session/acting-for';
+import { accountWith } from '../testing/account';
 import { provideTestServerTexts } from '../testing/server-texts';
 import { provideTestTexts } from '../testing/texts';
 import { PlanPage } from './plan-page';
@@ -148,6 +150,55 @@ describe('detail of a plan', () => {
     expect(text).toContain('Công an xã');
     expect(text).toContain('- Khảo sát vị trí.');
     expect(text).not.toContain('Tự in');
+  });
+
+  const SIGNING = {
+    name: 'Hoàng Văn Trực',
+    position: 'byAuthorisation',
+    title: 'TUQ. Chủ tịch',
+    forName: 'Lý Hoàng Long',
+    refusal: null,
+  } as const;
+
+  it('sign_WhenStandingIn_AnnouncesTheFormAndSignsInNoOther', async () => {
+    await open({ status: 'submitted', allowedActions: ['sign'], signing: SIGNING });
+    expect(page().querySelector('.facts')!.textContent).toMatch(/Hoàng Văn Trực\s+· Thừa ủy quyền \(TUQ\.\), làm thay Lý Hoàng Long/);
+    button('Ký và ban hành').click();
+    await settle();
+    const question = document.querySelector('mat-dialog-container')!;
+    expect(question.textContent).toContain('Bạn ký làm thay Lý Hoàng Long, hình thức: Thừa ủy quyền (TUQ.); văn bản ghi “TUQ. CHỦ TỊCH”.');
+    button('Ký và ban hành', question).click();
+    await vi.waitFor(() => {
+      const call = server.expectOne((r) => r.url === '/api/plans/p1/sign-and-issue');
+      expect(call.request.params.get('announced')).toBe('byAuthorisation');
+    });
+  });
+
+  it('sign_WhenTheFormIsNotTheirs_SaysWhyAndOffersNoSigning', async () => {
+    const refusal = 'Hoàng Văn Trực không phải cấp phó.';
+    await open({ status: 'submitted', allowedActions: ['sign'], signing: { ...SIGNING, position: null, title: null, refusal } });
+    expect(page().textContent).toContain(refusal);
+    expect(button('Ký và ban hành')).toBeUndefined();
+  });
+
+  it('standIn_WhenPressed_ActsForTheOtherAndComesBackToThePlan', async () => {
+    const offer = { delegationId: 'd1', forName: 'Lý Hoàng Long', kind: 'byAuthorisation', refusal: null } as const;
+    await open({
+      status: 'submitted',
+      allowedActions: [],
+      standIns: [offer, { ...offer, delegationId: 'd2', refusal: 'Không dùng được.' }],
+    });
+    expect(page().textContent).not.toContain('Không dùng được.');
+    expect(page().textContent).not.toContain('Ký và ban hành');
+    button('Làm thay cho Lý Hoàng Long để ký').click();
+    const me = server.expectOne('/api/account/me');
+    me.flush(accountWith());
+    await settle();
+    expect(TestBed.inject(ActingFor).delegationId()).toBe('d1');
+    server.expectOne('/api/plans/p1').flush(plan({ status: 'submitted', allowedActions: ['sign'], signing: SIGNING }));
+    await settle();
+    expect(button('Ký và ban hành')).toBeDefined();
+    TestBed.inject(ActingFor).choose(null);
   });
 
   it('page_WhenThePlanIsNotThere_OffersTheListAndNoSecondTry', async () => {

@@ -34,6 +34,9 @@ import { IconName } from '../ui/icons';
 import { PageHeader } from '../ui/page-header';
 import { DayPipe, MoneyPipe } from '../ui/pipes';
 import { ProblemBanner } from '../ui/problem-banner';
+import { SignerLine } from '../ui/signer-line';
+import { SigningWords } from '../ui/signing-words';
+import { StandInOffers } from '../ui/stand-in-offers';
 import { TimeLine, TimeLineEntry } from '../ui/time-line';
 import { TaskDue } from '../tasks/task-due';
 import { TaskStatus } from '../tasks/task-status';
@@ -78,6 +81,8 @@ const ICONS: Record<PlanEventKind, IconName> = {
     DayPipe,
     MoneyPipe,
     ProblemBanner,
+    SignerLine,
+    StandInOffers,
     TaskDue,
     TaskStatus,
     TimeLine,
@@ -98,6 +103,7 @@ export class PlanPage {
   private readonly session = inject(Session);
   private readonly title = inject(PageTitle);
   private readonly texts = inject(ServerTexts);
+  private readonly signingWords = inject(SigningWords);
   private key = newIdempotencyKey();
 
   /** From the address. */
@@ -167,6 +173,10 @@ export class PlanPage {
     return this.plan()?.allowedActions.includes(action) === true;
   }
 
+  protected maySign(): boolean {
+    return this.may('sign') && !this.plan()?.signing?.refusal;
+  }
+
   protected async load(): Promise<void> {
     try {
       this.show(await firstValueFrom(this.api.get(this.id())));
@@ -186,7 +196,9 @@ export class PlanPage {
     if (step !== 'withdraw' && !(await this.agree(step, plan))) return;
     this.busy.set(true);
     try {
-      this.show(await firstValueFrom(this.api.step(plan, step, this.key)));
+      const taken =
+        step === 'sign' || step === 'sign-and-issue' ? this.api.sign(plan, step, this.key) : this.api.step(plan, step, this.key);
+      this.show(await firstValueFrom(taken));
       this.key = newIdempotencyKey();
       this.problem.set(null);
       this.notices.done(`plans.done.${step}`, { symbol: this.plan()?.symbol });
@@ -302,13 +314,12 @@ export class PlanPage {
   }
 
   private async agree(step: Exclude<Step, 'withdraw'>, plan: PlanDto): Promise<boolean> {
-    const principal = step === 'sign' || step === 'sign-and-issue' ? this.session.account()?.actingFor : null;
-    const standingIn = principal ? ` ${this.words(`plans.ask.standingIn.${principal.kind}`, { name: principal.fullName })}` : '';
+    const signing = step === 'sign' || step === 'sign-and-issue' ? ` ${this.signingWords.announce(plan.signing)}` : '';
     const errors = step === 'submit' ? this.errors() : 0;
     const findings = errors ? ` ${this.words('plans.ask.submitFindings', { count: errors })}` : '';
     return this.dialogs.confirm({
       heading: this.words(`plans.ask.${step}Heading`, { title: plan.subject }),
-      sentence: this.words(`plans.ask.${step}Sentence`, { count: plan.assignments.length }) + findings + standingIn,
+      sentence: this.words(`plans.ask.${step}Sentence`, { count: plan.assignments.length }) + findings + signing,
       action: this.words(`plans.action.${step}`),
     });
   }

@@ -58,8 +58,14 @@ export class PlansApi {
     return this.http.delete<void>(`${URL}/${plan.id}`, { context: changing(plan.version) });
   }
 
-  step(plan: PlanDto, step: 'submit' | 'withdraw' | 'sign' | 'issue' | 'sign-and-issue', key: string): Observable<PlanDto> {
+  step(plan: PlanDto, step: 'submit' | 'withdraw' | 'issue', key: string): Observable<PlanDto> {
     return this.http.post<PlanDto>(`${URL}/${plan.id}/${step}`, null, { context: changing(plan.version, key) });
+  }
+
+  /** In the form that the plan announces, or not at all. */
+  sign(plan: PlanDto, step: 'sign' | 'sign-and-issue', key: string): Observable<PlanDto> {
+    const params: Record<string, string> = plan.signing?.position ? { announced: plan.signing.position } : {};
+    return this.http.post<PlanDto>(`${URL}/${plan.id}/${step}`, null, { params, context: changing(plan.version, key) });
   }
 
   return(plan: PlanDto, reason: string): Observable<PlanDto> {

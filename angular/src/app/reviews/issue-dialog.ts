@@ -14,6 +14,7 @@ import { DateInput } from '../ui/date-input';
 import { applyProblem } from '../ui/field-errors';
 import { Icon } from '../ui/icon';
 import { ProblemBanner } from '../ui/problem-banner';
+import { SignerLine } from '../ui/signer-line';
 import { ReviewsApi } from './reviews-api';
 
 export interface IssueQuestion {
@@ -25,7 +26,7 @@ export interface IssueQuestion {
 /** Asks for the day of the paper and takes its number; stays open until the server has done it. */
 @Component({
   selector: 'app-issue-dialog',
-  imports: [ReactiveFormsModule, MatButton, MatDialogModule, TranslocoPipe, BusyButton, DateInput, Icon, ProblemBanner],
+  imports: [ReactiveFormsModule, MatButton, MatDialogModule, TranslocoPipe, BusyButton, DateInput, Icon, ProblemBanner, SignerLine],
   template: `
     <form [formGroup]="form" (ngSubmit)="issue()">
       <h2 mat-dialog-title>{{ 'reviews.issueHeading' | transloco: { name: question.review.periodName } }}</h2>
@@ -33,6 +34,9 @@ export interface IssueQuestion {
         <p>{{ 'reviews.issueSentence' | transloco }}</p>
         @for (warning of question.warnings; track $index) {
           <p class="warning"><app-icon name="info" />{{ warning }}</p>
+        }
+        @if (question.review.signer; as signer) {
+          <p>{{ 'reviews.signer' | transloco }}: <app-signer-line [signer]="signer" /></p>
         }
         <app-problem-banner [problem]="problem()" />
         <app-date-input formControlName="day" [label]="'reviews.day' | transloco" required />

@@ -19,6 +19,9 @@ import { IconName } from '../ui/icons';
 import { PageHeader } from '../ui/page-header';
 import { DayPipe, InstantPipe } from '../ui/pipes';
 import { ProblemBanner } from '../ui/problem-banner';
+import { SignerLine } from '../ui/signer-line';
+import { SigningWords } from '../ui/signing-words';
+import { StandInOffers } from '../ui/stand-in-offers';
 import { TimeLine, TimeLineEntry } from '../ui/time-line';
 import { FigureTable } from './figure-table';
 import { IssueDialog, IssueQuestion } from './issue-dialog';
@@ -49,6 +52,8 @@ const ICONS: Partial<Record<ReviewStep, IconName>> = { issue: 'stamp', approve: 
     DayPipe,
     InstantPipe,
     ProblemBanner,
+    SignerLine,
+    StandInOffers,
     TimeLine,
     FigureTable,
     ReviewPaper,
@@ -67,6 +72,7 @@ export class ReviewPage {
   private readonly texts = inject(ServerTexts);
   private readonly title = inject(PageTitle);
   private readonly transloco = inject(TranslocoService);
+  private readonly signingWords = inject(SigningWords);
 
   readonly id = input.required<string>();
   protected readonly words = viewChild(ReviewWords);
@@ -75,7 +81,10 @@ export class ReviewPage {
   protected readonly problem = signal<ProblemDetails | null>(null);
   protected readonly busy = signal<ReviewStep | null>(null);
   protected readonly tab = signal(WORDS_TAB);
-  protected readonly mainStep = computed(() => MAIN.find((step) => this.may(step)) ?? null);
+  /** Neither approved nor issued by whom it would not fit. */
+  protected readonly mainStep = computed(
+    () => MAIN.find((step) => this.may(step) && (step === 'submit' || !this.review()?.signer?.refusal)) ?? null,
+  );
   protected readonly mainIcon = computed(() => ICONS[this.mainStep() ?? 'edit'] ?? 'check');
   protected readonly history = computed<TimeLineEntry[]>(() =>
     [...(this.review()?.history ?? [])].reverse().map((entry) => ({
@@ -129,10 +138,17 @@ export class ReviewPage {
     const at = formatInstant(saved.figuresAt);
     const sure = await this.dialogs.confirm({
       heading: this.transloco.translate(`reviews.${step}Heading`, { name: review.periodName }),
-      sentence: [this.transloco.translate(`reviews.${step}Sentence`, { at }), ...(await this.warnings(saved))].join(' '),
+      sentence: [
+        this.transloco.translate(`reviews.${step}Sentence`, { at }),
+        ...(step === 'approve' ? [this.signingWords.announce(saved.signer)] : []),
+        ...(await this.warnings(saved)),
+      ].join(' '),
       action: this.texts.enumText('ReviewStep', step),
     });
-    if (sure) await this.run(step, `reviews.${step}Done`, (current) => this.api.step(current, step === 'submit' ? 'submit' : 'approve'));
+    if (sure)
+      await this.run(step, `reviews.${step}Done`, (current) =>
+        step === 'submit' ? this.api.step(current, 'submit') : this.api.approve(current),
+      );
   }
 
   /** Back to the words, to the field where something is put right. */

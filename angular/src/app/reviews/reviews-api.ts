@@ -46,8 +46,14 @@ export class ReviewsApi {
   }
 
   /** A step without further words. */
-  step(review: ReviewDto, step: 'submit' | 'approve' | 'figures/refresh'): Observable<ReviewDto> {
+  step(review: ReviewDto, step: 'submit' | 'figures/refresh'): Observable<ReviewDto> {
     return this.http.post<ReviewDto>(`${ROOT}/${review.id}/${step}`, {}, { context: changing(review.version) });
+  }
+
+  /** Who approves signs: in the form that the review announces, or not at all. */
+  approve(review: ReviewDto): Observable<ReviewDto> {
+    const params: Record<string, string> = review.signer?.position ? { announced: review.signer.position } : {};
+    return this.http.post<ReviewDto>(`${ROOT}/${review.id}/approve`, {}, { params, context: changing(review.version) });
   }
 
   sendBack(review: ReviewDto, reason: string): Observable<ReviewDto> {
@@ -55,7 +61,11 @@ export class ReviewsApi {
   }
 
   issue(review: ReviewDto, day: string | null, key: string): Observable<ReviewDto> {
-    return this.http.post<ReviewDto>(`${ROOT}/${review.id}/issue`, { day }, { context: changing(review.version, key) });
+    return this.http.post<ReviewDto>(
+      `${ROOT}/${review.id}/issue`,
+      { day, announced: review.signer?.position },
+      { context: changing(review.version, key) },
+    );
   }
 
   /** The rows behind a figure, or behind the same figure of the year before. */

@@ -4,6 +4,7 @@ import { MatDivider } from '@angular/material/divider';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Language } from '../core/i18n/language';
+import { EnumTextPipe } from '../core/i18n/server-text-pipes';
 import { Notices } from '../core/notices';
 import { Session } from '../core/session/session';
 import { Theme, ThemeChoice } from '../core/theme';
@@ -12,7 +13,7 @@ import { Icon } from '../ui/icon';
 /** Who is signed in and as what; language, look, standing in for another, signing out. */
 @Component({
   selector: 'app-account-menu',
-  imports: [MatMenu, MatMenuItem, MatMenuTrigger, MatDivider, RouterLink, TranslocoPipe, Icon],
+  imports: [MatMenu, MatMenuItem, MatMenuTrigger, MatDivider, RouterLink, TranslocoPipe, EnumTextPipe, Icon],
   templateUrl: './account-menu.html',
   styleUrl: './account-menu.scss',
 })

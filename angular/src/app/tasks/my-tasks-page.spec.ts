@@ -1,10 +1,12 @@
 import { provideHttpClient } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
-import { provideRouter } from '@angular/router';
+import { provideRouter, Router } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { WaitingPaperDto } from '../core/api/models';
+import { ActingFor } from '../core/session/acting-for';
+import { accountWith } from '../testing/account';
 import { provideTestServerTexts } from '../testing/server-texts';
 import { provideTestTexts } from '../testing/texts';
 import { MyTasksPage } from './my-tasks-page';
@@ -16,6 +18,7 @@ const RETURNED: WaitingPaperDto = {
   title: 'Sơ kết 06 tháng cuối năm 2026',
   since: '2026-11-22T01:00:00Z',
   reason: 'Thiếu số liệu thôn',
+  standIn: null,
 };
 
 describe('what waits for me', () => {
@@ -57,6 +60,21 @@ describe('what waits for me', () => {
     expect(cards[0].textContent).toContain('Thiếu số liệu thôn');
     expect(cards[0].textContent).toContain('Báo cáo bị trả lại để bổ sung');
     expect(cards[1].getAttribute('href')).toBe('/ke-hoach/p1');
+  });
+
+  it('papers_OfSomebodyOneMayActFor_StandApartAndOpenStandingIn', async () => {
+    const standIn = { delegationId: 'd1', forName: 'Lý Hoàng Long', kind: 'byAuthorisation', refusal: null } as const;
+    await open([{ ...RETURNED, kind: 'planToSign', id: 'p1', title: 'Mô hình camera', reason: null, standIn }]);
+    expect(page().querySelector('app-paper-cards')).toBeNull();
+    const cards = page().querySelector('app-stand-in-cards')!;
+    expect(cards.textContent).toContain('Thừa ủy quyền (TUQ.)');
+    const opened = vi.spyOn(TestBed.inject(Router), 'navigate').mockResolvedValue(true);
+    cards.querySelector('button')!.click();
+    server.expectOne('/api/account/me').flush(accountWith());
+    await settle();
+    expect(TestBed.inject(ActingFor).delegationId()).toBe('d1');
+    expect(opened).toHaveBeenCalledWith(['/ke-hoach', 'p1']);
+    TestBed.inject(ActingFor).choose(null);
   });
 
   it('papers_WhenNothingElseWaits_AreNotCalledNothing', async () => {

@@ -14,6 +14,7 @@ import { ListDetail } from '../ui/list-detail';
 import { PageHeader } from '../ui/page-header';
 import { ProblemBanner } from '../ui/problem-banner';
 import { PaperCards } from './paper-cards';
+import { StandInCards } from './stand-in-cards';
 import { TaskCards } from './task-cards';
 import { byUrgency, TaskGroup } from './task-words';
 import { TasksApi } from './tasks-api';
@@ -21,7 +22,19 @@ import { TasksApi } from './tasks-api';
 /** What waits for me: papers, then tasks: sent back first, then late, nearly late, then the rest; for a reviewer also what others have handed in. */
 @Component({
   selector: 'app-my-tasks-page',
-  imports: [MatButton, RouterLink, TranslocoPipe, EmptyState, Icon, ListDetail, PageHeader, PaperCards, ProblemBanner, TaskCards],
+  imports: [
+    MatButton,
+    RouterLink,
+    TranslocoPipe,
+    EmptyState,
+    Icon,
+    ListDetail,
+    PageHeader,
+    PaperCards,
+    ProblemBanner,
+    StandInCards,
+    TaskCards,
+  ],
   template: `
     <app-list-detail #beside home="/viec-cua-toi" [heading]="'tasks.mine.heading' | transloco" (refresh)="load()">
       <div class="page">
@@ -43,6 +56,14 @@ import { TasksApi } from './tasks-api';
                 {{ 'tasks.mine.papers' | transloco }} <span class="count">{{ papers().length }}</span>
               </h2>
               <app-paper-cards [papers]="papers()" />
+            </section>
+          }
+          @if (ofOthers().length) {
+            <section class="stack">
+              <h2>
+                {{ 'tasks.mine.standIn' | transloco }} <span class="count">{{ ofOthers().length }}</span>
+              </h2>
+              <app-stand-in-cards [papers]="ofOthers()" />
             </section>
           }
           @for (group of groups(); track group.key) {
@@ -128,14 +149,16 @@ export class MyTasksPage {
 
   protected readonly icons: Partial<Record<TaskGroup['key'], IconName>> = { returned: 'return', late: 'alert', soon: 'clock' };
   protected readonly mine = signal<MyWorkTasksDto | null>(null);
-  protected readonly papers = signal<readonly WaitingPaperDto[]>([]);
+  private readonly waiting = signal<readonly WaitingPaperDto[]>([]);
+  protected readonly papers = computed(() => this.waiting().filter((paper) => !paper.standIn));
+  protected readonly ofOthers = computed(() => this.waiting().filter((paper) => paper.standIn));
   protected readonly problem = signal<ProblemDetails | null>(null);
   protected readonly groups = computed(() => byUrgency(this.mine()?.tasks ?? []));
   protected readonly nothing = computed(() => {
     const mine = this.mine();
     return (
       mine !== null &&
-      [this.papers(), mine.tasks, mine.coordinated, mine.waitingForReview, mine.extensionsAsked].every((l) => l.length === 0)
+      [this.waiting(), mine.tasks, mine.coordinated, mine.waitingForReview, mine.extensionsAsked].every((l) => l.length === 0)
     );
   });
 
@@ -149,7 +172,7 @@ export class MyTasksPage {
   protected async load(): Promise<void> {
     try {
       const { mine, waiting } = await firstValueFrom(forkJoin({ mine: this.api.mine(), waiting: this.api.papers() }));
-      this.papers.set(waiting.papers);
+      this.waiting.set(waiting.papers);
       this.mine.set(mine);
       this.problem.set(null);
     } catch (error) {

@@ -7,7 +7,7 @@ import { IconName } from '../ui/icons';
 import { InstantPipe } from '../ui/pipes';
 import { StateChip, Tone } from '../ui/state-chip';
 
-const LOOKS: Record<WaitingPaperKind, { tone: Tone; icon: IconName; page: string }> = {
+export const PAPER_LOOKS: Record<WaitingPaperKind, { tone: Tone; icon: IconName; page: string }> = {
   planToSign: { tone: 'info', icon: 'sign', page: '/ke-hoach' },
   reviewToApprove: { tone: 'info', icon: 'check', page: '/bao-cao' },
   planReturned: { tone: 'soon', icon: 'return', page: '/ke-hoach' },
@@ -56,5 +56,5 @@ const LOOKS: Record<WaitingPaperKind, { tone: Tone; icon: IconName; page: string
 })
 export class PaperCards {
   readonly papers = input.required<readonly WaitingPaperDto[]>();
-  protected readonly looks = LOOKS;
+  protected readonly looks = PAPER_LOOKS;
 }

@@ -9,6 +9,7 @@ import { firstValueFrom, from, fromEvent, map, mergeMap, takeUntil } from 'rxjs'
 import { Connection } from '../core/http/connection';
 import { Download } from '../core/http/download';
 import { ProblemDetails, toFileProblem } from '../core/http/problem-details';
+import { ActingFor } from '../core/session/acting-for';
 import { Icon } from './icon';
 import { ProblemBanner } from './problem-banner';
 
@@ -63,6 +64,7 @@ export const MAX_PDF_BYTES = 25 * 1024 * 1024;
 })
 export class PdfView {
   private readonly http = inject(HttpClient);
+  private readonly actingFor = inject(ActingFor);
   private readonly download = inject(Download);
   private readonly sanitizer = inject(DomSanitizer);
   private readonly transloco = inject(TranslocoService);
@@ -96,6 +98,8 @@ export class PdfView {
     effect(() => {
       this.url();
       this.version();
+      // A draft shows the signature of whoever looks at it, as whom they act.
+      this.actingFor.delegationId();
       untracked(() => this.forget());
       if (this.wide()) untracked(() => void this.load());
     });

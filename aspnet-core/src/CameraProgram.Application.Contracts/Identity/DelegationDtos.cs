@@ -20,7 +20,8 @@ public sealed record DelegationDto(
     bool MayRevoke) : IHasVersion;
 
 /// <param name="DeputyOf">The bodies that the asker leads and this person is deputy of; only for their papers may they sign "KT.".</param>
-public sealed record DelegationCandidateDto(Guid Id, string FullName, string? JobTitle, IReadOnlyList<string> DeputyOf);
+/// <param name="UsualKind">What is proposed for them.</param>
+public sealed record DelegationCandidateDto(Guid Id, string FullName, string? JobTitle, IReadOnlyList<string> DeputyOf, DelegationKind UsualKind);
 
 public sealed class DelegationListInput : ListInput
 {
@@ -32,7 +33,7 @@ public sealed class CreateDelegationInput
     [Required]
     public Guid? ToUserId { get; set; }
 
-    /// <summary>How the other signs; when empty a deputy signs for the head and anybody else by authorisation.</summary>
+    /// <summary>How the other signs; when empty a deputy of the head's first body signs for the head and anybody else by authorisation.</summary>
     public DelegationKind? Kind { get; set; }
 
     /// <summary>The written basis, such as "Giấy ủy quyền số 05/GUQ-UBND ngày 02/3/2026".</summary>

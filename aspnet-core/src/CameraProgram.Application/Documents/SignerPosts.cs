@@ -22,16 +22,19 @@ public sealed class SignerPosts(ICameraProgramDb db, ICurrentTenant tenant)
     }
 
     /// <summary>Of those people, who is deputy of a body that <paramref name="headId"/> leads, with the names of these bodies.</summary>
-    public async Task<ILookup<Guid, string>> DeputiesAsync(
+    public async Task<Deputies> DeputiesAsync(
         Guid headId, IReadOnlyCollection<Person> people, DateOnly day, CancellationToken cancellationToken)
     {
         var found = new List<(Guid UserId, string Body)>();
+        var ofCommittee = new HashSet<Guid>();
         var headTitle = await db.Users.AsNoTracking().Where(u => u.Id == headId).Select(u => u.JobTitle).SingleOrDefaultAsync(cancellationToken);
-        if (Leads(PostsInBodies.OfTitle(headTitle)))
+        var leadsCommittee = Leads(PostsInBodies.OfTitle(headTitle));
+        if (leadsCommittee)
         {
             var commune = await db.Communes.AsNoTracking().SingleOrDefaultAsync(c => c.Id == tenant.Id, cancellationToken);
             var committee = commune is null ? string.Empty : PaperHead.CommitteeName(commune);
-            found.AddRange(people.Where(p => PostsInBodies.OfTitle(p.JobTitle) == PostInBody.Deputy).Select(p => (p.Id, committee)));
+            ofCommittee.UnionWith(people.Where(p => PostsInBodies.OfTitle(p.JobTitle) == PostInBody.Deputy).Select(p => p.Id));
+            found.AddRange(ofCommittee.Select(id => (id, committee)));
         }
 
         var seats = await SeatsAsync(
@@ -41,7 +44,7 @@ public sealed class SignerPosts(ICameraProgramDb db, ICurrentTenant tenant)
             found.AddRange(people.Where(p => OfSeats([.. board], p.Id) == PostInBody.Deputy).Select(p => (p.Id, board.Key.BoardName)));
         }
 
-        return found.ToLookup(f => f.UserId, f => f.Body);
+        return new Deputies(found.ToLookup(f => f.UserId, f => f.Body), leadsCommittee, ofCommittee);
     }
 
     /// <summary>Where nothing tells otherwise, the body is taken to be theirs: they hold the rights they hand on.</summary>
@@ -64,6 +67,15 @@ public sealed class SignerPosts(ICameraProgramDb db, ICurrentTenant tenant)
     private const int MaxSeats = 1_000;
 
     public sealed record Person(Guid Id, string? JobTitle);
+
+    /// <param name="Bodies">By person, the names of the bodies whose deputy they are.</param>
+    public sealed record Deputies(ILookup<Guid, string> Bodies, bool LeadsCommittee, IReadOnlySet<Guid> OfCommittee)
+    {
+        /// <summary>The form that serves for the papers of the head's first body: who is deputy of a board alone does not sign "KT." for the committee.</summary>
+        public DelegationKind UsualKindOf(Guid userId) => (LeadsCommittee ? OfCommittee.Contains(userId) : Bodies.Contains(userId))
+            ? DelegationKind.DeputyForHead
+            : DelegationKind.ByAuthorisation;
+    }
 
     private sealed record SeatTaken(Guid BoardId, string BoardName, Guid? UserId, BoardSeat Seat);
 }

@@ -43,7 +43,7 @@ public sealed class DelegationAppService(ICameraProgramDb db, SignerPosts posts,
             .Select(u => new { u.Id, u.FullName, u.JobTitle }).Take(MaxCandidates).ToListAsync(cancellationToken);
         var deputies = await posts.DeputiesAsync(
             self, [.. people.Select(p => new SignerPosts.Person(p.Id, p.JobTitle))], clock.Today(), cancellationToken);
-        return [.. people.Select(p => new DelegationCandidateDto(p.Id, p.FullName, p.JobTitle, [.. deputies[p.Id]]))];
+        return [.. people.Select(p => new DelegationCandidateDto(p.Id, p.FullName, p.JobTitle, [.. deputies.Bodies[p.Id]], deputies.UsualKindOf(p.Id)))];
     }
 
     public async Task<DelegationDto> CreateAsync(CreateDelegationInput input, CancellationToken cancellationToken)
@@ -73,13 +73,12 @@ public sealed class DelegationAppService(ICameraProgramDb db, SignerPosts posts,
         }
 
         var deputies = await posts.DeputiesAsync(current.RequiredId(), [other], input.FromDay.Value, cancellationToken);
-        var isDeputy = deputies.Contains(toUserId);
-        if (input.Kind == DelegationKind.DeputyForHead && !isDeputy)
+        if (input.Kind == DelegationKind.DeputyForHead && !deputies.Bodies.Contains(toUserId))
         {
             throw new InputException("kind", CameraProgramErrorCodes.Identity.OnlyDeputySignsForHead);
         }
 
-        var kind = input.Kind ?? (isDeputy ? DelegationKind.DeputyForHead : DelegationKind.ByAuthorisation);
+        var kind = input.Kind ?? deputies.UsualKindOf(toUserId);
         var delegation = new Delegation(
             Guid.CreateVersion7(), current.RequiredId(), toUserId, kind, input.Basis, input.FromDay.Value, input.ToDay!.Value, input.Permissions);
         db.Delegations.Add(delegation);

@@ -33,6 +33,8 @@ export interface Commune {
 export interface Delegation {
   id: string;
   fromFullName: string;
+  /** How they sign in that person's place. */
+  kind: DelegationKind;
   scope: string;
   from: string;
   to: string;
