@@ -24,6 +24,8 @@ const plan: DocumentListItemDto = {
   bodyKind: 'peoplesCommittee',
   issuerName: 'Ủy ban nhân dân xã Thiện Tân',
   signerName: 'Nguyễn Văn A',
+  signerTitle: 'TUQ. Chủ tịch',
+  signedFor: 'Lý Hoàng Long',
   urgency: 'none',
   isSuperseded: false,
   sourceKind: 'plan',
@@ -77,6 +79,13 @@ describe('the register of papers', () => {
   it('asks with the filters of the address bar', async () => {
     const asked = await open('/van-ban?year=2026&typeCode=KH&bodyKind=board&filter=camera', [plan]);
     for (const part of ['year=2026', 'typeCode=KH', 'bodyKind=board', 'filter=camera']) expect(asked).toContain(part);
+  });
+
+  it('says in which form and in whose place a paper was signed', async () => {
+    await open('/van-ban', [plan, { ...plan, id: 'd2', symbol: '04/KH-UBND', signerTitle: 'Chủ tịch', signedFor: null }]);
+    const rows = [...page().querySelectorAll('tbody tr')].map((row) => row.textContent);
+    expect(rows[0]).toMatch(/Nguyễn Văn A\s+TUQ\. Chủ tịch\s*làm thay Lý Hoàng Long/);
+    expect(rows[1]).not.toContain('làm thay');
   });
 
   it('marks only what was superseded', async () => {

@@ -40,6 +40,8 @@ const reviewOf = (change: Partial<ReviewDto> = {}): ReviewDto => ({
   symbol: null,
   issuedDay: null,
   approverMustDiffer: false,
+  signer: null,
+  standIns: [],
   allowedActions: ['edit', 'submit'],
   parts: [
     {
