@@ -9,6 +9,8 @@ namespace CameraProgram.Documents;
 /// <summary>Reads what people are in the bodies that issue papers: by their job title in the committee, by their seat in a board.</summary>
 public sealed class SignerPosts(ICameraProgramDb db, ICurrentTenant tenant)
 {
+    private const int MaxSeats = 1_000;
+
     /// <param name="boardId">Empty for the people's committee.</param>
     public async Task<PostInBody> OfAsync(Guid? boardId, Guid userId, string? jobTitle, DateOnly day, CancellationToken cancellationToken)
     {
@@ -63,8 +65,6 @@ public sealed class SignerPosts(ICameraProgramDb db, ICurrentTenant tenant)
         where member.From <= day && (member.To == null || member.To >= day)
         orderby board.Id, member.Id
         select new SeatTaken(board.Id, board.Name, member.UserId, member.Seat)).Take(MaxSeats).ToListAsync(cancellationToken);
-
-    private const int MaxSeats = 1_000;
 
     public sealed record Person(Guid Id, string? JobTitle);
 
