@@ -1,4 +1,4 @@
-import { Component, computed, effect, inject, signal, untracked } from '@angular/core';
+import { Component, computed, inject, signal } from '@angular/core';
 import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
 import { AbstractControl, FormControl, FormGroup, ReactiveFormsModule, ValidationErrors, Validators } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
@@ -128,9 +128,9 @@ export class DelegationDialog {
   constructor() {
     // What the server refused is no longer what is asked for.
     this.form.valueChanges.pipe(takeUntilDestroyed()).subscribe(() => this.problem.set(null));
-    effect(() => {
+    this.form.controls.toUserId.valueChanges.pipe(takeUntilDestroyed()).subscribe(() => {
       const person = this.person();
-      if (person) untracked(() => this.fitKind(person));
+      if (person) this.fitKind(person);
     });
   }
 
