@@ -67,6 +67,10 @@ public static class CameraProgramErrorCodes
         public const string Dissolved = "CameraProgram:Boards:Dissolved";
         public const string HasSupportTeam = "CameraProgram:Boards:HasSupportTeam";
         public const string UnknownUser = "CameraProgram:Boards:UnknownUser";
+        public const string AlreadyMember = "CameraProgram:Boards:AlreadyMember";
+        public const string SameNameSits = "CameraProgram:Boards:SameNameSits";
+        public const string DutiesDayOutOfRange = "CameraProgram:Boards:DutiesDayOutOfRange";
+        public const string PersonStays = "CameraProgram:Boards:PersonStays";
     }
 
     public static class Setup

@@ -85,12 +85,44 @@ public sealed class BoardAppServiceTests : ApplicationTest
 
         var changed = await DoAsync<BoardAppService, BoardDto>(s => s.ChangeDutiesAsync(
             board.Id, board.Members[0].Id,
-            new BoardMemberInput { PersonName = "Người Thứ Nhất", PositionTitle = "Trưởng phòng", Duties = "Mới", OrgUnitId = unit.Id },
+            new ChangeDutiesInput { PositionTitle = "Trưởng phòng", Duties = "Mới", OrgUnitId = unit.Id },
             new ExpectedVersion(board.Version), default));
 
         changed.Members[0].Duties.ShouldBe("Mới");
         changed.Members[0].OrgUnit!.Name.ShouldBe("Phòng Kinh tế");
         changed.Version.ShouldBe(board.Version + 1);
+    }
+
+    [Fact]
+    public async Task ChangeDuties_WhenFromToday_KeepsTheFormerOnesOnRecord()
+    {
+        var board = await AppointAsync(await CreateAsync(), BoardSeat.Head, "Người Thứ Nhất");
+        var appointed = Clock.Today();
+        Clock.Advance(TimeSpan.FromDays(30));
+
+        var changed = await ChangeAsync(board, new ChangeDutiesInput { PositionTitle = "Chủ tịch", Duties = "Mới" });
+
+        var now = changed.Members.ShouldHaveSingleItem();
+        (now.Duties, now.SeatSince, now.From, now.Id).ShouldBe(("Mới", appointed, Clock.Today(), board.Members[0].Id));
+        var before = changed.History.ShouldHaveSingleItem();
+        (before.PositionTitle, before.SeatSince, before.From, before.To, before.ReleaseReason)
+            .ShouldBe(("Cán bộ", appointed, appointed, Clock.Today().AddDays(-1), null));
+        (await DoAsync<BoardAppService, BoardDto>(s => s.GetAsync(board.Id, appointed, default))).Members.ShouldHaveSingleItem().PositionTitle.ShouldBe("Cán bộ");
+        (await DoAsync<BoardAppService, PagedResult<BoardListItemDto>>(s => s.ListAsync(new BoardListInput(), default))).Items[0].MemberCount.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task ChangeDuties_InTheAuditTrail_IsNoAppointment()
+    {
+        var board = await AppointAsync(await CreateAsync(), BoardSeat.Head, "Người Thứ Nhất");
+        Clock.Advance(TimeSpan.FromDays(30));
+        await ChangeAsync(board, new ChangeDutiesInput { PositionTitle = "Chủ tịch" });
+
+        var trail = await DoAsync<AuditAppService, PagedResult<AuditEntryDto>>(s => s.ListAsync(new AuditListInput { EntityType = nameof(BoardMember) }, default));
+
+        trail.Items.Count(e => e.Sentence.Contains("bổ nhiệm")).ShouldBe(1);
+        trail.Items.Count(e => e.Sentence.Contains("sửa nhiệm vụ của Người Thứ Nhất")).ShouldBe(1);
+        trail.Items.Count(e => e.Sentence.Contains("lưu lại nhiệm vụ của Người Thứ Nhất")).ShouldBe(1);
     }
 
     [Fact]
@@ -176,6 +208,9 @@ public sealed class BoardAppServiceTests : ApplicationTest
 
         trail.Items.ShouldHaveSingleItem().Sentence.ShouldEndWith("bổ nhiệm Người Thứ Nhất làm Trưởng Ban của Ban Điều hành");
     }
+
+    private Task<BoardDto> ChangeAsync(BoardDto board, ChangeDutiesInput input) => DoAsync<BoardAppService, BoardDto>(
+        s => s.ChangeDutiesAsync(board.Id, board.Members[0].Id, input, new ExpectedVersion(board.Version), default));
 
     private async Task<(string Code, string Field)> RefusalAsync(Func<BoardAppService, Task> work)
     {

@@ -8,6 +8,7 @@ namespace CameraProgram.Domain.Tests.Boards;
 public sealed class BoardTests
 {
     private static readonly DateOnly Founded = new(2026, 4, 13);
+    private static readonly DateOnly Today = Founded.AddDays(200);
 
     [Fact]
     public void Create_WhenSupportTeamHasNoBoard_IsRefusedAtTheField()
@@ -81,9 +82,138 @@ public sealed class BoardTests
         var member = Appoint(board, BoardSeat.Member, "Người Thứ Nhất", Founded);
         board.Release(member.Id, Founded.AddDays(5), "Chuyển công tác");
 
-        Should.Throw<BusinessException>(() => board.ChangeDuties(member.Id, Details("Tên Khác")))
+        Should.Throw<BusinessException>(() => Change(board, member, "Việc khác", Founded.AddDays(3)))
             .Code.ShouldBe(CameraProgramErrorCodes.Boards.AlreadyReleased);
-        board.Members[0].PersonName.ShouldBe("Người Thứ Nhất");
+        board.Members.ShouldHaveSingleItem().Duties.ShouldBe("Nhiệm vụ");
+    }
+
+    [Fact]
+    public void ChangeDuties_WhenFromALaterDay_KeepsWhatHeldUntilThen()
+    {
+        var board = NewBoard();
+        var member = Appoint(board, BoardSeat.Head, "Người Thứ Nhất", Founded);
+
+        Change(board, member, "Việc mới", Founded.AddDays(10));
+
+        board.HeadOn(Founded.AddDays(9))!.Duties.ShouldBe("Nhiệm vụ");
+        board.HeadOn(Founded.AddDays(10))!.Duties.ShouldBe("Việc mới");
+        board.HeadOn(Founded.AddDays(10))!.Id.ShouldBe(member.Id);
+        board.Members.ShouldAllBe(m => m.PersonName == "Người Thứ Nhất" && m.ReleaseReason == null);
+        board.HoldsSeatSince(member).ShouldBe(Founded);
+    }
+
+    [Fact]
+    public void ChangeDuties_WhenTwice_TheSeatIsStillHeldSinceTheFirstDay()
+    {
+        var board = NewBoard();
+        var member = Appoint(board, BoardSeat.Member, "Người Thứ Nhất", Founded);
+        Change(board, member, "Lần hai", Founded.AddDays(10));
+        Change(board, member, "Lần ba", Founded.AddDays(20));
+
+        board.Members.Count.ShouldBe(3);
+        board.HoldsSeatSince(member).ShouldBe(Founded);
+        board.Members.Count(m => m.SitsOn(Founded.AddDays(15))).ShouldBe(1);
+    }
+
+    [Fact]
+    public void ChangeDuties_WhenFromTheirFirstDay_IsPutRightInPlace()
+    {
+        var board = NewBoard();
+        var member = Appoint(board, BoardSeat.Member, "Người Thứ Nhất", Founded);
+
+        Change(board, member, "Ghi lại cho đúng", Founded);
+
+        board.Members.ShouldHaveSingleItem().Duties.ShouldBe("Ghi lại cho đúng");
+    }
+
+    [Fact]
+    public void ChangeDuties_WhenOnlyThePlaceInTheListChanges_MakesNoHistory()
+    {
+        var board = NewBoard();
+        var member = Appoint(board, BoardSeat.Member, "Người Thứ Nhất", Founded);
+
+        board.ChangeDuties(member.Id, Duties("Nhiệm vụ "), null, 7, Founded.AddDays(10), Today, Guid.NewGuid());
+
+        board.Members.ShouldHaveSingleItem().Order.ShouldBe(7);
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(201)]
+    public void ChangeDuties_WhenBeforeTheirDaysOrAfterToday_IsRefusedAtTheField(int days)
+    {
+        var board = NewBoard();
+        var member = Appoint(board, BoardSeat.Member, "Người Thứ Nhất", Founded);
+
+        var refusal = Should.Throw<InputException>(() => Change(board, member, "Việc mới", Founded.AddDays(days)));
+
+        (refusal.Code, refusal.Field).ShouldBe((CameraProgramErrorCodes.Boards.DutiesDayOutOfRange, "from"));
+        member.Duties.ShouldBe("Nhiệm vụ");
+    }
+
+    [Fact]
+    public void ChangeDuties_WhenTheAccountIsAnothers_IsRefused()
+    {
+        var board = NewBoard();
+        var member = board.Appoint(Guid.NewGuid(), BoardSeat.Member, Details("Người Thứ Nhất") with { UserId = Guid.NewGuid() }, Founded);
+
+        foreach (var userId in new Guid?[] { Guid.NewGuid(), null })
+        {
+            var refusal = Should.Throw<InputException>(
+                () => board.ChangeDuties(member.Id, Duties("Việc mới"), userId, 1, Founded.AddDays(5), Today, Guid.NewGuid()));
+            (refusal.Code, refusal.Field).ShouldBe((CameraProgramErrorCodes.Boards.PersonStays, "userId"));
+        }
+    }
+
+    [Fact]
+    public void ChangeDuties_WhenTheAccountSitsElsewhereInTheBoard_IsRefused()
+    {
+        var (board, account) = (NewBoard(), Guid.NewGuid());
+        board.Appoint(Guid.NewGuid(), BoardSeat.Head, Details("Người Thứ Nhất") with { UserId = account }, Founded);
+        var member = Appoint(board, BoardSeat.Member, "Người Thứ Hai", Founded);
+
+        Should.Throw<InputException>(() => board.ChangeDuties(member.Id, Duties("Nhiệm vụ"), account, 1, Founded, Today, Guid.NewGuid()))
+            .Code.ShouldBe(CameraProgramErrorCodes.Boards.AlreadyMember);
+    }
+
+    [Fact]
+    public void Appoint_WhenTheAccountSitsAlready_IsRefusedAtTheField()
+    {
+        var (board, details) = (NewBoard(), Details("Người Thứ Nhất") with { UserId = Guid.NewGuid() });
+        var first = board.Appoint(Guid.NewGuid(), BoardSeat.Head, details, Founded);
+
+        var refusal = Should.Throw<InputException>(
+            () => board.Appoint(Guid.NewGuid(), BoardSeat.Member, details with { PersonName = "Tên khác" }, Founded.AddDays(9), namesakeIsAnother: true));
+
+        (refusal.Code, refusal.Field).ShouldBe((CameraProgramErrorCodes.Boards.AlreadyMember, "userId"));
+        refusal.Details["day"].ShouldBe(Founded);
+        board.Release(first.Id, Founded.AddDays(8), "Chuyển vị trí");
+        board.Appoint(Guid.NewGuid(), BoardSeat.Member, details, Founded.AddDays(9)).SitsOn(Founded.AddDays(9)).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Appoint_WhenOneOfTheSameNameAndTitleSits_IsAskedAboutUnlessItIsAnother()
+    {
+        var board = NewBoard();
+        Appoint(board, BoardSeat.Head, "Lê Văn Chủ", Founded);
+
+        Should.Throw<BusinessException>(() => Appoint(board, BoardSeat.Member, "lê văn chủ", Founded.AddDays(1)))
+            .Code.ShouldBe(CameraProgramErrorCodes.Boards.SameNameSits);
+        board.Appoint(Guid.NewGuid(), BoardSeat.Member, Details("Lê Văn Chủ") with { PositionTitle = "Công chức" }, Founded);
+        board.Appoint(Guid.NewGuid(), BoardSeat.Member, Details("Lê Văn Chủ"), Founded, namesakeIsAnother: true);
+
+        board.Members.Count.ShouldBe(3);
+    }
+
+    [Fact]
+    public void Appoint_WhenTwoAccountsShareNameAndTitle_AreTwoPeople()
+    {
+        var board = NewBoard();
+        board.Appoint(Guid.NewGuid(), BoardSeat.Member, Details("Lê Văn Chủ") with { UserId = Guid.NewGuid() }, Founded);
+
+        board.Appoint(Guid.NewGuid(), BoardSeat.Member, Details("Lê Văn Chủ") with { UserId = Guid.NewGuid() }, Founded);
+
+        board.Members.Count.ShouldBe(2);
     }
 
     [Fact]
@@ -161,7 +291,7 @@ public sealed class BoardTests
             () => board.EntrustTo(Guid.NewGuid()),
             () => board.SignWithCommitteeSeal(false),
             () => Appoint(board, BoardSeat.Member, "Người Thứ Hai", Founded),
-            () => board.ChangeDuties(member.Id, Details("Tên Khác")),
+            () => Change(board, member, "Việc khác", Founded),
             () => board.Release(member.Id, Founded, "Lý do"),
             () => board.Dissolve(Founded, "Lần nữa"),
         ];
@@ -181,6 +311,11 @@ public sealed class BoardTests
 
     private static BoardMember Appoint(Board board, BoardSeat seat, string name, DateOnly from) =>
         board.Appoint(Guid.NewGuid(), seat, Details(name), from);
+
+    private static void Change(Board board, BoardMember member, string duties, DateOnly from) =>
+        board.ChangeDuties(member.Id, Duties(duties), null, member.Order, from, Today, Guid.NewGuid());
+
+    private static MemberDuties Duties(string duties) => new("Cán bộ", duties, null, PartTime: true);
 
     private static MemberDetails Details(string name) => new(name, "Cán bộ", "Nhiệm vụ", null, null, PartTime: true, Order: 1);
 }

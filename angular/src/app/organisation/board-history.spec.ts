@@ -12,6 +12,7 @@ const member = (personName: string, from: string, to: string | null = null): Boa
   orgUnit: null,
   partTime: true,
   order: 1,
+  seatSince: from,
   from,
   to,
   releaseReason: to && 'Chuyển công tác',
@@ -53,6 +54,17 @@ describe('historyOf', () => {
       ['2026-04-13', 'founded', null],
     ]);
     expect(events[1].note).toBe('Chuyển công tác');
+  });
+
+  it('WhenDutiesChanged_TellsThatAndNoComingOrGoing', () => {
+    const former = { ...member('A', '2026-05-01', '2026-06-30'), releaseReason: null, duties: 'Việc cũ' };
+    const now = { ...member('A', '2026-07-01'), seatSince: '2026-05-01' };
+    const events = historyOf(board({ members: [now], history: [former] }));
+    expect(events.map((e) => [e.day, e.kind, e.before?.duties ?? null])).toEqual([
+      ['2026-07-01', 'changed', 'Việc cũ'],
+      ['2026-05-01', 'joined', null],
+      ['2026-04-13', 'founded', null],
+    ]);
   });
 
   it('WhenTheBoardEnded_TellsThatOnceAndNotForEachMember', () => {

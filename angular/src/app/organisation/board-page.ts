@@ -2,7 +2,7 @@ import { Component, computed, effect, inject, input, signal, untracked } from '@
 import { FormControl, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { MatDialog } from '@angular/material/dialog';
-import { RouterLink } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
 import { BoardDto, BoardMemberDto } from '../core/api/models';
@@ -51,18 +51,30 @@ export class BoardPage {
   private readonly dialog = inject(MatDialog);
   private readonly ends = inject(EndDialogs);
   private readonly notices = inject(Notices);
+  private readonly router = inject(Router);
   private readonly session = inject(Session);
   private readonly title = inject(PageTitle);
   private readonly transloco = inject(TranslocoService);
 
   /** From the address. */
   readonly id = input.required<string>();
+  /** From the address too: the day whose members are shown; today without it. */
+  readonly asOf = input<string>();
 
   protected readonly board = signal<BoardDto | null>(null);
   protected readonly problem = signal<ProblemDetails | null>(null);
-  protected readonly asOf = new FormControl<string | null>(null);
+  protected readonly day = new FormControl<string | null>(null);
   protected readonly today = this.clock.today();
   protected readonly history = computed(() => (this.board() ? historyOf(this.board()!) : []));
+  /** However often somebody is listed. */
+  protected readonly people = computed(() => new Set(this.board()?.members.map((m) => m.userId ?? m.id)).size);
+  protected readonly sentences = {
+    founded: 'organisation.boards.foundedSentence',
+    joined: 'organisation.boards.joinedSentence',
+    changed: 'organisation.boards.changedSentence',
+    left: 'organisation.boards.leftSentence',
+    dissolved: 'organisation.boards.dissolvedSentence',
+  };
   protected readonly isToday = computed(() => this.board()?.asOf === this.today);
   protected readonly mayChange = computed(() => {
     const board = this.board();
@@ -71,22 +83,22 @@ export class BoardPage {
 
   constructor() {
     effect(() => {
-      this.id();
+      const [id, asOf] = [this.id(), this.asOf()];
       untracked(() => {
-        this.board.set(null);
-        this.asOf.setValue(null, { emitEvent: false });
+        if (this.board()?.id !== id) this.board.set(null);
+        this.day.setValue(asOf && /^\d{4}-\d{2}-\d{2}$/.test(asOf) ? asOf : null, { emitEvent: false });
         void this.load();
       });
     });
-    this.asOf.valueChanges.subscribe(() => {
-      if (this.asOf.valid) void this.load();
+    this.day.valueChanges.subscribe((asOf) => {
+      if (this.day.valid) void this.router.navigate([], { queryParams: { asOf }, queryParamsHandling: 'merge' });
     });
   }
 
   protected async load(): Promise<void> {
     this.problem.set(null);
     try {
-      const board = await firstValueFrom(this.api.board(this.id(), this.asOf.value));
+      const board = await firstValueFrom(this.api.board(this.id(), this.day.value));
       this.board.set(board);
       this.title.name(board.name);
     } catch (error) {
@@ -132,7 +144,7 @@ export class BoardPage {
   }
 
   protected backToToday(): void {
-    this.asOf.setValue(null);
+    this.day.setValue(null);
   }
 
   private changed(board: BoardDto, key: string): void {

@@ -7,7 +7,7 @@ import { MAT_DIALOG_DATA, MatDialogModule, MatDialogRef } from '@angular/materia
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { catchError, firstValueFrom, of } from 'rxjs';
 import { BoardDto, BoardMemberDto, BoardSeat, OrgUnitLookupDto, UserLookupDto } from '../core/api/models';
 import { Clock } from '../core/clock';
@@ -16,10 +16,14 @@ import { newIdempotencyKey } from '../core/http/request-options';
 import { EnumTextPipe } from '../core/i18n/server-text-pipes';
 import { BusyButton } from '../ui/busy-button';
 import { DateInput } from '../ui/date-input';
+import { Dialogs } from '../ui/dialogs';
 import { applyProblem, FieldErrors } from '../ui/field-errors';
 import { formDraft } from '../ui/form-draft';
+import { DayPipe } from '../ui/pipes';
 import { ProblemBanner } from '../ui/problem-banner';
 import { OrganisationApi } from './organisation-api';
+
+const SAME_NAME_SITS = 'CameraProgram:Boards:SameNameSits';
 
 export interface MemberDialogData {
   board: BoardDto;
@@ -45,6 +49,7 @@ export interface MemberDialogData {
     EnumTextPipe,
     BusyButton,
     DateInput,
+    DayPipe,
     FieldErrors,
     ProblemBanner,
   ],
@@ -55,6 +60,8 @@ export interface MemberDialogData {
 export class MemberDialog {
   private readonly api = inject(OrganisationApi);
   private readonly ref = inject<MatDialogRef<MemberDialog, BoardDto | null>>(MatDialogRef);
+  private readonly dialogs = inject(Dialogs);
+  private readonly transloco = inject(TranslocoService);
   private readonly key = newIdempotencyKey();
   protected readonly data = inject<MemberDialogData>(MAT_DIALOG_DATA);
   private readonly member = this.data.member;
@@ -62,6 +69,9 @@ export class MemberDialog {
     this.data.board.kind === 'supportTeam'
       ? ['teamLeader', 'deputyHead', 'secretary', 'member']
       : ['head', 'standingDeputyHead', 'deputyHead', 'teamLeader', 'secretary', 'member'];
+  private readonly today = inject(Clock).today();
+  /** New duties are noted when they hold; of somebody who is yet to come, with their first day. */
+  protected readonly latest = this.member && this.member.from > this.today ? this.member.from : this.today;
   protected readonly busy = signal(false);
   protected readonly problem = signal<ProblemDetails | null>(null);
   protected readonly form = new FormGroup({
@@ -79,7 +89,7 @@ export class MemberDialog {
     duties: new FormControl(this.member?.duties ?? '', { validators: [Validators.maxLength(5000)] }),
     order: new FormControl<number | null>(this.member?.order ?? null, { validators: [Validators.min(1), Validators.max(200)] }),
     partTime: new FormControl(this.member?.partTime ?? true, { nonNullable: true }),
-    from: new FormControl<string | null>(inject(Clock).today()),
+    from: new FormControl<string | null>(this.member ? this.latest : this.today),
   });
   private readonly current = toSignal(this.api.unitChoices().pipe(catchError(() => of<OrgUnitLookupDto[]>([]))), { initialValue: [] });
   protected readonly units = computed(() => {
@@ -106,17 +116,36 @@ export class MemberDialog {
     this.busy.set(true);
     this.problem.set(null);
     try {
-      const { board } = this.data;
-      const input = this.form.getRawValue();
-      const saved = await firstValueFrom(
-        this.member ? this.api.changeDuties(board, this.member.id, input) : this.api.appoint(board, input, this.key),
-      );
+      const saved = await this.save(false);
+      if (!saved) return;
       this.draft.clear();
       this.ref.close(saved);
     } catch (error) {
       this.problem.set(applyProblem(this.form, toProblem(error)));
     } finally {
       this.busy.set(false);
+    }
+  }
+
+  /** Null: somebody of that name and title sits there already, and it is no other. */
+  private async save(namesakeIsAnother: boolean): Promise<BoardDto | null> {
+    const { board } = this.data;
+    const input = this.form.getRawValue();
+    try {
+      return await firstValueFrom(
+        this.member
+          ? this.api.changeDuties(board, this.member.id, input)
+          : this.api.appoint(board, { ...input, namesakeIsAnother }, this.key),
+      );
+    } catch (error) {
+      const problem = toProblem(error);
+      if (problem.code !== SAME_NAME_SITS || namesakeIsAnother) throw error;
+      const agreed = await this.dialogs.confirm({
+        heading: this.transloco.translate('organisation.boards.sameName', { name: input.personName.trim() }),
+        sentence: problem.detail,
+        action: this.transloco.translate('organisation.boards.sameNameAction'),
+      });
+      return agreed ? this.save(true) : null;
     }
   }
 }

@@ -5,7 +5,7 @@ import {
   AppointInput,
   BoardDto,
   BoardListItemDto,
-  BoardMemberInput,
+  ChangeDutiesInput,
   CloseInput,
   CommuneDto,
   EndInput,
@@ -91,7 +91,7 @@ export class OrganisationApi {
     return this.http.post<BoardDto>(`/api/boards/${board.id}/members`, input, { context: changing(board.version, key) });
   }
 
-  changeDuties(board: BoardDto, memberId: string, input: BoardMemberInput): Observable<BoardDto> {
+  changeDuties(board: BoardDto, memberId: string, input: ChangeDutiesInput): Observable<BoardDto> {
     return this.http.put<BoardDto>(`/api/boards/${board.id}/members/${memberId}`, input, { context: changing(board.version) });
   }
 

@@ -2,6 +2,7 @@ using CameraProgram.Identity;
 
 namespace CameraProgram.Boards;
 
+/// <param name="MemberCount">People, however often one is listed.</param>
 public sealed record BoardListItemDto(
     Guid Id,
     long Version,
@@ -40,6 +41,8 @@ public sealed record BoardDto(
     IReadOnlyList<BoardMemberDto> Members,
     IReadOnlyList<BoardMemberDto> History) : IHasVersion;
 
+/// <param name="SeatSince">The first day in the seat; later than it, <paramref name="From"/> is the first day of the present duties.</param>
+/// <param name="ReleaseReason">Empty with a <paramref name="To"/>: the person went on with other duties the next day.</param>
 public sealed record BoardMemberDto(
     Guid Id,
     BoardSeat Seat,
@@ -50,6 +53,7 @@ public sealed record BoardMemberDto(
     NamedDto? OrgUnit,
     bool PartTime,
     int Order,
+    DateOnly SeatSince,
     DateOnly From,
     DateOnly? To,
     string? ReleaseReason);

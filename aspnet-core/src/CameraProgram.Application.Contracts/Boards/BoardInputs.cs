@@ -55,11 +55,8 @@ public sealed class SaveBoardInput
     public DateOnly? ValidFrom { get; set; }
 }
 
-public class BoardMemberInput
+public abstract class BoardMemberInput
 {
-    [Required, StringLength(CameraProgramConsts.NameLength)]
-    public string PersonName { get; set; } = string.Empty;
-
     [Required, StringLength(CameraProgramConsts.NameLength)]
     public string PositionTitle { get; set; } = string.Empty;
 
@@ -79,10 +76,23 @@ public class BoardMemberInput
 
 public sealed class AppointInput : BoardMemberInput
 {
+    [Required, StringLength(CameraProgramConsts.NameLength)]
+    public string PersonName { get; set; } = string.Empty;
+
     [Required]
     public BoardSeat? Seat { get; set; }
 
     /// <summary>The first day in the seat; today when empty.</summary>
+    public DateOnly? From { get; set; }
+
+    /// <summary>Whoever sits there under the same name and title is somebody else.</summary>
+    public bool NamesakeIsAnother { get; set; }
+}
+
+/// <summary>Other duties of the same person; an account may be given to who had none.</summary>
+public sealed class ChangeDutiesInput : BoardMemberInput
+{
+    /// <summary>The first day of the new duties, at the latest today; today when empty.</summary>
     public DateOnly? From { get; set; }
 }
 

@@ -51,7 +51,8 @@ internal static class AuditActs
 
     private static string OfMember(AuditEntry entry, IReadOnlyDictionary<string, JsonElement[]> changes) => entry.Action switch
     {
-        AuditAction.Created => "MemberAppointed",
+        // Only the record of former duties is born with its end.
+        AuditAction.Created => WasSet(changes, nameof(BoardMember.To)) ? "MemberDutiesKept" : "MemberAppointed",
         _ when WasSet(changes, nameof(BoardMember.To)) => "MemberReleased",
         _ => "MemberChanged",
     };

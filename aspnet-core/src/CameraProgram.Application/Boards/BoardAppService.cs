@@ -27,7 +27,7 @@ public sealed class BoardAppService(ICameraProgramDb db, BoardReader reader, Tim
         return Sorts.Apply(boards, input.Sort)
             .Select(b => new BoardListItemDto(
                 b.Id, b.Version, b.Kind, b.Name, b.Abbreviation, b.FoundingSymbol, b.FoundingDay, b.SignsWithCommitteeSeal, b.ParentBoardId,
-                b.Members.Count(m => m.From <= today && (m.To == null || m.To >= today)),
+                b.Members.Where(m => m.From <= today && (m.To == null || m.To >= today)).Select(m => m.UserId ?? m.Id).Distinct().Count(),
                 b.Members.Where(m => (m.Seat == BoardSeat.Head || m.Seat == BoardSeat.TeamLeader) && m.From <= today && (m.To == null || m.To >= today))
                     .OrderBy(m => m.Order).Select(m => m.PersonName).FirstOrDefault(),
                 b.ValidFrom, b.ValidTo))
@@ -65,19 +65,21 @@ public sealed class BoardAppService(ICameraProgramDb db, BoardReader reader, Tim
         var board = await LoadAsync(id, version, cancellationToken);
         TypedDay.EnsureOnRecord(input.From, clock.Today());
         var order = input.Order ?? Math.Min(BoardConsts.MaxOrder, board.Members.Where(m => m.To is null).Select(m => m.Order).DefaultIfEmpty(0).Max() + 1);
-        var details = await DetailsAsync(input, order, null, cancellationToken);
-        board.Appoint(Guid.CreateVersion7(), input.Seat!.Value, details, input.From ?? clock.Today());
+        await EnsureUsableAsync(input, null, cancellationToken);
+        var details = new MemberDetails(input.PersonName, input.PositionTitle, input.Duties, input.UserId, input.OrgUnitId, input.PartTime, order);
+        board.Appoint(Guid.CreateVersion7(), input.Seat!.Value, details, input.From ?? clock.Today(), input.NamesakeIsAnother);
         await db.SaveChangesAsync(cancellationToken);
         return await GetAsync(id, null, cancellationToken);
     }
 
     public async Task<BoardDto> ChangeDutiesAsync(
-        Guid id, Guid memberId, BoardMemberInput input, ExpectedVersion version, CancellationToken cancellationToken)
+        Guid id, Guid memberId, ChangeDutiesInput input, ExpectedVersion version, CancellationToken cancellationToken)
     {
         var board = await LoadAsync(id, version, cancellationToken);
-        var before = board.Members.FirstOrDefault(m => m.Id == memberId);
-        var details = await DetailsAsync(input, input.Order ?? before?.Order ?? 1, before, cancellationToken);
-        board.ChangeDuties(memberId, details);
+        var (before, today) = (board.Members.FirstOrDefault(m => m.Id == memberId), clock.Today());
+        await EnsureUsableAsync(input, before, cancellationToken);
+        var duties = new MemberDuties(input.PositionTitle, input.Duties, input.OrgUnitId, input.PartTime);
+        board.ChangeDuties(memberId, duties, input.UserId, input.Order ?? before?.Order ?? 1, input.From ?? today, today, Guid.CreateVersion7());
         await db.SaveChangesAsync(cancellationToken);
         return await GetAsync(id, null, cancellationToken);
     }
@@ -129,7 +131,7 @@ public sealed class BoardAppService(ICameraProgramDb db, BoardReader reader, Tim
     }
 
     /// <summary>A unit or account that the member already had may have ended since; only a newly chosen one must be current.</summary>
-    private async Task<MemberDetails> DetailsAsync(BoardMemberInput input, int order, BoardMember? before, CancellationToken cancellationToken)
+    private async Task EnsureUsableAsync(BoardMemberInput input, BoardMember? before, CancellationToken cancellationToken)
     {
         if (input.OrgUnitId != before?.OrgUnitId)
         {
@@ -140,8 +142,6 @@ public sealed class BoardAppService(ICameraProgramDb db, BoardReader reader, Tim
         {
             throw new InputException("userId", CameraProgramErrorCodes.Boards.UnknownUser);
         }
-
-        return new MemberDetails(input.PersonName, input.PositionTitle, input.Duties, input.UserId, input.OrgUnitId, input.PartTime, order);
     }
 
     private async Task EnsureParentIsUsableAsync(Guid? parentId, CancellationToken cancellationToken)

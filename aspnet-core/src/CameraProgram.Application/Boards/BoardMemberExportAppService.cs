@@ -20,7 +20,7 @@ public sealed class BoardMemberExportAppService(BoardAppService boards, ListExpo
         new(Heading("OrgUnit"), m => m.OrgUnit?.Name, 36),
         new(Heading("Duties"), m => m.Duties, 70),
         new(Heading("PartTime"), m => m.PartTime ? Heading("Yes") : null, 14),
-        new(Heading("From"), m => m.From, 14),
+        new(Heading("From"), m => m.SeatSince, 14),
         new(Heading("To"), m => m.To, 14),
     ];
 

@@ -22,13 +22,13 @@ public sealed class BoardReader(ICameraProgramDb db)
         return new BoardDto(
             board.Id, board.Version, board.Kind, board.Name, board.Abbreviation, board.FoundingSymbol, board.FoundingDay, board.FoundingIssuer,
             Find(units, board.StandingAgencyId), board.SignsWithCommitteeSeal, parent, teams, board.ValidFrom, board.ValidTo, board.DissolutionReason, asOf,
-            [.. board.Members.Where(m => m.SitsOn(asOf)).OrderBy(m => m.Order).ThenBy(m => m.From).ThenBy(m => m.Id).Select(m => ToDto(m, units))],
-            [.. board.Members.Where(m => !m.SitsOn(asOf)).OrderByDescending(m => m.To ?? DateOnly.MaxValue).ThenBy(m => m.Id).Select(m => ToDto(m, units))]);
+            [.. board.Members.Where(m => m.SitsOn(asOf)).OrderBy(m => m.Order).ThenBy(m => m.From).ThenBy(m => m.Id).Select(m => ToDto(m, board, units))],
+            [.. board.Members.Where(m => !m.SitsOn(asOf)).OrderByDescending(m => m.To ?? DateOnly.MaxValue).ThenBy(m => m.Id).Select(m => ToDto(m, board, units))]);
     }
 
-    private static BoardMemberDto ToDto(BoardMember member, Dictionary<Guid, NamedDto> units) => new(
+    private static BoardMemberDto ToDto(BoardMember member, Board board, Dictionary<Guid, NamedDto> units) => new(
         member.Id, member.Seat, member.PersonName, member.PositionTitle, member.Duties, member.UserId, Find(units, member.OrgUnitId),
-        member.PartTime, member.Order, member.From, member.To, member.ReleaseReason);
+        member.PartTime, member.Order, board.HoldsSeatSince(member), member.From, member.To, member.ReleaseReason);
 
     private static NamedDto? Find(Dictionary<Guid, NamedDto> units, Guid? id) => id is { } key ? units.GetValueOrDefault(key) : null;
 }

@@ -23,7 +23,8 @@ public sealed class CommuneCounter(ICameraProgramDb db, TimeProvider clock)
         var units = await Across(db.OrgUnits).Where(u => u.ValidFrom <= today && (u.ValidTo == null || u.ValidTo >= today))
             .GroupBy(u => u.TenantId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
         var members = await Across(db.Boards).Where(b => b.ValidTo == null || b.ValidTo >= today)
-            .SelectMany(b => b.Members, (b, m) => new { b.TenantId, m.From, m.To }).Where(m => m.From <= today && (m.To == null || m.To >= today))
+            .SelectMany(b => b.Members, (b, m) => new { b.TenantId, Person = m.UserId ?? m.Id, m.From, m.To })
+            .Where(m => m.From <= today && (m.To == null || m.To >= today)).Select(m => new { m.TenantId, m.Person }).Distinct()
             .GroupBy(m => m.TenantId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
         var tasks = await Across(db.WorkTasks).WhereOpen().Where(t => t.DueDay >= first && t.DueDay <= last)
             .GroupBy(t => t.TenantId).Select(g => new { g.Key, Open = g.Count(), Late = g.Count(t => t.DueDay < today) })

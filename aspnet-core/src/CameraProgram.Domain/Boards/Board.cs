@@ -99,8 +99,12 @@ public sealed class Board : FullAuditedAggregateRoot, IMultiTenant, ISearchable,
         SignsWithCommitteeSeal = signs;
     }
 
-    /// <summary>Seats a person from a day on. Head, standing deputy and team leader may have no second holder on any day.</summary>
-    public BoardMember Appoint(Guid memberId, BoardSeat seat, MemberDetails details, DateOnly from)
+    /// <summary>
+    /// Seats a person from a day on. Head, standing deputy and team leader may have no second holder on any day, and
+    /// nobody sits twice at a time.
+    /// </summary>
+    /// <param name="namesakeIsAnother">Whoever sits under the same name and title is somebody else, as the caller was told.</param>
+    public BoardMember Appoint(Guid memberId, BoardSeat seat, MemberDetails details, DateOnly from, bool namesakeIsAnother = false)
     {
         EnsureWorking();
         if (from < ValidFrom)
@@ -108,22 +112,51 @@ public sealed class Board : FullAuditedAggregateRoot, IMultiTenant, ISearchable,
             throw new InputException(nameof(from), CameraProgramErrorCodes.Boards.AppointedBeforeBoard).WithData("day", ValidFrom);
         }
 
-        if (_members.Count >= BoardConsts.MaxMembers)
-        {
-            throw new BusinessException(CameraProgramErrorCodes.Boards.TooManyMembers).WithData("max", BoardConsts.MaxMembers);
-        }
-
+        EnsureRoomForOneMore();
         EnsureSeatIsFree(seat, from);
         var member = new BoardMember(memberId, Id, seat, details, from);
+        EnsureSitsOnce(member, namesakeIsAnother);
         _members.Add(member);
         return member;
     }
 
-    /// <summary>Gives a sitting member other duties, or corrects how they are named.</summary>
-    public void ChangeDuties(Guid memberId, MemberDetails details)
+    /// <summary>
+    /// Gives a sitting member other duties from a day on, at the latest today; what held until then stays on record. From
+    /// their own first day on, the duties are put right where they stand.
+    /// </summary>
+    /// <param name="keptId">The id of the record of the former duties, if one is made.</param>
+    /// <param name="userId">An account may come to who had none; it never becomes another's.</param>
+    public void ChangeDuties(Guid memberId, MemberDuties duties, Guid? userId, int order, DateOnly from, DateOnly today, Guid keptId)
     {
         EnsureWorking();
-        SittingMember(memberId).Describe(details);
+        var member = SittingMember(memberId);
+        var last = member.From > today ? member.From : today;
+        if (from < member.From || from > last)
+        {
+            throw new InputException(nameof(from), CameraProgramErrorCodes.Boards.DutiesDayOutOfRange).WithData("first", member.From).WithData("last", last);
+        }
+
+        if (from > member.From && member.Differs(duties))
+        {
+            EnsureRoomForOneMore();
+            _members.Add(member.KeepUntil(from.AddDays(-1), keptId));
+        }
+
+        member.Take(duties);
+        member.PlaceAt(order);
+        member.Link(userId);
+        EnsureSitsOnce(member, namesakeIsAnother: true);
+    }
+
+    /// <summary>The first day in the seat, before any change of duties.</summary>
+    public DateOnly HoldsSeatSince(BoardMember member)
+    {
+        while (_members.Find(m => m.WentOnAs(member)) is { } before)
+        {
+            member = before;
+        }
+
+        return member.From;
     }
 
     /// <summary>Ends a person's time in the seat; the record stays.</summary>
@@ -180,6 +213,31 @@ public sealed class Board : FullAuditedAggregateRoot, IMultiTenant, ISearchable,
         if (_members.Find(m => m.Seat == seat && (m.To is null || m.To >= from)) is { } holder)
         {
             throw new BusinessException(CameraProgramErrorCodes.Boards.SeatTaken).WithData("seat", seat).WithData("name", holder.PersonName);
+        }
+    }
+
+    private void EnsureRoomForOneMore()
+    {
+        if (_members.Count >= BoardConsts.MaxMembers)
+        {
+            throw new BusinessException(CameraProgramErrorCodes.Boards.TooManyMembers).WithData("max", BoardConsts.MaxMembers);
+        }
+    }
+
+    /// <summary>An account is one person; names may be shared, so the same name and title is only asked about.</summary>
+    private void EnsureSitsOnce(BoardMember member, bool namesakeIsAnother)
+    {
+        var others = _members.Where(m => m.Id != member.Id && (m.To is null || m.To >= member.From)).ToList();
+        if (others.Find(m => m.UserId is not null && m.UserId == member.UserId) is { } same)
+        {
+            throw new InputException("userId", CameraProgramErrorCodes.Boards.AlreadyMember)
+                .WithData("name", same.PersonName).WithData("seat", same.Seat).WithData("day", HoldsSeatSince(same));
+        }
+
+        if (!namesakeIsAnother && others.Find(m => m.MayBe(member)) is { } namesake)
+        {
+            throw new BusinessException(CameraProgramErrorCodes.Boards.SameNameSits)
+                .WithData("name", namesake.PersonName).WithData("title", namesake.PositionTitle).WithData("seat", namesake.Seat);
         }
     }
 

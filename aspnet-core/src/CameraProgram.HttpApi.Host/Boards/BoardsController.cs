@@ -60,7 +60,7 @@ public sealed class BoardsController(BoardAppService boards, BoardExportAppServi
     [HttpPut("{id:guid}/members/{memberId:guid}")]
     [Authorize(CameraProgramPermissions.Boards.Manage)]
     public Task<BoardDto> ChangeDuties(
-        Guid id, Guid memberId, BoardMemberInput input, [FromHeader(Name = "If-Match")] ExpectedVersion version, CancellationToken cancellationToken) =>
+        Guid id, Guid memberId, ChangeDutiesInput input, [FromHeader(Name = "If-Match")] ExpectedVersion version, CancellationToken cancellationToken) =>
         boards.ChangeDutiesAsync(id, memberId, input, version, cancellationToken);
 
     [HttpPost("{id:guid}/members/{memberId:guid}/release")]

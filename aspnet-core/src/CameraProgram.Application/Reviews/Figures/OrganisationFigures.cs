@@ -45,11 +45,16 @@ public sealed class OrganisationFigures(ICameraProgramDb db, TimeProvider clock)
     }
 
     /// <summary>Who is a member when the day is over: whose last day it is counts as released, so that the figures add up.</summary>
-    private IQueryable<BoardMember> StayingAfter(DateOnly day) => Members().Where(m => m.From <= day && (m.To == null || m.To > day));
+    private IQueryable<BoardMember> StayingAfter(DateOnly day) => Members()
+        .Where(m => m.From <= day && (m.To == null || m.To > day || (m.To == day && m.ReleaseReason == null)));
 
-    private IQueryable<BoardMember> Appointed(DateOnly from, DateOnly to) => Members().Where(m => m.From >= from && m.From <= to);
+    /// <summary>Without those who only went on with other duties.</summary>
+    private IQueryable<BoardMember> Appointed(DateOnly from, DateOnly to) => db.Boards.AsNoTracking()
+        .SelectMany(b => b.Members, (b, m) => new { b, m }).Where(x => x.m.From >= from && x.m.From <= to)
+        .Where(x => !x.b.Members.Any(p => p.ReleaseReason == null && p.To!.Value.AddDays(1) == x.m.From && p.Seat == x.m.Seat && p.PersonName == x.m.PersonName))
+        .Select(x => x.m);
 
-    private IQueryable<BoardMember> Released(DateOnly from, DateOnly to) => Members().Where(m => m.To >= from && m.To <= to);
+    private IQueryable<BoardMember> Released(DateOnly from, DateOnly to) => Members().Where(m => m.ReleaseReason != null && m.To >= from && m.To <= to);
 
     private IQueryable<BoardMember> Members() => db.Boards.AsNoTracking().SelectMany(b => b.Members);
 
