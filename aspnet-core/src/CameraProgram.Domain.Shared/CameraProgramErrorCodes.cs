@@ -33,6 +33,7 @@ public static class CameraProgramErrorCodes
         public const string UnknownUser = "CameraProgram:Identity:UnknownUser";
         public const string NotForOneself = "CameraProgram:Identity:NotForOneself";
         public const string RoleInUse = "CameraProgram:Identity:RoleInUse";
+        public const string RoleWithoutPermission = "CameraProgram:Identity:RoleWithoutPermission";
         public const string RoleIsBuiltIn = "CameraProgram:Identity:RoleIsBuiltIn";
         public const string PermissionOfProvince = "CameraProgram:Identity:PermissionOfProvince";
         public const string UnknownPermission = "CameraProgram:Identity:UnknownPermission";
@@ -66,6 +67,7 @@ public static class CameraProgramErrorCodes
         public const string TooManyMembers = "CameraProgram:Boards:TooManyMembers";
         public const string Dissolved = "CameraProgram:Boards:Dissolved";
         public const string HasSupportTeam = "CameraProgram:Boards:HasSupportTeam";
+        public const string HasOpenPaper = "CameraProgram:Boards:HasOpenPaper";
         public const string UnknownUser = "CameraProgram:Boards:UnknownUser";
         public const string AlreadyMember = "CameraProgram:Boards:AlreadyMember";
         public const string SameNameSits = "CameraProgram:Boards:SameNameSits";

@@ -176,6 +176,20 @@ public sealed class ProvinceAppServiceTests : ApplicationTest
         var text = await reader.ReadToEndAsync();
         text.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(3);
         text.ShouldContain("14038,Xã Ninh Giang");
+        text.ShouldContain("Từ trước đến nay");
+    }
+
+    [Fact]
+    public async Task Export_OfAPeriod_SaysItInEveryRow()
+    {
+        await SignInAsync(null);
+        var input = new ProvinceExportInput { Format = ExportFormat.Csv, From = new DateOnly(2025, 1, 1), To = new DateOnly(2025, 12, 31) };
+
+        var file = await InTenantAsync<ProvinceExportAppService, FileContent>(null, s => s.ExportAsync(input, default));
+
+        using var reader = new StreamReader(file.Content);
+        var lines = (await reader.ReadToEndAsync()).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        lines.Skip(1).ShouldAllBe(line => line.Contains("Từ 01/01/2025 đến 31/12/2025,"));
     }
 
     [Fact]

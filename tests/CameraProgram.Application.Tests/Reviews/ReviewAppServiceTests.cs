@@ -1,5 +1,6 @@
 using System.Globalization;
 using CameraProgram.Attachments;
+using CameraProgram.Boards;
 using CameraProgram.Dashboard;
 using CameraProgram.Documents;
 using CameraProgram.Exporting;
@@ -30,6 +31,27 @@ public sealed class ReviewAppServiceTests : ReviewTest
 
         refusal.Code.ShouldBe(Codes.SectionsEmpty);
         refusal.Details["sections"].ShouldBe("Ưu điểm; Phương hướng, nhiệm vụ");
+    }
+
+    [Fact]
+    public async Task DissolvingTheBoard_WhenItsReviewIsUnderWay_IsRefusedByName()
+    {
+        var board = new Board(Guid.CreateVersion7(), BoardKind.ExecutiveBoard, "Ban Điều hành", new DateOnly(2025, 7, 1));
+        await DoAsync<ICameraProgramDb>(async db =>
+        {
+            board.Rename("Ban Điều hành", "BĐH");
+            board.SignWithCommitteeSeal(true);
+            db.Boards.Add(board);
+            await db.SaveChangesAsync();
+        });
+        var review = await DoAsync<ReviewAppService, ReviewDto>(s => s.CreateAsync(
+            new CreateReviewInput { Kind = ReviewKind.SixMonth, IssuingBody = IssuingBodyKind.Board, BoardId = board.Id }, default));
+        var end = new EndInput { LastDay = new DateOnly(2026, 12, 31), Reason = "Hết nhiệm vụ" };
+
+        var refusal = await Should.ThrowAsync<BusinessException>(() => DoAsync<BoardAppService>(s => s.DissolveAsync(board.Id, end, ExpectedVersion.Any, default)));
+
+        refusal.Code.ShouldBe(CameraProgramErrorCodes.Boards.HasOpenPaper);
+        refusal.Details["title"].ShouldBe(review.Title);
     }
 
     [Fact]

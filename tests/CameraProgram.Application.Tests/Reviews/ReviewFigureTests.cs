@@ -100,6 +100,29 @@ public sealed class ReviewFigureTests : ReviewTest
     }
 
     [Fact]
+    public async Task Figures_WhenAMemberOnlyTookOtherDuties_CountNobodyAsComeOrGone()
+    {
+        var board = new Board(Guid.CreateVersion7(), BoardKind.ExecutiveBoard, "Ban Điều hành", new DateOnly(2025, 7, 1));
+        var support = new Board(Guid.CreateVersion7(), BoardKind.SupportTeam, "Tổ giúp việc", new DateOnly(2025, 7, 1), board.Id);
+        var details = new MemberDetails("Nguyễn Văn Công An", "Trưởng Công an xã", "Việc cũ", OfficerId, null, PartTime: true, Order: 1);
+        var member = board.Appoint(Guid.CreateVersion7(), BoardSeat.Member, details, new DateOnly(2025, 7, 1));
+        support.Appoint(Guid.CreateVersion7(), BoardSeat.Member, details, new DateOnly(2025, 7, 1));
+        board.ChangeDuties(
+            member.Id, new MemberDuties("Phó Trưởng Ban", "Việc mới", null, PartTime: true), OfficerId, 1, Clock.Today(), Clock.Today(), Guid.CreateVersion7());
+        await DoAsync<ICameraProgramDb>(async db =>
+        {
+            db.Boards.AddRange(board, support);
+            await db.SaveChangesAsync();
+        });
+
+        var review = await BeginAsync();
+
+        ValueOf(review, "organisation.boardMembers").ShouldBe(2);
+        ValueOf(review, "organisation.boardAppointed").ShouldBe(0);
+        ValueOf(review, "organisation.boardReleased").ShouldBe(0);
+    }
+
+    [Fact]
     public async Task Rows_OfEveryFigure_AddUpToItsValue()
     {
         await WorkAsync();

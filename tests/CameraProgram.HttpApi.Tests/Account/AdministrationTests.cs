@@ -126,12 +126,17 @@ public sealed class AdministrationTests(EmptyCommunesHost host) : AccountTest(ho
         var session = await Host.SignedInAsync(userName);
         (await session.GetAsync("/api/hamlets")).StatusCode.ShouldBe(HttpStatusCode.OK);
 
-        var updated = await ApiClient.ReadAsync<RoleDto>(await administrator.PutAsync($"/api/roles/{created.Id}", new SaveRoleInput { Name = name }, created.Version));
+        (await CodeOfAsync(await administrator.PutAsync($"/api/roles/{created.Id}", new SaveRoleInput { Name = name }, created.Version)))
+            .ShouldBe(CameraProgramErrorCodes.Identity.RoleWithoutPermission);
+        var updated = await ApiClient.ReadAsync<RoleDto>(await administrator.PutAsync(
+            $"/api/roles/{created.Id}", new SaveRoleInput { Name = name, Permissions = [CameraProgramPermissions.Plans.Sign] }, created.Version));
+        updated.Permissions.ShouldBe([CameraProgramPermissions.Plans.Default, CameraProgramPermissions.Plans.Sign]);
 
         (await session.GetAsync("/api/hamlets")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         updated.UserCount.ShouldBe(1);
         (await CodeOfAsync(await administrator.SendAsync(HttpMethod.Delete, $"/api/roles/{created.Id}", null, updated.Version))).ShouldBe(CameraProgramErrorCodes.Identity.RoleInUse);
-        (await CodeOfAsync(await administrator.PostAsync("/api/roles", new SaveRoleInput { Name = name }))).ShouldBe(CameraProgramErrorCodes.Identity.RoleNameTaken);
+        (await CodeOfAsync(await administrator.PostAsync("/api/roles", new SaveRoleInput { Name = name, Permissions = [CameraProgramPermissions.Plans.Default] })))
+            .ShouldBe(CameraProgramErrorCodes.Identity.RoleNameTaken);
     }
 
     [Theory]

@@ -58,9 +58,10 @@ export class ChangePasswordForm {
 
   protected async submit(): Promise<void> {
     this.form.markAllAsTouched();
+    // What the server said of the attempt before is no longer what is wrong.
+    if (!this.busy()) this.problem.set(null);
     if (this.form.invalid || this.busy()) return;
     this.busy.set(true);
-    this.problem.set(null);
     try {
       const { currentPassword, newPassword } = this.form.getRawValue();
       await firstValueFrom(this.api.changePassword(currentPassword, newPassword));

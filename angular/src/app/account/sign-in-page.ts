@@ -14,7 +14,7 @@ import { SignInForm } from './sign-in-form';
   styleUrl: './sign-in-page.scss',
 })
 export class SignInPage {
-  private readonly session = inject(Session);
+  protected readonly session = inject(Session);
   private readonly router = inject(Router);
   private readonly route = inject(ActivatedRoute);
   protected readonly language = inject(Language);

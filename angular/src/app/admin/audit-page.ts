@@ -2,25 +2,26 @@ import { Component, computed, effect, inject } from '@angular/core';
 import { takeUntilDestroyed, toObservable, toSignal } from '@angular/core/rxjs-interop';
 import { FormControl, ReactiveFormsModule } from '@angular/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { catchError, map, merge, of, switchMap } from 'rxjs';
-import { AuditEntityTypeDto, AuditEntryDto, UserLookupDto } from '../core/api/models';
+import { catchError, merge, of, switchMap } from 'rxjs';
+import { AuditEntityTypeDto, AuditEntryDto, AuditPartDto, UserLookupDto } from '../core/api/models';
 import { Language } from '../core/i18n/language';
 import { ServerTexts } from '../core/i18n/server-texts';
 import { DataList } from '../ui/data-list';
 import { Column, DataListCell, ListFilter } from '../ui/data-list-parts';
 import { DateInput } from '../ui/date-input';
+import { ExportMenu } from '../ui/export-menu';
 import { listState } from '../ui/list-state';
 import { PageHeader } from '../ui/page-header';
 import { InstantPipe } from '../ui/pipes';
 import { AdminApi } from './admin-api';
 
-/** A sentence, and the changes that it tells: one, or the many parts that one save made alike. */
-type Told = AuditEntryDto & { parts: readonly AuditEntryDto[] };
+/** How the API names the program as the one who did something. */
+const PROGRAM = '00000000-0000-0000-0000-000000000000';
 
 /** Every change in the commune, in sentences, newest first. */
 @Component({
   selector: 'app-audit-page',
-  imports: [ReactiveFormsModule, TranslocoPipe, DataList, DataListCell, DateInput, InstantPipe, PageHeader],
+  imports: [ReactiveFormsModule, TranslocoPipe, DataList, DataListCell, DateInput, ExportMenu, InstantPipe, PageHeader],
   templateUrl: './audit-page.html',
   styles: `
     .days {
@@ -85,12 +86,12 @@ export class AuditPage {
   private readonly api = inject(AdminApi);
   private readonly texts = inject(ServerTexts);
 
-  protected readonly trail = listState<Told>({
-    load: (_, params) => this.api.trail(params).pipe(map((page) => ({ ...page, items: fold(page.items) }))),
+  protected readonly trail = listState<AuditEntryDto>({
+    load: (_, params) => this.api.trail(params),
     filters: ['userId', 'entityType', 'action', 'from', 'to', 'entityId'],
     sort: '-instant',
   });
-  protected readonly columns: readonly Column<Told>[] = [
+  protected readonly columns: readonly Column<AuditEntryDto>[] = [
     { key: 'sentence', label: 'admin.audit.what', main: true },
     { key: 'instant', label: 'admin.audit.when', sortable: true },
   ];
@@ -105,7 +106,14 @@ export class AuditPage {
     { initialValue: [] },
   );
   protected readonly filters = computed<readonly ListFilter[]>(() => [
-    { name: 'userId', label: 'admin.audit.who', options: this.people().map((person) => ({ value: person.id, text: person.fullName })) },
+    {
+      name: 'userId',
+      label: 'admin.audit.who',
+      options: [
+        { value: PROGRAM, text: this.texts.find('Audit:Program') ?? '' },
+        ...this.people().map((person) => ({ value: person.id, text: person.fullName })),
+      ],
+    },
     { name: 'entityType', label: 'admin.audit.kind', options: this.types().map((type) => ({ value: type.type, text: type.text })) },
     {
       name: 'action',
@@ -114,8 +122,12 @@ export class AuditPage {
     },
   ]);
 
-  protected countOf(row: Told): number {
-    return row.parts.reduce((sum, part) => sum + part.changes.length, 0);
+  protected countOf(row: AuditEntryDto): number {
+    return this.partsOf(row).reduce((sum, part) => sum + part.changes.length, 0);
+  }
+
+  protected partsOf(row: AuditEntryDto): readonly AuditPartDto[] {
+    return [row, ...row.alike];
   }
 
   constructor() {
@@ -136,15 +148,4 @@ export class AuditPage {
         }
       });
   }
-}
-
-/** What one save made and one sentence tells, like the sections of a new report, becomes one row. */
-export function fold(entries: readonly AuditEntryDto[]): Told[] {
-  const rows: Told[] = [];
-  for (const entry of entries) {
-    const told = rows.findIndex((row) => row.instant === entry.instant && row.sentence === entry.sentence);
-    if (told < 0) rows.push({ ...entry, parts: [entry] });
-    else rows[told] = { ...rows[told], parts: [...rows[told].parts, entry] };
-  }
-  return rows;
 }

@@ -20,8 +20,8 @@ const GROUPS = [
   {
     group: 'Hamlets',
     permissions: [
-      { name: 'CameraProgram.Hamlets', mayBeDelegated: true },
-      { name: 'CameraProgram.Hamlets.Manage', mayBeDelegated: true },
+      { name: 'CameraProgram.Hamlets', mayBeDelegated: true, needs: [] },
+      { name: 'CameraProgram.Hamlets.Manage', mayBeDelegated: true, needs: ['CameraProgram.Hamlets'] },
     ],
   },
 ];
@@ -89,6 +89,21 @@ describe('RolesPage', () => {
 
     expect(element().querySelector('[role=alert]')!.textContent).toContain('Phải còn một người quản trị.');
     expect(box('Xem thôn, tổ dân phố').checked).toBe(false);
+  });
+
+  it('ticks along what a right needs, unticks what needs it, and says so', async () => {
+    await open('CameraProgram.Identity.ManageRoles');
+    button('Tổ kỹ thuật').click();
+    await settle();
+
+    box('Quản lý thôn, tổ dân phố').click();
+    await settle();
+    expect(box('Xem thôn, tổ dân phố').checked).toBe(true);
+    expect(element().querySelector('[role=status]')!.textContent).toContain('Xem thôn, tổ dân phố');
+
+    box('Xem thôn, tổ dân phố').click();
+    await settle();
+    expect(box('Quản lý thôn, tổ dân phố').checked).toBe(false);
   });
 
   it('asks before another role is opened over unsaved ticks', async () => {

@@ -61,6 +61,9 @@ export class RolesPage {
   protected readonly chosen = signal<RoleDto | null>(null);
   protected readonly granted = signal<ReadonlySet<string>>(new Set());
   protected readonly all = computed(() => this.groups().reduce((sum, group) => sum + group.permissions.length, 0));
+  private readonly permissions = computed(() => this.groups().flatMap((group) => group.permissions));
+  /** What the last tick took with it. */
+  protected readonly along = signal<{ held: boolean; permission: string; names: readonly string[] } | null>(null);
   protected readonly changed = signal(false);
   protected readonly busy = signal(false);
   protected readonly problem = signal<ProblemDetails | null>(null);
@@ -99,11 +102,23 @@ export class RolesPage {
     this.show(this.chosen());
   }
 
+  /** What a right needs is ticked with it; what needs a right goes with it. */
   protected grant(permission: string, held: boolean): void {
-    const next = new Set(this.granted());
-    if (held) next.add(permission);
-    else next.delete(permission);
+    const before = this.granted();
+    const along = held
+      ? this.permissions()
+          .find((p) => p.name === permission)!
+          .needs.filter((name) => !before.has(name))
+      : this.permissions()
+          .filter((p) => p.needs.includes(permission) && before.has(p.name))
+          .map((p) => p.name);
+    const next = new Set(before);
+    for (const name of [permission, ...along]) {
+      if (held) next.add(name);
+      else next.delete(name);
+    }
     this.granted.set(next);
+    this.along.set(along.length ? { held, permission, names: along } : null);
     this.changed.set(true);
   }
 
@@ -144,6 +159,7 @@ export class RolesPage {
     if (this.mayManage()) this.form.enable();
     else this.form.disable();
     this.problem.set(null);
+    this.along.set(null);
     this.changed.set(false);
   }
 

@@ -93,7 +93,12 @@ export class UserPage {
         action: this.transloco.translate(action.label),
         name: user.fullName,
       }),
-      sentence: this.transloco.translate(`${action.label}Lead`),
+      sentence: [
+        this.transloco.translate(`${action.label}Lead`),
+        action.verb === 'deactivate' && user.isOnlySigner ? this.transloco.translate('admin.users.onlySigner') : '',
+      ]
+        .join(' ')
+        .trim(),
       action: this.transloco.translate(action.label),
       dangerous: action.dangerous,
     });

@@ -20,7 +20,9 @@ const LOOKS: Record<DashboardUrgency, { tone: Tone; icon: IconName }> = {
   late: { tone: 'late', icon: 'alert' },
   dueSoon: { tone: 'soon', icon: 'clock' },
   waiting: { tone: 'info', icon: 'hold' },
-  hint: { tone: 'neutral', icon: 'info' },
+  toDo: { tone: 'info', icon: 'flag' },
+  hint: { tone: 'neutral', icon: 'alertCircle' },
+  info: { tone: 'neutral', icon: 'info' },
 };
 
 /** What waits for this person, in at most seven sentences, the late ones first. */

@@ -18,6 +18,7 @@ import { DraftNotice, FormDraft, formDraft } from '../ui/form-draft';
 import { PageHeader } from '../ui/page-header';
 import { ProblemBanner } from '../ui/problem-banner';
 import { CommuneName } from './commune-name';
+import { CommuneSheet } from './commune-sheet';
 import { LetterheadPreview } from './letterhead-preview';
 import { OrganisationApi } from './organisation-api';
 
@@ -40,6 +41,7 @@ const SQUARE_METRES_PER_HECTARE = 10_000;
     EnumTextPipe,
     BusyButton,
     CommuneName,
+    CommuneSheet,
     DraftNotice,
     FieldErrors,
     PageHeader,
@@ -122,11 +124,8 @@ export class CommunePage {
       areaHectares: commune.areaSquareMetres == null ? null : commune.areaSquareMetres / SQUARE_METRES_PER_HECTARE,
     });
     this.draft()?.stop();
-    if (this.mayManage()) {
-      // What was typed over an older version is not put over another's change.
-      this.draft.set(runInInjectionContext(this.injector, () => formDraft(`organisation.commune.${commune.version}`, this.form)));
-    } else {
-      this.form.disable();
-    }
+    if (!this.mayManage()) return;
+    // What was typed over an older version is not put over another's change.
+    this.draft.set(runInInjectionContext(this.injector, () => formDraft(`organisation.commune.${commune.version}`, this.form)));
   }
 }

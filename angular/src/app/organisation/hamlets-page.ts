@@ -5,8 +5,10 @@ import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
 import { HamletDto } from '../core/api/models';
 import { EnumTextPipe } from '../core/i18n/server-text-pipes';
+import { ServerTexts } from '../core/i18n/server-texts';
 import { Notices } from '../core/notices';
 import { HasPermission } from '../core/session/has-permission';
+import { Session } from '../core/session/session';
 import { DataList } from '../ui/data-list';
 import { Column, DataListCell, ListFilter } from '../ui/data-list-parts';
 import { ExportMenu } from '../ui/export-menu';
@@ -61,7 +63,7 @@ import { OrganisationApi } from './organisation-api';
               <button
                 matButton
                 type="button"
-                [attr.aria-label]="'organisation.editNamed' | transloco: { name: hamlet.name }"
+                [attr.aria-label]="'organisation.editNamed' | transloco: { name: nameOf(hamlet) }"
                 (click)="open(hamlet)"
               >
                 {{ 'organisation.edit' | transloco }}
@@ -69,7 +71,7 @@ import { OrganisationApi } from './organisation-api';
               <button
                 matButton
                 type="button"
-                [attr.aria-label]="'organisation.closeNamed' | transloco: { name: hamlet.name }"
+                [attr.aria-label]="'organisation.closeNamed' | transloco: { name: nameOf(hamlet) }"
                 (click)="end(hamlet)"
               >
                 {{ 'organisation.close' | transloco }}
@@ -90,6 +92,8 @@ export class HamletsPage {
   private readonly dialog = inject(MatDialog);
   private readonly ends = inject(EndDialogs);
   private readonly notices = inject(Notices);
+  private readonly session = inject(Session);
+  private readonly texts = inject(ServerTexts);
   private readonly transloco = inject(TranslocoService);
 
   protected readonly manage = 'CameraProgram.Hamlets.Manage';
@@ -115,7 +119,7 @@ export class HamletsPage {
       value: (h) => h.population.toLocaleString('vi-VN'),
     },
     { key: 'head', label: 'organisation.hamlets.head', value: (h) => h.headName },
-    { key: 'actions', label: 'organisation.actions' },
+    ...(this.session.may(this.manage) ? [{ key: 'actions', label: 'organisation.actions' }] : []),
   ];
   protected readonly filters: readonly ListFilter[] = [
     { name: 'includeClosed', label: 'organisation.includeClosed', options: [{ value: 'true', label: 'organisation.includeClosed' }] },
@@ -133,7 +137,7 @@ export class HamletsPage {
 
   protected async end(hamlet: HamletDto): Promise<void> {
     const ended = await this.ends.ask({
-      heading: this.transloco.translate('organisation.closeNamed', { name: hamlet.name }),
+      heading: this.transloco.translate('organisation.closeNamed', { name: this.nameOf(hamlet) }),
       sentence: this.transloco.translate(hamlet.unit ? 'organisation.hamlets.closeWithUnit' : 'organisation.hamlets.closeSentence', {
         unit: hamlet.unit?.name,
       }),
@@ -145,8 +149,13 @@ export class HamletsPage {
     if (ended) this.told('organisation.closedNamed', ended);
   }
 
+  /** "Thôn Đèo Lăn". */
+  protected nameOf(hamlet: HamletDto): string {
+    return `${this.texts.enumText('HamletKind', hamlet.kind)} ${hamlet.name}`;
+  }
+
   private told(key: string, hamlet: HamletDto): void {
-    this.notices.done(key, { name: hamlet.name });
+    this.notices.done(key, { name: this.nameOf(hamlet) });
     this.hamlets.reload();
   }
 }

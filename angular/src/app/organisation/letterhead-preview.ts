@@ -48,7 +48,7 @@ import { Clock } from '../core/clock';
       color: #111;
       background: #fff;
       font-family: 'Times New Roman', 'Liberation Serif', Tinos, serif;
-      font-size: clamp(0.375rem, 2.1cqi, 0.9375rem);
+      font-size: clamp(0.75rem, 2.1cqi, 0.9375rem);
       line-height: 1.35;
       text-align: center;
       overflow-wrap: anywhere;
@@ -85,6 +85,18 @@ import { Clock } from '../core/clock';
       padding-top: 4px;
       border-top: 1px solid #111;
       font-size: 0.85em;
+    }
+    /* Two columns of letters that can still be read need more room. */
+    @container (max-width: 549.98px) {
+      .paper {
+        grid-template-columns: minmax(0, 1fr);
+      }
+      .state {
+        order: -1;
+      }
+      .state .strong {
+        white-space: normal;
+      }
     }
     figcaption {
       font-size: 0.8125rem;

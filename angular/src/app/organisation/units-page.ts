@@ -8,6 +8,7 @@ import { EnumTextPipe } from '../core/i18n/server-text-pipes';
 import { ServerTexts } from '../core/i18n/server-texts';
 import { Notices } from '../core/notices';
 import { HasPermission } from '../core/session/has-permission';
+import { Session } from '../core/session/session';
 import { DataList } from '../ui/data-list';
 import { Column, DataListCell, ListFilter } from '../ui/data-list-parts';
 import { ExportMenu } from '../ui/export-menu';
@@ -92,6 +93,7 @@ export class UnitsPage {
   private readonly dialog = inject(MatDialog);
   private readonly ends = inject(EndDialogs);
   private readonly notices = inject(Notices);
+  private readonly session = inject(Session);
   private readonly texts = inject(ServerTexts);
   private readonly transloco = inject(TranslocoService);
 
@@ -105,7 +107,7 @@ export class UnitsPage {
     { key: 'name', label: 'organisation.units.name', main: true, sortable: true },
     { key: 'kind', label: 'organisation.units.kind', sortable: true },
     { key: 'shortName', label: 'organisation.units.shortName', value: (u) => u.shortName, from: 'tablet' },
-    { key: 'actions', label: 'organisation.actions' },
+    ...(this.session.may(this.manage) ? [{ key: 'actions', label: 'organisation.actions' }] : []),
   ];
   protected readonly filters = computed<readonly ListFilter[]>(() => [
     {

@@ -1,10 +1,11 @@
 using System.ComponentModel.DataAnnotations;
+using CameraProgram.Exporting;
 using CameraProgram.Kernel.Auditing;
 using CameraProgram.Kernel.Paging;
 
 namespace CameraProgram.Audit;
 
-/// <summary>One change, in words of the asker's language.</summary>
+/// <summary>What one save did to one thing, or alike to several, in words of the asker's language.</summary>
 /// <param name="Instant">UTC.</param>
 /// <param name="EntityType">The class; its words are in <paramref name="EntityTypeText"/>.</param>
 /// <param name="ActingForName">The person in whose place it was done.</param>
@@ -21,14 +22,19 @@ public sealed record AuditEntryDto(
     string? UserName,
     string? ActingForName,
     string Sentence,
-    IReadOnlyList<AuditChangeDto> Changes);
+    IReadOnlyList<AuditChangeDto> Changes,
+    IReadOnlyList<AuditPartDto> Alike);
+
+/// <summary>Another change of the same save, told by the same row.</summary>
+public sealed record AuditPartDto(Guid Id, IReadOnlyList<AuditChangeDto> Changes);
 
 /// <param name="Field">The property's name in words.</param>
 /// <param name="Before">In words; empty when there was nothing.</param>
 public sealed record AuditChangeDto(string Field, string? Before, string? After);
 
-public sealed class AuditListInput : ListInput
+public class AuditListInput : ListInput
 {
+    /// <summary>Who did it; all zeros for what the program did by itself.</summary>
     public Guid? UserId { get; set; }
 
     /// <summary>Like <c>Hamlet</c>; out of <c>GET /api/audit/entity-types</c>.</summary>
@@ -44,6 +50,11 @@ public sealed class AuditListInput : ListInput
 
     /// <summary>The last day (of Vietnam) in view.</summary>
     public DateOnly? To { get; set; }
+}
+
+public sealed class AuditExportInput : AuditListInput
+{
+    public ExportFormat Format { get; set; }
 }
 
 /// <param name="Text">In the asker's language.</param>

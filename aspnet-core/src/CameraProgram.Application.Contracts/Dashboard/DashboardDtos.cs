@@ -8,7 +8,13 @@ public enum DashboardUrgency
     Late,
     DueSoon,
     Waiting,
+
+    /// <summary>A step that has not been taken yet.</summary>
+    ToDo,
     Hint,
+
+    /// <summary>How things stand; nobody need act.</summary>
+    Info,
 }
 
 /// <param name="Code">What it is about; the sentence has the key <c>Dashboard:{Code}</c>.</param>

@@ -11,7 +11,7 @@ public sealed class SaveRoleInput
     [Required, StringLength(CameraProgramConsts.NameLength)]
     public string Name { get; set; } = string.Empty;
 
-    /// <summary>Names out of <c>GET /api/permissions</c>.</summary>
+    /// <summary>Names out of <c>GET /api/permissions</c>, at least one; what they need comes along.</summary>
     [Required, MaxLength(IdentityConsts.MaxPermissionsOfRole)]
     public List<string> Permissions { get; set; } = [];
 }
@@ -20,4 +20,5 @@ public sealed class SaveRoleInput
 public sealed record PermissionGroupDto(string Group, IReadOnlyList<PermissionDto> Permissions);
 
 /// <param name="MayBeDelegated">False for what nobody does in another's place.</param>
-public sealed record PermissionDto(string Name, bool MayBeDelegated);
+/// <param name="Needs">What a role gets with it, because it is of no use without.</param>
+public sealed record PermissionDto(string Name, bool MayBeDelegated, IReadOnlyList<string> Needs);

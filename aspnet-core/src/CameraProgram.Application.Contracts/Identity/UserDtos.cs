@@ -15,6 +15,7 @@ public sealed record UserListItemDto(
 
 /// <param name="LockedUntil">UTC; empty when the account is not locked now.</param>
 /// <param name="Hamlets">The hamlets the user is limited to; empty: the whole commune.</param>
+/// <param name="IsOnlySigner">Without this account nobody could sign plans.</param>
 public sealed record UserDto(
     Guid Id,
     long Version,
@@ -31,7 +32,8 @@ public sealed record UserDto(
     bool TwoFactorEnabled,
     bool MustChangePassword,
     DateTime? PasswordChangedAt,
-    DateTime CreationTime) : IHasVersion;
+    DateTime CreationTime,
+    bool IsOnlySigner) : IHasVersion;
 
 /// <summary>Enough to choose a person by.</summary>
 public sealed record UserLookupDto(Guid Id, string FullName, string? JobTitle, Guid? OrgUnitId, string? OrgUnitName);

@@ -1,5 +1,6 @@
 using System.Reflection;
 using CameraProgram.Kernel.Permissions;
+using P = CameraProgram.Permissions.CameraProgramPermissions;
 
 namespace CameraProgram.Permissions;
 
@@ -14,6 +15,33 @@ public static class PermissionDefinitions
            select new PermissionDefinition((string)field.GetRawConstantValue()!, feature.Name),
     ];
 
+    /// <summary>What a permission is of no use without: who signs plans has to see them.</summary>
+    private static readonly Dictionary<string, string> Needed = new()
+    {
+        [P.Communes.Manage] = P.Communes.Default,
+        [P.Hamlets.Default] = P.Communes.Default,
+        [P.Hamlets.Manage] = P.Hamlets.Default,
+        [P.OrgUnits.Default] = P.Communes.Default,
+        [P.OrgUnits.Manage] = P.OrgUnits.Default,
+        [P.Boards.Default] = P.Communes.Default,
+        [P.Boards.Manage] = P.Boards.Default,
+        [P.Plans.Edit] = P.Plans.Default,
+        [P.Plans.Sign] = P.Plans.Default,
+        [P.Plans.Issue] = P.Plans.Default,
+        [P.Budgets.Default] = P.Plans.Default,
+        [P.Budgets.Edit] = P.Budgets.Default,
+        [P.WorkTasks.ViewAll] = P.WorkTasks.Default,
+        [P.WorkTasks.Report] = P.WorkTasks.Default,
+        [P.WorkTasks.Assign] = P.WorkTasks.Default,
+        [P.WorkTasks.Review] = P.WorkTasks.Default,
+        [P.Reviews.Edit] = P.Reviews.Default,
+        [P.Reviews.Approve] = P.Reviews.Default,
+        [P.Reviews.Issue] = P.Reviews.Default,
+        [P.Documents.ManageSeries] = P.Documents.Default,
+        [P.Identity.ManageUsers] = P.Identity.Users,
+        [P.Identity.ManageRoles] = P.Identity.Users,
+    };
+
     private static readonly HashSet<string> Names = [.. All.Select(p => p.Name)];
 
     /// <summary>
@@ -22,13 +50,29 @@ public static class PermissionDefinitions
     /// </summary>
     private static readonly HashSet<string> Personal =
     [
-        CameraProgramPermissions.Identity.Delegate, CameraProgramPermissions.Identity.ManageUsers, CameraProgramPermissions.Identity.ManageRoles,
+        P.Identity.Delegate, P.Identity.ManageUsers, P.Identity.ManageRoles,
     ];
 
     public static bool Exists(string name) => Names.Contains(name);
 
     /// <summary>False for what reaches over several communes: no commune can grant that to itself.</summary>
-    public static bool ExistsInCommune(string name) => Exists(name) && name != CameraProgramPermissions.Province.Default;
+    public static bool ExistsInCommune(string name) => Exists(name) && name != P.Province.Default;
 
     public static bool MayBeDelegated(string name) => ExistsInCommune(name) && !Personal.Contains(name);
+
+    /// <summary>What the permission needs, what that needs, and so on.</summary>
+    public static IReadOnlyList<string> NeededFor(string name)
+    {
+        var needed = new List<string>();
+        while (Needed.TryGetValue(name, out var next))
+        {
+            needed.Add(next);
+            name = next;
+        }
+
+        return needed;
+    }
+
+    /// <summary>The permissions and all that they need.</summary>
+    public static IEnumerable<string> WithNeeded(IEnumerable<string> names) => names.SelectMany(n => NeededFor(n).Prepend(n)).Distinct();
 }

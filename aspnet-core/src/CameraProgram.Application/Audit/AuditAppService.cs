@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CameraProgram.Kernel.Auditing;
+using CameraProgram.Kernel.Errors;
 using CameraProgram.Kernel.Localization;
 using CameraProgram.Kernel.Paging;
 using CameraProgram.Kernel.Time;
@@ -8,49 +9,87 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CameraProgram.Audit;
 
-/// <summary>The trail of every change in a commune, newest first, told in sentences.</summary>
+/// <summary>
+/// The trail of every change in a commune, newest first, told in sentences. What one save did alike to several things
+/// without a name of their own, like the sections of a new report, is one row.
+/// </summary>
 public sealed class AuditAppService(ICameraProgramDb db, TextCatalog texts)
 {
-    private static readonly SortMap<AuditEntry> Sorts = new SortMap<AuditEntry>("-instant").Add("instant", a => a.Instant);
+    /// <summary>More changes than the rows of one page have, unless somebody saved thousands of things at once.</summary>
+    private const int MaxEntries = 5_000;
+
+    /// <summary>Sentences of one row.</summary>
+    private const int MaxSentences = 5;
 
     public IReadOnlyList<AuditEntityTypeDto> GetEntityTypes() =>
         [.. AuditedTypes.All.Keys.Select(type => new AuditEntityTypeDto(type, texts.Get($"Entity:{type}"))).OrderBy(t => t.Text, StringComparer.CurrentCulture)];
 
     public async Task<PagedResult<AuditEntryDto>> ListAsync(AuditListInput input, CancellationToken cancellationToken)
     {
+        var found = Found(input);
+        var page = await InOrder(found.GroupBy(a => new AuditRow
+        {
+            Instant = a.Instant, UserId = a.UserId, EntityType = a.EntityType, Action = a.Action, EntityName = a.EntityName,
+        }).Select(g => g.Key), input.Sort).ToPageAsync(input, cancellationToken);
+
+        var (instants, types, names) = (page.Items.Select(r => r.Instant).Distinct().ToList(), Values(page, r => r.EntityType), Values(page, r => r.EntityName));
+        var entries = await found.Where(a => instants.Contains(a.Instant) && types.Contains(a.EntityType) && names.Contains(a.EntityName))
+            .OrderByDescending(a => a.Instant).ThenByDescending(a => a.Id).Take(MaxEntries).ToListAsync(cancellationToken);
+        var parts = (await TellAsync(entries, cancellationToken)).ToLookup(told => told.Row, told => told.Entry);
+        return new PagedResult<AuditEntryDto>([.. page.Items.Where(parts.Contains).Select(row => Joined([.. parts[row]]))], page.Total);
+    }
+
+    private IQueryable<AuditEntry> Found(AuditListInput input)
+    {
         DateTime? start = input.From is { } from ? VietnamTime.StartOf(from) : null;
         DateTime? end = input.To is { } to ? VietnamTime.EndOf(to) : null;
         var name = input.Filter?.Trim();
-        var found = db.AuditEntries.AsNoTracking()
-            .WhereIf(input.UserId is not null, a => a.UserId == input.UserId)
+        return db.AuditEntries.AsNoTracking()
+            .WhereIf(input.UserId == Guid.Empty, a => a.UserId == null)
+            .WhereIf(input.UserId is { } id && id != Guid.Empty, a => a.UserId == input.UserId)
             .WhereIf(input.EntityType is not null, a => a.EntityType == input.EntityType)
             .WhereIf(input.EntityId is not null, a => a.EntityId == input.EntityId)
             .WhereIf(input.Action is not null, a => a.Action == input.Action)
             .WhereIf(start is not null, a => a.Instant >= start)
             .WhereIf(end is not null, a => a.Instant < end)
             .WhereIf(!string.IsNullOrEmpty(name), a => a.EntityName!.Contains(name!) || a.UserName == name);
-        var page = await Sorts.Apply(found, input.Sort).ToPageAsync(input, cancellationToken);
-        return new PagedResult<AuditEntryDto>(await TellAsync(page.Items, cancellationToken), page.Total);
     }
 
-    private async Task<IReadOnlyList<AuditEntryDto>> TellAsync(IReadOnlyList<AuditEntry> entries, CancellationToken cancellationToken)
+    private static IOrderedQueryable<AuditRow> InOrder(IQueryable<AuditRow> rows, string? sort) => (sort switch
+    {
+        null or "" or "-instant" => rows.OrderByDescending(r => r.Instant),
+        "instant" => rows.OrderBy(r => r.Instant),
+        _ => throw new InputException("sort", KernelErrorCodes.InvalidInput).WithData("allowed", "instant"),
+    }).ThenBy(r => r.EntityType).ThenBy(r => r.Action).ThenBy(r => r.EntityName).ThenBy(r => r.UserId);
+
+    private static List<T> Values<T>(PagedResult<AuditRow> page, Func<AuditRow, T> value) => [.. page.Items.Select(value).Distinct()];
+
+    /// <summary>One row of what is told alike; where the sentences differ, it has them all.</summary>
+    private static AuditEntryDto Joined(IReadOnlyList<AuditEntryDto> parts)
+    {
+        var sentences = parts.Select(p => p.Sentence).Distinct().ToList();
+        return parts[0] with
+        {
+            Sentence = string.Join("; ", sentences.Take(MaxSentences)) + (sentences.Count > MaxSentences ? "; …" : string.Empty),
+            Alike = [.. parts.Skip(1).Select(p => new AuditPartDto(p.Id, p.Changes))],
+        };
+    }
+
+    private async Task<IEnumerable<(AuditRow Row, AuditEntryDto Entry)>> TellAsync(IReadOnlyList<AuditEntry> entries, CancellationToken cancellationToken)
     {
         var changes = entries.ToDictionary(e => e.Id, e => JsonSerializer.Deserialize<Dictionary<string, JsonElement[]>>(e.Changes)!);
         var names = await NamesAsync(entries, changes.Values, cancellationToken);
         var roleIds = changes.Values.Select(AuditSentences.RoleOf).OfType<Guid>().ToHashSet();
         var words = new AuditWords(texts, names);
         var sentences = new AuditSentences(texts, words, await AuditFacts.ReadAsync(db, entries, roleIds, cancellationToken));
-        return
-        [
-            .. entries.Select(e =>
-            {
-                var what = e.EntityName ?? names.GetValueOrDefault(e.EntityId);
-                return new AuditEntryDto(
-                    e.Id, e.Instant, e.Action, e.EntityType, words.TypeText(e.EntityType), e.EntityId, what, e.UserId,
-                    NameOfUser(e, names), e.ActingForName, sentences.Tell(e, changes[e.Id], NameOfUser(e, names), what),
-                    words.Changes(e.EntityType, changes[e.Id]));
-            }),
-        ];
+        return entries.Select(e =>
+        {
+            var what = e.EntityName ?? names.GetValueOrDefault(e.EntityId);
+            return (AuditRow.Of(e), new AuditEntryDto(
+                e.Id, e.Instant, e.Action, e.EntityType, words.TypeText(e.EntityType), e.EntityId, what, e.UserId,
+                NameOfUser(e, names), e.ActingForName, sentences.Tell(e, changes[e.Id], NameOfUser(e, names), what),
+                words.Changes(e.EntityType, changes[e.Id]), []));
+        });
     }
 
     private static string? NameOfUser(AuditEntry entry, Dictionary<Guid, string> names) =>
@@ -68,5 +107,24 @@ public sealed class AuditAppService(ICameraProgramDb db, TextCatalog texts)
             .Where(a => ids.Contains(a.EntityId) && a.Action == AuditAction.Created && a.EntityName != null)
             .Select(a => new { a.EntityId, a.EntityName }).ToListAsync(cancellationToken);
         return named.DistinctBy(n => n.EntityId).ToDictionary(n => n.EntityId, n => n.EntityName!);
+    }
+
+    /// <summary>What the entries of one row have in common.</summary>
+    private sealed record AuditRow
+    {
+        public DateTime Instant { get; init; }
+
+        public Guid? UserId { get; init; }
+
+        public required string EntityType { get; init; }
+
+        public AuditAction Action { get; init; }
+
+        public string? EntityName { get; init; }
+
+        public static AuditRow Of(AuditEntry entry) => new()
+        {
+            Instant = entry.Instant, UserId = entry.UserId, EntityType = entry.EntityType, Action = entry.Action, EntityName = entry.EntityName,
+        };
     }
 }

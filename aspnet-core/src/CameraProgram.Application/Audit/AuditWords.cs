@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using CameraProgram.Documents;
 using CameraProgram.Kernel.Localization;
 using CameraProgram.Kernel.Time;
 using CameraProgram.Reviews;
@@ -33,8 +34,10 @@ internal sealed class AuditWords(TextCatalog texts, IReadOnlyDictionary<Guid, st
             JsonValueKind.False => texts.Get("Value:False"),
             // Money is long, a year is not.
             JsonValueKind.Number when type == typeof(long) => value.GetInt64().ToString("N0", Vietnamese),
+            JsonValueKind.Array when value.GetArrayLength() == 0 => null,
             JsonValueKind.Array => string.Join(", ", value.EnumerateArray().Select(item => Value(entityType, property, item))),
             JsonValueKind.String when entityType == nameof(ReviewSection) && property == nameof(ReviewSection.Key) => ReviewNames.ForReader.Section(value.GetString()!),
+            JsonValueKind.String when entityType == nameof(OfficialDocument) && property == nameof(OfficialDocument.Findings) => texts.Get(value.GetString() == "[]" ? "Value:NoFindings" : "Value:Findings"),
             JsonValueKind.String => SayText(type, value.GetString()!),
             _ => value.ToString(),
         };

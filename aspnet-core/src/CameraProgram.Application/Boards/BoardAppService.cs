@@ -3,7 +3,9 @@ using CameraProgram.Kernel.Errors;
 using CameraProgram.Kernel.Paging;
 using CameraProgram.Kernel.Time;
 using CameraProgram.OrgUnits;
+using CameraProgram.Plans;
 using CameraProgram.Querying;
+using CameraProgram.Reviews;
 using Microsoft.EntityFrameworkCore;
 
 namespace CameraProgram.Boards;
@@ -93,7 +95,7 @@ public sealed class BoardAppService(ICameraProgramDb db, BoardReader reader, Tim
         return await GetAsync(id, null, cancellationToken);
     }
 
-    /// <exception cref="BusinessException">A support team still works for the board.</exception>
+    /// <exception cref="BusinessException">A support team still works for the board, or a paper of it is under way.</exception>
     public async Task<BoardDto> DissolveAsync(Guid id, EndInput input, ExpectedVersion version, CancellationToken cancellationToken)
     {
         var board = await LoadAsync(id, version, cancellationToken);
@@ -103,10 +105,24 @@ public sealed class BoardAppService(ICameraProgramDb db, BoardReader reader, Tim
             throw new BusinessException(CameraProgramErrorCodes.Boards.HasSupportTeam).WithData("name", team);
         }
 
+        await EnsureNoPaperIsUnderWayAsync(id, cancellationToken);
+
         TypedDay.EnsureOnRecord(input.LastDay, clock.Today());
         board.Dissolve(input.LastDay!.Value, input.Reason);
         await db.SaveChangesAsync(cancellationToken);
         return await GetAsync(id, null, cancellationToken);
+    }
+
+    /// <summary>Nobody could sign and issue it once the board is gone.</summary>
+    private async Task EnsureNoPaperIsUnderWayAsync(Guid id, CancellationToken cancellationToken)
+    {
+        var plan = await db.Plans.Where(p => p.BoardId == id && (p.Status == PlanStatus.Draft || p.Status == PlanStatus.Submitted || p.Status == PlanStatus.Signed)).OrderBy(p => p.Id).Select(p => p.Subject).FirstOrDefaultAsync(cancellationToken);
+        var paper = plan
+            ?? await db.Reviews.Where(r => r.BoardId == id && r.Status != ReviewStatus.Issued).OrderBy(r => r.Id).Select(r => r.Title).FirstOrDefaultAsync(cancellationToken);
+        if (paper is not null)
+        {
+            throw new BusinessException(CameraProgramErrorCodes.Boards.HasOpenPaper).WithData("title", paper);
+        }
     }
 
     private async Task<Board> LoadAsync(Guid id, ExpectedVersion version, CancellationToken cancellationToken)

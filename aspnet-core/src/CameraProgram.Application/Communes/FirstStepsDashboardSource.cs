@@ -1,4 +1,5 @@
 using CameraProgram.Dashboard;
+using CameraProgram.Identity;
 using CameraProgram.Kernel.MultiTenancy;
 using CameraProgram.Kernel.Time;
 using CameraProgram.Kernel.Users;
@@ -39,7 +40,7 @@ public sealed class FirstStepsDashboardSource(ICameraProgramDb db, ICurrentUser 
             items.Add(Step("NoUsers", "/quan-tri/nguoi-dung", 4));
         }
 
-        if ((user.Has(P.Identity.ManageUsers) || user.Has(P.Plans.Edit)) && !await SomebodySignsAsync(cancellationToken))
+        if ((user.Has(P.Identity.ManageUsers) || user.Has(P.Plans.Edit)) && !await db.AnybodySignsAsync(except: null, cancellationToken))
         {
             items.Add(user.Has(P.Identity.ManageUsers) ? Step("NoSignatory", "/quan-tri/nguoi-dung", 5) : Step("NoSignatoryYet", "/to-chuc/ban", 5));
         }
@@ -52,13 +53,6 @@ public sealed class FirstStepsDashboardSource(ICameraProgramDb db, ICurrentUser 
         return items;
     }
 
-    private async Task<bool> SomebodySignsAsync(CancellationToken cancellationToken)
-    {
-        var roles = await db.Roles.AsNoTracking().Select(r => new { r.Id, r.Permissions }).ToListAsync(cancellationToken);
-        var signing = roles.Where(r => r.Permissions.Contains(P.Plans.Sign)).Select(r => r.Id).ToList();
-        return await db.Users.AnyAsync(u => u.IsActive && u.Roles.Any(r => signing.Contains(r.RoleId)), cancellationToken);
-    }
-
     private static DashboardItem Step(string code, string link, int number) =>
-        new(code, 1, link, DashboardUrgency.Waiting, new Dictionary<string, object?> { ["step"] = number }, number);
+        new(code, 1, link, DashboardUrgency.ToDo, Rank: number);
 }

@@ -16,7 +16,8 @@ public sealed class RoleAppService(ICameraProgramDb db, AdministratorGuard guard
     public static IReadOnlyList<PermissionGroupDto> GetPermissions() =>
     [
         .. PermissionDefinitions.All.Where(p => PermissionDefinitions.ExistsInCommune(p.Name)).GroupBy(p => p.Group)
-            .Select(g => new PermissionGroupDto(g.Key, [.. g.Select(p => new PermissionDto(p.Name, PermissionDefinitions.MayBeDelegated(p.Name)))])),
+            .Select(g => new PermissionGroupDto(g.Key, [.. g.Select(p => new PermissionDto(
+                p.Name, PermissionDefinitions.MayBeDelegated(p.Name), PermissionDefinitions.NeededFor(p.Name)))])),
     ];
 
     /// <summary>The built-in ones first, in the order of the organisation.</summary>
@@ -37,7 +38,7 @@ public sealed class RoleAppService(ICameraProgramDb db, AdministratorGuard guard
         EnsureGrantable(input.Permissions);
         await EnsureNameIsFreeAsync(input.Name, null, cancellationToken);
         var role = new Role(Guid.CreateVersion7(), await FreeCodeAsync(input.Name, cancellationToken), input.Name);
-        role.Grant(input.Permissions);
+        role.Grant(PermissionDefinitions.WithNeeded(input.Permissions));
         db.Roles.Add(role);
         await db.SaveChangesAsync(cancellationToken);
         return await GetAsync(role.Id, cancellationToken);
@@ -54,7 +55,7 @@ public sealed class RoleAppService(ICameraProgramDb db, AdministratorGuard guard
             role.Rename(input.Name);
         }
 
-        role.Grant(input.Permissions);
+        role.Grant(PermissionDefinitions.WithNeeded(input.Permissions));
         await guard.SaveAsync(cancellationToken);
         return await GetAsync(id, cancellationToken);
     }
@@ -81,9 +82,14 @@ public sealed class RoleAppService(ICameraProgramDb db, AdministratorGuard guard
     private async Task<RoleDto> GetAsync(Guid id, CancellationToken cancellationToken) =>
         (await ListAsync(cancellationToken)).SingleOrDefault(r => r.Id == id) ?? throw new EntityNotFoundException(nameof(Role), id);
 
-    private static void EnsureGrantable(IEnumerable<string> permissions)
+    private static void EnsureGrantable(List<string> permissions)
     {
-        if (permissions.FirstOrDefault(p => !PermissionDefinitions.ExistsInCommune(p)) is { } refused)
+        if (permissions.Count == 0)
+        {
+            throw new InputException("permissions", CameraProgramErrorCodes.Identity.RoleWithoutPermission);
+        }
+
+        if (permissions.Find(p => !PermissionDefinitions.ExistsInCommune(p)) is { } refused)
         {
             throw PermissionDefinitions.Exists(refused)
                 ? new InputException("permissions", CameraProgramErrorCodes.Identity.PermissionOfProvince)

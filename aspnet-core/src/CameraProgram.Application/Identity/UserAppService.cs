@@ -3,6 +3,7 @@ using CameraProgram.Kernel.Errors;
 using CameraProgram.Kernel.Paging;
 using CameraProgram.Kernel.Time;
 using CameraProgram.Kernel.Users;
+using CameraProgram.Permissions;
 using CameraProgram.Querying;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -71,11 +72,13 @@ public sealed class UserAppService(
             .Select(h => new NamedDto(h.Id, h.Name)).ToListAsync(cancellationToken);
         var unit = await db.OrgUnits.AsNoTracking().Where(o => o.Id == user.OrgUnitId)
             .Select(o => new NamedDto(o.Id, o.Name)).SingleOrDefaultAsync(cancellationToken);
+        var onlySigner = user.IsActive && roles.Exists(r => r.Permissions.Contains(CameraProgramPermissions.Plans.Sign))
+            && !await db.AnybodySignsAsync(except: id, cancellationToken);
         return new UserDto(
             user.Id, user.Version, user.UserName, user.FullName, user.JobTitle, user.Email, user.Phone, unit,
             [.. roles.Select(r => new RoleBriefDto(r.Id, r.Code, RoleNames.Of(r.Code, r.Name)))], hamlets,
             user.IsActive, user.IsLockedAt(now) ? user.LockoutEnd : null, user.TwoFactorEnabled, user.MustChangePassword,
-            user.PasswordChangedAt, user.CreationTime);
+            user.PasswordChangedAt, user.CreationTime, onlySigner);
     }
 
     public async Task<UserDto> CreateAsync(CreateUserInput input, CancellationToken cancellationToken)

@@ -22,9 +22,9 @@ public sealed class ProvinceDashboardSource(ProvinceView view, CommuneCounter co
         [
             new("CommunesLate", communes.Sum(c => c.LateTasks), $"{Path}?sort=-lateTasks", DashboardUrgency.Late, In(communes.Count(c => c.LateTasks > 0))),
             new("CommuneReviewsDue", communes.Sum(c => c.ReviewsDue), $"{Path}?sort=-reviewsDue", DashboardUrgency.DueSoon),
-            new("CommuneTasksOpen", communes.Sum(c => c.OpenTasks), $"{Path}?sort=-openTasks", DashboardUrgency.Hint, In(communes.Count(c => c.OpenTasks > 0)), Rank: 1),
-            new("CommunePlans", communes.Sum(c => c.PlansIssued), $"{Path}?sort=-plansIssued", DashboardUrgency.Hint, In(communes.Count(c => c.PlansIssued > 0)), Rank: 2),
-            new("CommunesInView", communes.Count, Path, DashboardUrgency.Hint, Rank: 3),
+            new("CommuneTasksOpen", communes.Sum(c => c.OpenTasks), $"{Path}?sort=-openTasks", DashboardUrgency.Info, In(communes.Count(c => c.OpenTasks > 0)), Rank: 1),
+            new("CommunePlans", communes.Sum(c => c.PlansIssued), $"{Path}?sort=-plansIssued", DashboardUrgency.Info, In(communes.Count(c => c.PlansIssued > 0)), Rank: 2),
+            new("CommunesInView", communes.Count, Path, DashboardUrgency.Info, Rank: 3),
         ];
     }
 

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CameraProgram.WorkTasks;
 
-/// <summary>One's own returned, late and nearly late tasks, and the answers to one's requests for time; for those who review, what was submitted, what asks for time, what is late in all.</summary>
+/// <summary>One's own new, returned, late, nearly late and other tasks, so that nothing of "my work" goes unsaid, and the answers to one's requests for time; for those who review, what was submitted, what asks for time, what is late in all.</summary>
 public sealed class WorkTaskDashboardSource(ICurrentUser user, WorkTaskViewer viewer, TimeProvider clock) : IDashboardSource
 {
     public async Task<IReadOnlyList<DashboardItem>> GetAsync(CancellationToken cancellationToken)
@@ -25,6 +25,14 @@ public sealed class WorkTaskDashboardSource(ICurrentUser user, WorkTaskViewer vi
             new("MyTasksNearlyLate", await mine.WhereNearlyLate(today).CountAsync(cancellationToken), "/nhiem-vu?mine=true&nearlyLate=true", DashboardUrgency.DueSoon),
             new("MyExtensionsAnswered", await mine.WhereExtensionAnsweredSince(today).CountAsync(cancellationToken), "/nhiem-vu?mine=true&extensionAnswered=true", DashboardUrgency.Hint),
         };
+        // Whatever else is open in "my work" goes on; the first page is silent only when that page is empty.
+        var accepts = user.Has(CameraProgramPermissions.WorkTasks.Report);
+        var soon = today.AddDays(WorkTaskConsts.NearlyLateDays);
+        var given = accepts ? await mine.CountAsync(t => t.Status == WorkTaskStatus.Assigned, cancellationToken) : 0;
+        var goingOn = await mine.CountAsync(
+            t => t.DueDay > soon && t.Status != WorkTaskStatus.Returned && (!accepts || t.Status != WorkTaskStatus.Assigned), cancellationToken);
+        items.Add(new DashboardItem("MyTasksNew", given, "/nhiem-vu?mine=true&status=assigned", DashboardUrgency.Waiting));
+        items.Add(new DashboardItem("MyTasksGoingOn", goingOn, "/viec-cua-toi", DashboardUrgency.Info));
         if (user.Has(CameraProgramPermissions.WorkTasks.Review))
         {
             var visible = (await viewer.VisibleAsync(cancellationToken)).AsNoTracking();

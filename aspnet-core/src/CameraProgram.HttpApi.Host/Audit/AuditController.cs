@@ -1,3 +1,4 @@
+using CameraProgram.Attachments;
 using CameraProgram.Kernel.Paging;
 using CameraProgram.Permissions;
 using Microsoft.AspNetCore.Authorization;
@@ -8,11 +9,16 @@ namespace CameraProgram.Audit;
 [ApiController]
 [Route("api/audit")]
 [Authorize(CameraProgramPermissions.Audit.Default)]
-public sealed class AuditController(AuditAppService audit) : ControllerBase
+public sealed class AuditController(AuditAppService audit, AuditExportAppService exports) : ControllerBase
 {
     [HttpGet]
     public Task<PagedResult<AuditEntryDto>> List([FromQuery] AuditListInput input, CancellationToken cancellationToken) =>
         audit.ListAsync(input, cancellationToken);
+
+    [HttpGet("export")]
+    [Produces("application/octet-stream")]
+    public async Task<IActionResult> Export([FromQuery] AuditExportInput input, CancellationToken cancellationToken) =>
+        (await exports.ExportAsync(input, cancellationToken)).ToResult();
 
     [HttpGet("entity-types")]
     public IReadOnlyList<AuditEntityTypeDto> EntityTypes() => audit.GetEntityTypes();

@@ -29,7 +29,7 @@ export class SignInAgain {
       return (await firstValueFrom(openSignInDialog(this.injector, account))) === true;
     }
     const returnUrl = this.router.url;
-    this.session.forget();
+    this.session.expire();
     if (!returnUrl.startsWith('/dang-nhap')) {
       await this.router.navigate(['/dang-nhap'], { queryParams: returnUrl === '/' ? {} : { returnUrl } });
     }

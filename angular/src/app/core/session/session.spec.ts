@@ -77,8 +77,30 @@ describe('Session', () => {
     server.expectOne('/api/account/me').flush({}, { status: 401, statusText: 'Unauthorized' });
     await begun;
     expect(session.signedIn()).toBe(false);
+    expect(session.ended()).toBe(true);
     await session.begin();
     server.expectNone('/api/account/me');
+  });
+
+  it('ended_WhenTheServerEndedTheSession_UntilSomebodySignsIn', async () => {
+    await signIn();
+    session.expire();
+    expect(session.ended()).toBe(true);
+    await signIn();
+    expect(session.ended()).toBe(false);
+  });
+
+  it('ended_WhenAStrangerOrSomebodyWhoSignedOut_IsNotSaid', async () => {
+    localStorage.removeItem('signedIn');
+    const loaded = session.load();
+    server.expectOne('/api/account/me').flush({}, { status: 401, statusText: 'Unauthorized' });
+    await loaded;
+    expect(session.ended()).toBe(false);
+    await signIn();
+    const out = session.signOut();
+    server.expectOne('/api/account/logout').flush(null, { status: 204, statusText: 'No Content' });
+    await out;
+    expect(session.ended()).toBe(false);
   });
 
   it('load_WhenServerIsSilent_IsUnreachable', async () => {

@@ -22,6 +22,8 @@ export class Session {
   readonly commune = computed(() => this.current()?.commune ?? null);
   /** What the person is: the job, else the roles. */
   readonly role = computed(() => this.current()?.jobTitle || (this.current()?.roles ?? []).map((role) => role.name).join(', '));
+  /** True when somebody was signed in here until the server ended it: too long ago, or from another device. */
+  readonly ended = signal(false);
   /** True when the server could not be asked at start; the shell then offers to try again. */
   readonly unreachable = signal(false);
 
@@ -49,7 +51,10 @@ export class Session {
         return this.load();
       }
       this.unreachable.set(problem.status !== 401 && this.current() === null);
-      if (problem.status === 401) this.leave();
+      if (problem.status === 401) {
+        this.ended.update((before) => before || markedForSure());
+        this.leave();
+      }
     }
   }
 
@@ -81,7 +86,13 @@ export class Session {
     }
   }
 
-  /** Forgets the account on this side only, for instance after the server answered 401. */
+  /** After the server answered 401 in the middle of work. */
+  expire(): void {
+    if (this.signedIn()) this.ended.set(true);
+    this.forget();
+  }
+
+  /** Forgets the account on this side only. */
   forget(): void {
     this.actingFor.choose(null);
     this.leave();
@@ -89,6 +100,7 @@ export class Session {
 
   private enter(account: CurrentAccount): void {
     this.current.set(account);
+    this.ended.set(false);
     mark(true);
   }
 
@@ -107,11 +119,20 @@ export class Session {
 }
 
 function marked(): boolean {
+  // Without a store nothing is known, so the server is asked.
+  return stored() !== null;
+}
+
+function markedForSure(): boolean {
+  return typeof stored() === 'string';
+}
+
+/** Undefined when there is no store. */
+function stored(): string | null | undefined {
   try {
-    return localStorage.getItem(MARK) !== null;
+    return localStorage.getItem(MARK);
   } catch {
-    // Without a store nothing is known, so the server is asked.
-    return true;
+    return undefined;
   }
 }
 
