@@ -99,7 +99,7 @@ describe('RolesPage', () => {
     box('Quản lý thôn, tổ dân phố').click();
     await settle();
     expect(box('Xem thôn, tổ dân phố').checked).toBe(true);
-    expect(element().querySelector('[role=status]')!.textContent).toContain('Xem thôn, tổ dân phố');
+    expect(element().querySelector('fieldset [role=status]')!.textContent).toContain('Xem thôn, tổ dân phố');
 
     box('Xem thôn, tổ dân phố').click();
     await settle();

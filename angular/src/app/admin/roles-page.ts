@@ -122,6 +122,12 @@ export class RolesPage {
     this.changed.set(true);
   }
 
+  /** Said below the rights among which it was ticked. */
+  protected alongIn(group: PermissionGroupDto) {
+    const along = this.along();
+    return along && group.permissions.some((p) => p.name === along.permission) ? along : null;
+  }
+
   protected async save(): Promise<void> {
     this.form.markAllAsTouched();
     if (this.form.invalid || this.busy()) return;

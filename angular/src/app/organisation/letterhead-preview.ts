@@ -28,7 +28,9 @@ import { Clock } from '../core/clock';
           <p class="contact">{{ contact() }}</p>
         }
       </div>
-      <figcaption class="quiet">{{ 'organisation.commune.previewHint' | transloco }}</figcaption>
+      @if (live()) {
+        <figcaption class="quiet">{{ 'organisation.commune.previewHint' | transloco }}</figcaption>
+      }
     </figure>
   `,
   styles: `
@@ -48,7 +50,7 @@ import { Clock } from '../core/clock';
       color: #111;
       background: #fff;
       font-family: 'Times New Roman', 'Liberation Serif', Tinos, serif;
-      font-size: clamp(0.75rem, 2.1cqi, 0.9375rem);
+      font-size: clamp(0.625rem, 2.1cqi, 0.9375rem);
       line-height: 1.35;
       text-align: center;
       overflow-wrap: anywhere;
@@ -87,7 +89,7 @@ import { Clock } from '../core/clock';
       font-size: 0.85em;
     }
     /* Two columns of letters that can still be read need more room. */
-    @container (max-width: 549.98px) {
+    @container (max-width: 439.98px) {
       .paper {
         grid-template-columns: minmax(0, 1fr);
       }
@@ -107,6 +109,8 @@ export class LetterheadPreview {
   private readonly clock = inject(Clock);
 
   readonly kindWord = input.required<string>();
+  /** It follows what is typed. */
+  readonly live = input(true);
   readonly name = input.required<string>();
   readonly placeRequiresPrefix = input(false);
   readonly address = input<string | null>('');

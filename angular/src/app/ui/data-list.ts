@@ -3,7 +3,7 @@ import { Component, computed, contentChildren, DestroyRef, inject, input } from 
 import { MatButton } from '@angular/material/button';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { Router, RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Column, DataListCell, FilterOption, ListFilter, ListOrder } from './data-list-parts';
 import { EmptyState } from './empty-state';
 import { Icon } from './icon';
@@ -29,6 +29,7 @@ const TYPING_PAUSE = 300;
 })
 export class DataList<T extends { id: string }> {
   private readonly router = inject(Router);
+  private readonly transloco = inject(TranslocoService);
   private readonly cells = contentChildren<DataListCell<T>>(DataListCell);
   private typing: ReturnType<typeof setTimeout> | undefined;
 
@@ -47,6 +48,8 @@ export class DataList<T extends { id: string }> {
   readonly searchLabel = input('');
   readonly emptyIcon = input<IconName>('info');
   readonly emptySentence = input.required<string>();
+  /** Text key that tells, where the list is narrow, which `{{columns}}` it leaves out. */
+  readonly leftOut = input<string>();
 
   protected readonly ghosts = [0, 1, 2, 3, 4, 5];
   protected readonly templates = computed(() => new Map(this.cells().map((cell) => [cell.appCell(), cell.template])));
@@ -59,6 +62,11 @@ export class DataList<T extends { id: string }> {
 
   constructor() {
     inject(DestroyRef).onDestroy(() => clearTimeout(this.typing));
+  }
+
+  protected wideColumns(): string {
+    const wide = this.columns().filter((column) => column.from);
+    return wide.map((column) => this.transloco.translate<string>(column.label)).join(', ');
   }
 
   protected typed(text: string): void {

@@ -51,11 +51,14 @@ internal static class AuditActs
 
     private static string OfMember(AuditEntry entry, IReadOnlyDictionary<string, JsonElement[]> changes) => entry.Action switch
     {
-        // Only the record of former duties is born with its end.
-        AuditAction.Created => WasSet(changes, nameof(BoardMember.To)) ? "MemberDutiesKept" : "MemberAppointed",
+        AuditAction.Created => KeepsFormerDuties(changes) ? "MemberDutiesKept" : "MemberAppointed",
         _ when WasSet(changes, nameof(BoardMember.To)) => "MemberReleased",
         _ => "MemberChanged",
     };
+
+    /// <summary>Only the record of former duties is born with its end, and without anybody having left.</summary>
+    private static bool KeepsFormerDuties(IReadOnlyDictionary<string, JsonElement[]> changes) =>
+        WasSet(changes, nameof(BoardMember.To)) && !WasSet(changes, nameof(BoardMember.ReleaseReason));
 
     private static bool IsOn(IReadOnlyDictionary<string, JsonElement[]> changes, string property) => changes[property][1].ValueKind == JsonValueKind.True;
 

@@ -35,7 +35,7 @@ public sealed class ProvinceExportAppService(ProvinceAppService province, ListEx
 
     private string PeriodOf(ProvinceExportInput input) => input.From is null && input.To is null
         ? Heading("AllTime")
-        : texts.Get($"Export:{List}.Between", new Dictionary<string, object?> { ["from"] = Day(input.From), ["to"] = Day(input.To) });
+        : texts.Get("Export:Province.Between", new Dictionary<string, object?> { ["from"] = Day(input.From), ["to"] = Day(input.To) });
 
     private static string Day(DateOnly? day) => day is { } known ? VietnamTime.Format(known) : "…";
 
