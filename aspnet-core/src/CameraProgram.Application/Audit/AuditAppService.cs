@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CameraProgram.Exporting;
 using CameraProgram.Kernel.Auditing;
 using CameraProgram.Kernel.Errors;
 using CameraProgram.Kernel.Localization;
@@ -15,8 +16,11 @@ namespace CameraProgram.Audit;
 /// </summary>
 public sealed class AuditAppService(ICameraProgramDb db, TextCatalog texts)
 {
-    /// <summary>More changes than the rows of one page have, unless somebody saved thousands of things at once.</summary>
+    /// <summary>More changes than the rows read at once have, unless somebody saved thousands of things at once.</summary>
     private const int MaxEntries = 5_000;
+
+    /// <summary>Rows that are read at once for an export: not more values to look for than every database takes.</summary>
+    private const int ChunkSize = 500;
 
     /// <summary>Sentences of one row.</summary>
     private const int MaxSentences = 5;
@@ -27,16 +31,21 @@ public sealed class AuditAppService(ICameraProgramDb db, TextCatalog texts)
     public async Task<PagedResult<AuditEntryDto>> ListAsync(AuditListInput input, CancellationToken cancellationToken)
     {
         var found = Found(input);
-        var page = await InOrder(found.GroupBy(a => new AuditRow
-        {
-            Instant = a.Instant, UserId = a.UserId, EntityType = a.EntityType, Action = a.Action, EntityName = a.EntityName,
-        }).Select(g => g.Key), input.Sort).ToPageAsync(input, cancellationToken);
+        var page = await Rows(found, input.Sort).ToPageAsync(input, cancellationToken);
+        return new PagedResult<AuditEntryDto>(await ReadAsync(found, page.Items, cancellationToken), page.Total);
+    }
 
-        var (instants, types, names) = (page.Items.Select(r => r.Instant).Distinct().ToList(), Values(page, r => r.EntityType), Values(page, r => r.EntityName));
-        var entries = await found.Where(a => instants.Contains(a.Instant) && types.Contains(a.EntityType) && names.Contains(a.EntityName))
-            .OrderByDescending(a => a.Instant).ThenByDescending(a => a.Id).Take(MaxEntries).ToListAsync(cancellationToken);
-        var parts = (await TellAsync(entries, cancellationToken)).ToLookup(told => told.Row, told => told.Entry);
-        return new PagedResult<AuditEntryDto>([.. page.Items.Where(parts.Contains).Select(row => Joined([.. parts[row]]))], page.Total);
+    /// <summary>The rows of an export, in the order of the list.</summary>
+    public async Task<IReadOnlyList<AuditEntryDto>> AllAsync(AuditListInput input, CancellationToken cancellationToken)
+    {
+        var found = Found(input);
+        var told = new List<AuditEntryDto>();
+        foreach (var rows in (await Rows(found, input.Sort).Take(ListExporter.MaxRows).ToListAsync(cancellationToken)).Chunk(ChunkSize))
+        {
+            told.AddRange(await ReadAsync(found, rows, cancellationToken));
+        }
+
+        return told;
     }
 
     private IQueryable<AuditEntry> Found(AuditListInput input)
@@ -55,14 +64,31 @@ public sealed class AuditAppService(ICameraProgramDb db, TextCatalog texts)
             .WhereIf(!string.IsNullOrEmpty(name), a => a.EntityName!.Contains(name!) || a.UserName == name);
     }
 
-    private static IOrderedQueryable<AuditRow> InOrder(IQueryable<AuditRow> rows, string? sort) => (sort switch
+    private static IOrderedQueryable<AuditRow> Rows(IQueryable<AuditEntry> found, string? sort)
     {
-        null or "" or "-instant" => rows.OrderByDescending(r => r.Instant),
-        "instant" => rows.OrderBy(r => r.Instant),
-        _ => throw new InputException("sort", KernelErrorCodes.InvalidInput).WithData("allowed", "instant"),
-    }).ThenBy(r => r.EntityType).ThenBy(r => r.Action).ThenBy(r => r.EntityName).ThenBy(r => r.UserId);
+        var rows = found.GroupBy(a => new AuditRow
+        {
+            Instant = a.Instant, UserId = a.UserId, EntityType = a.EntityType, Action = a.Action, EntityName = a.EntityName,
+        }).Select(g => g.Key);
+        var ordered = sort switch
+        {
+            null or "" or "-instant" => rows.OrderByDescending(r => r.Instant),
+            "instant" => rows.OrderBy(r => r.Instant),
+            _ => throw new InputException("sort", KernelErrorCodes.InvalidInput).WithData("allowed", "instant"),
+        };
+        return ordered.ThenBy(r => r.EntityType).ThenBy(r => r.Action).ThenBy(r => r.EntityName).ThenBy(r => r.UserId);
+    }
 
-    private static List<T> Values<T>(PagedResult<AuditRow> page, Func<AuditRow, T> value) => [.. page.Items.Select(value).Distinct()];
+    private async Task<IReadOnlyList<AuditEntryDto>> ReadAsync(IQueryable<AuditEntry> found, IReadOnlyList<AuditRow> rows, CancellationToken cancellationToken)
+    {
+        var (instants, types, names) = (Values(rows, r => r.Instant), Values(rows, r => r.EntityType), Values(rows, r => r.EntityName));
+        var entries = await found.Where(a => instants.Contains(a.Instant) && types.Contains(a.EntityType) && names.Contains(a.EntityName))
+            .OrderByDescending(a => a.Instant).ThenByDescending(a => a.Id).Take(MaxEntries).ToListAsync(cancellationToken);
+        var parts = (await TellAsync(entries, cancellationToken)).ToLookup(told => told.Row, told => told.Entry);
+        return [.. rows.Where(parts.Contains).Select(row => Joined([.. parts[row]]))];
+    }
+
+    private static List<T> Values<T>(IEnumerable<AuditRow> rows, Func<AuditRow, T> value) => [.. rows.Select(value).Distinct()];
 
     /// <summary>One row of what is told alike; where the sentences differ, it has them all.</summary>
     private static AuditEntryDto Joined(IReadOnlyList<AuditEntryDto> parts)

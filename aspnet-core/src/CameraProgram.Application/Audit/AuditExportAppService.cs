@@ -9,7 +9,7 @@ public sealed class AuditExportAppService(AuditAppService audit, ListExporter ex
     private const string List = "Audit";
 
     public async Task<FileContent> ExportAsync(AuditExportInput input, CancellationToken cancellationToken) =>
-        exporter.Export(List, input.Format, Columns(), await ListExporter.AllAsync(input, audit.ListAsync, cancellationToken));
+        exporter.Export(List, input.Format, Columns(), await audit.AllAsync(input, cancellationToken));
 
     private List<SpreadsheetColumn<AuditEntryDto>> Columns() =>
     [
