@@ -1,7 +1,6 @@
 using CameraProgram.Dashboard;
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Errors;
-using CameraProgram.Kernel.Time;
 using CameraProgram.WorkTasks;
 using Shouldly;
 using Xunit;
@@ -237,42 +236,6 @@ public sealed class WorkTaskListTests : WorkTaskTest
             new DashboardItem("MyTasksReturned", 1, "/nhiem-vu?mine=true&status=returned", DashboardUrgency.Returned));
     }
 
-    [Fact]
-    public async Task Dashboard_WhenATaskWasJustGiven_TellsWhoMayAcceptIt()
-    {
-        var task = await CreateAsync(Police, due: Due.AddDays(60));
-        (await DashboardAsync("MyTasksNew")).Count.ShouldBe(0);
-        AsOfficer();
-
-        (await DashboardAsync("MyTasksNew")).ShouldBe(new DashboardItem("MyTasksNew", 1, "/nhiem-vu?mine=true&status=assigned", DashboardUrgency.Waiting));
-        (await DashboardAsync("MyTasksGoingOn")).Count.ShouldBe(0);
-        await ChangeAsync(s => s.AcceptAsync(task.Id, ExpectedVersion.Any, default));
-        (await DashboardAsync("MyTasksNew")).Count.ShouldBe(0);
-        (await DashboardAsync("MyTasksGoingOn")).Count.ShouldBe(1);
-        User.AllowOnly(Permissions.CameraProgramPermissions.WorkTasks.Default);
-        (await DashboardAsync("MyTasksGoingOn")).Count.ShouldBe(1);
-    }
-
-    [Fact]
-    public async Task Dashboard_WheneverMyWorkHasATask_SaysSomethingOfIt()
-    {
-        foreach (var may in new[] { true, false })
-        {
-            foreach (var days in new[] { -1, 0, WorkTaskConsts.NearlyLateDays, WorkTaskConsts.NearlyLateDays + 1 })
-            {
-                var task = await CreateAsync(Police, due: Clock.Today().AddDays(Math.Max(days, 0)));
-                Clock.SetDay(Clock.Today().AddDays(Math.Max(-days, 0)));
-                AsOfficer();
-                User.AllowOnly([Permissions.CameraProgramPermissions.WorkTasks.Default, .. may ? [Permissions.CameraProgramPermissions.WorkTasks.Report] : Array.Empty<string>()]);
-
-                (await MineAsync()).Total.ShouldBe(1);
-                (await DashboardItemsAsync()).Sum(i => i.Count).ShouldBeGreaterThan(0, $"{may} {days}");
-                AsSecretary();
-                await ChangeAsync(s => s.CancelAsync(task.Id, new ReasonInput { Reason = "Xong" }, ExpectedVersion.Any, default));
-            }
-        }
-    }
-
     [Theory]
     [InlineData(true, TaskExtensionOutcome.Granted)]
     [InlineData(false, TaskExtensionOutcome.Refused)]
@@ -331,10 +294,9 @@ public sealed class WorkTaskListTests : WorkTaskTest
         return board.Single(c => c.Status == status).Cards.ShouldHaveSingleItem().Moves;
     }
 
-    private async Task<DashboardItem> DashboardAsync(string code) => (await DashboardItemsAsync()).Single(i => i.Code == code);
-
-    private Task<IReadOnlyList<DashboardItem>> DashboardItemsAsync() =>
-        DoAsync<IEnumerable<IDashboardSource>, IReadOnlyList<DashboardItem>>(s => s.OfType<WorkTaskDashboardSource>().Single().GetAsync(default));
+    private async Task<DashboardItem> DashboardAsync(string code) =>
+        (await DoAsync<IEnumerable<IDashboardSource>, IReadOnlyList<DashboardItem>>(s => s.OfType<WorkTaskDashboardSource>().Single().GetAsync(default)))
+            .Single(i => i.Code == code);
 
     private Task<MyWorkTasksDto> MineAsync() => DoAsync<WorkTaskListAppService, MyWorkTasksDto>(s => s.MineAsync(default));
 
