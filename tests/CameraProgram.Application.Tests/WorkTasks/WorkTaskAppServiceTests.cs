@@ -74,6 +74,36 @@ public sealed class WorkTaskAppServiceTests : WorkTaskTest
     }
 
     [Fact]
+    public async Task Submit_WhenAReportComesWithIt_ItsFilesAndPercentGoAlong()
+    {
+        var task = await CreateAsync(Police);
+        AsOfficer();
+        var file = await UploadAsync();
+        task = await AcceptAsync(task);
+        var input = new ReportProgressInput { Percent = 95, Note = "Đã xong, kèm biên bản", AttachmentIds = [file.Id] };
+
+        task = await ChangeAsync(s => s.SubmitAsync(task.Id, input, new ExpectedVersion(task.Version), default));
+
+        (task.Status, task.Percent).ShouldBe((WorkTaskStatus.Submitted, 95));
+        (task.History[0].Percent, task.History[0].Note, task.History[0].FileCount).ShouldBe((95, "Đã xong, kèm biên bản", 1));
+        task.Files.ShouldHaveSingleItem().HistoryEntryId.ShouldBe(task.History[0].Id);
+    }
+
+    [Fact]
+    public async Task Submit_WhenAFileIsSomebodyElses_IsRefusedAndNothingIsSent()
+    {
+        var task = await CreateAsync(Police);
+        var file = await UploadAsync();
+        AsOfficer();
+        task = await AcceptAsync(task);
+
+        await Should.ThrowAsync<EntityNotFoundException>(() => ChangeAsync(s => s.SubmitAsync(
+            task.Id, new ReportProgressInput { Note = "Đã xong", AttachmentIds = [file.Id] }, new ExpectedVersion(task.Version), default)));
+
+        (await GetAsync(task.Id)).Status.ShouldBe(WorkTaskStatus.Accepted);
+    }
+
+    [Fact]
     public async Task AddNote_WhenOnlyChildrenChange_TheVersionMoves()
     {
         var task = await CreateAsync(Police, more: i => i.CoordinatingUnitIds = [Front]);
@@ -146,7 +176,8 @@ public sealed class WorkTaskAppServiceTests : WorkTaskTest
         (task.History[0].Kind, task.History[0].Note).ShouldBe((TaskHistoryKind.Chased, "Đề nghị nhận việc ngay"));
         AsOfficer();
         (await ListAsync()).Items.ShouldHaveSingleItem().ChasedAt.ShouldBe(Clock.GetUtcNow().UtcDateTime);
-        await AcceptAsync(task);
+        task.ChasedAt.ShouldBe(Clock.GetUtcNow().UtcDateTime);
+        (await AcceptAsync(task)).ChasedAt.ShouldBeNull();
         (await ListAsync()).Items.ShouldHaveSingleItem().ChasedAt.ShouldBeNull();
     }
 

@@ -95,7 +95,7 @@ public abstract class WorkTaskTest : ApplicationTest
         ChangeAsync(s => s.ReportAsync(task.Id, new ReportProgressInput { Percent = percent, Note = note, AttachmentIds = files }, new ExpectedVersion(task.Version), default));
 
     protected Task<WorkTaskDto> SubmitAsync(WorkTaskDto task, string? note = null) =>
-        ChangeAsync(s => s.SubmitAsync(task.Id, new NoteInput { Note = note }, new ExpectedVersion(task.Version), default));
+        ChangeAsync(s => s.SubmitAsync(task.Id, new ReportProgressInput { Note = note }, new ExpectedVersion(task.Version), default));
 
     protected Task<AttachmentDto> UploadAsync(string name = "bien-ban.txt") =>
         DoAsync<AttachmentAppService, AttachmentDto>(s => s.UploadAsync(name, new MemoryStream("Biên bản khảo sát"u8.ToArray()), default));

@@ -178,6 +178,65 @@ public sealed class WorkTaskTests
     }
 
     [Fact]
+    public void Submit_WhenAReportComesWithIt_KeepsPercentWordsAndFilesInOneEntry()
+    {
+        var task = In(WorkTaskStatus.Returned);
+
+        task.Submit(95, "Đã bổ sung ảnh", [File()], Officer, Now);
+
+        (task.Status, task.Percent).ShouldBe((WorkTaskStatus.Submitted, 95));
+        var entry = task.History[^1];
+        (entry.Kind, entry.Percent, entry.Note, entry.FileCount).ShouldBe((TaskHistoryKind.Submitted, 95, "Đã bổ sung ảnh", 1));
+        task.Files.ShouldHaveSingleItem().HistoryEntryId.ShouldBe(entry.Id);
+    }
+
+    [Fact]
+    public void Submit_WhenOnlyTheSamePercentIsSaid_IsNoReport() =>
+        Should.Throw<BusinessException>(() => In(WorkTaskStatus.Returned).Submit(60, " ", [], Officer, Now)).Code.ShouldBe(C.NothingReported);
+
+    [Fact]
+    public void Submit_WhenPercentIsMoreThanAll_IsRefusedAndNothingChanges()
+    {
+        var task = In(WorkTaskStatus.InProgress);
+
+        Should.Throw<InputException>(() => task.Submit(101, "Xong", [], Officer, Now)).Field.ShouldBe("percent");
+        (task.Status, task.Percent).ShouldBe((WorkTaskStatus.InProgress, 60));
+    }
+
+    [Fact]
+    public void Submit_WhenThereAreTooManyFiles_IsRefusedAndTheTaskStaysInHand()
+    {
+        var task = In(WorkTaskStatus.InProgress);
+        var files = Enumerable.Range(0, WorkTaskConsts.MaxFilesPerReport + 1).Select(n => File($"anh-{n}.jpg")).ToList();
+
+        Should.Throw<BusinessException>(() => task.Submit(80, null, files, Officer, Now)).Code.ShouldBe(C.TooManyFiles);
+        (task.Status, task.Percent).ShouldBe((WorkTaskStatus.InProgress, 60));
+    }
+
+    [Fact]
+    public void Complete_WhenLessWasReported_TheHistoryKeepsHowFarItWas()
+    {
+        var task = In(WorkTaskStatus.Submitted);
+
+        task.Complete(null, Secretary, Now);
+
+        task.Percent.ShouldBe(100);
+        task.History[^1].Percent.ShouldBe(60);
+    }
+
+    [Fact]
+    public void Cancel_WhenMoreTimeWasAsked_NobodyIsNamedAsAnswering()
+    {
+        var task = In(WorkTaskStatus.InProgress);
+        task.RequestExtension(Due.AddDays(10), "Mưa lũ", Officer, Now);
+
+        task.Cancel("Không còn cần", Secretary, Now.AddHours(1));
+
+        var asked = task.Extensions.ShouldHaveSingleItem();
+        (asked.Outcome, asked.AnsweredByName, asked.AnsweredAt).ShouldBe((TaskExtensionOutcome.Lapsed, null, Now.AddHours(1)));
+    }
+
+    [Fact]
     public void Return_WhenReasonIsBlank_IsRefused() =>
         Should.Throw<InputException>(() => In(WorkTaskStatus.Submitted).Return(" ", Secretary, Now)).Code.ShouldBe(KernelErrorCodes.Required);
 

@@ -89,6 +89,7 @@ public sealed record TaskExtensionDto(
     string? AnsweredByName,
     DateTime? AnsweredAt);
 
+/// <param name="ChasedAt">When the lead unit was urged on, until it does something.</param>
 /// <param name="NeedsNote">Submitting needs a note, because nothing was reported (since the last return).</param>
 /// <param name="History">Newest first; at most 200.</param>
 public sealed record WorkTaskDto(
@@ -112,6 +113,7 @@ public sealed record WorkTaskDto(
     bool CompletedLate,
     DateTime? SubmittedAt,
     DateOnly? PendingExtensionDay,
+    DateTime? ChasedAt,
     bool NeedsNote,
     DateTime AssignedAt,
     IReadOnlyList<WorkTaskAction> AllowedActions,
@@ -122,7 +124,7 @@ public sealed record WorkTaskDto(
 /// <param name="Total">How many tasks have this status; the cards are the first of them.</param>
 public sealed record WorkTaskBoardColumnDto(WorkTaskStatus Status, int Total, IReadOnlyList<WorkTaskCardDto> Cards);
 
-/// <param name="Moves">The steps to another column that the current user may take: accept, submit, complete, return.</param>
+/// <param name="Moves">The next steps that the current user may take, the one that presses first: accept, report, submit, complete, return.</param>
 public sealed record WorkTaskCardDto(WorkTaskListItemDto Task, IReadOnlyList<WorkTaskAction> Moves);
 
 /// <summary>How the visible tasks stand today.</summary>
@@ -146,12 +148,21 @@ public sealed record WorkTaskCountDto(WorkTaskStatus Status, int Count);
 /// <param name="Coordinated">Open ones that another leads and one of my units coordinates, by due day; at most 50.</param>
 /// <param name="WaitingForReview">Submitted by others, for a reviewer; at most 50.</param>
 /// <param name="ExtensionsAsked">Requests for more time, for a reviewer; at most 50.</param>
+/// <param name="News">Of the last seven days, newest first; at most 50.</param>
 public sealed record MyWorkTasksDto(
     IReadOnlyList<WorkTaskListItemDto> Tasks,
     int Total,
     IReadOnlyList<WorkTaskListItemDto> Coordinated,
     IReadOnlyList<WorkTaskListItemDto> WaitingForReview,
-    IReadOnlyList<WorkTaskListItemDto> ExtensionsAsked);
+    IReadOnlyList<WorkTaskListItemDto> ExtensionsAsked,
+    IReadOnlyList<TaskNewsDto> News);
+
+/// <summary>What whoever gives the work did lately to a task of one's own: cancelled it, or moved its due day.</summary>
+/// <param name="Id">Of the task.</param>
+/// <param name="Note">The reason.</param>
+/// <param name="PreviousDay">The due day until then, when it was moved.</param>
+public sealed record TaskNewsDto(
+    Guid Id, string Title, TaskHistoryKind Kind, DateTime At, string? ActorName, string? Note, DateOnly? PreviousDay, DateOnly? Day);
 
 /// <param name="HamletId">The hamlet that the unit stands for.</param>
 public sealed record UnitOptionDto(Guid Id, string Name, Guid? HamletId);

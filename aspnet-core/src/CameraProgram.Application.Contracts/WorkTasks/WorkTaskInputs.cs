@@ -85,7 +85,7 @@ public sealed class ChangeLeadInput
     public string Reason { get; set; } = string.Empty;
 }
 
-/// <summary>A report of progress, or – without <see cref="Percent"/> – a note.</summary>
+/// <summary>A report of progress; without <see cref="Percent"/> a note, or, when the work is handed in with it, no change of the percentage.</summary>
 public sealed class ReportProgressInput
 {
     /// <summary>0 to 100; only the lead unit gives it.</summary>

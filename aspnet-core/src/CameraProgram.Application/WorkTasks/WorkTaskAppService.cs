@@ -41,7 +41,7 @@ public sealed class WorkTaskAppService(
 
     public async Task<WorkTaskDto> ReportAsync(Guid id, ReportProgressInput input, ExpectedVersion version, CancellationToken cancellationToken)
     {
-        var files = await attachments.OwnUploadsAsync([.. input.AttachmentIds.Distinct()], cancellationToken);
+        var files = await FilesAsync(input, cancellationToken);
         return await ChangeAsync(
             id,
             version,
@@ -59,8 +59,12 @@ public sealed class WorkTaskAppService(
             cancellationToken);
     }
 
-    public Task<WorkTaskDto> SubmitAsync(Guid id, NoteInput input, ExpectedVersion version, CancellationToken cancellationToken) =>
-        ChangeAsync(id, version, (task, actor, now) => task.Submit(input.Note, actor, now), cancellationToken);
+    public async Task<WorkTaskDto> SubmitAsync(Guid id, ReportProgressInput input, ExpectedVersion version, CancellationToken cancellationToken)
+    {
+        var files = await FilesAsync(input, cancellationToken);
+        return await ChangeAsync(
+            id, version, (task, actor, now) => task.Submit(input.Percent, input.Note, files, actor, now), cancellationToken);
+    }
 
     public Task<WorkTaskDto> ReturnAsync(Guid id, ReasonInput input, ExpectedVersion version, CancellationToken cancellationToken) =>
         ChangeAsync(id, version, (task, actor, now) => task.Return(input.Reason, actor, now), cancellationToken);
@@ -91,6 +95,9 @@ public sealed class WorkTaskAppService(
         await db.SaveChangesAsync(cancellationToken);
         return await details.GetAsync(id, cancellationToken);
     }
+
+    private Task<IReadOnlyList<Attachment>> FilesAsync(ReportProgressInput input, CancellationToken cancellationToken) =>
+        attachments.OwnUploadsAsync([.. input.AttachmentIds.Distinct()], cancellationToken);
 
     private async Task<TaskContent> ContentAsync(SaveWorkTaskInput input, CancellationToken cancellationToken)
     {

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CameraProgram.WorkTasks;
 
-/// <summary>Tasks in columns by status, with the moves that the current user may make.</summary>
+/// <summary>Tasks in columns by status, with the next steps that the current user may take.</summary>
 public sealed class WorkTaskBoardAppService(
     ICameraProgramDb db, WorkTaskListAppService lists, WorkTaskViewer viewer, ICurrentUser user, TimeProvider clock)
 {
@@ -34,7 +34,7 @@ public sealed class WorkTaskBoardAppService(
             ? ofStatus.OrderByDescending(t => t.DueDay).ThenByDescending(t => t.Id)
             : ofStatus.OrderBy(t => t.DueDay).ThenBy(t => t.Id)).Take(ColumnSize);
         var items = await first.Select(WorkTaskQueries.ToItem(db, clock.Today())).ToListAsync(cancellationToken);
-        var people = await first.Select(t => new Hands(t.Id, t.AssigneeUserId, t.SubmittedById, t.SubmittedForId))
+        var people = await first.Select(t => new Hands(t.Id, t.AssigneeUserId, t.SubmittedById, t.SubmittedForId, t.LastReportAt == null))
             .ToDictionaryAsync(t => t.Id, cancellationToken);
         var units = await viewer.OwnUnitIdsAsync(cancellationToken);
         return [.. items.Where(i => people.ContainsKey(i.Id)).Select(i => new WorkTaskCardDto(i, [.. Moves(i, people[i.Id], units)]))];
@@ -51,7 +51,10 @@ public sealed class WorkTaskBoardAppService(
                     yield return WorkTaskAction.Accept;
                     break;
                 case WorkTaskStatus.Accepted or WorkTaskStatus.InProgress or WorkTaskStatus.Returned:
-                    yield return WorkTaskAction.Submit;
+                    // The first is the one that presses: nothing can be handed in before it is reported.
+                    var reportsFirst = hands.NothingReported && task.Percent < 100;
+                    yield return reportsFirst ? WorkTaskAction.ReportProgress : WorkTaskAction.Submit;
+                    yield return reportsFirst ? WorkTaskAction.Submit : WorkTaskAction.ReportProgress;
                     break;
             }
         }
@@ -68,5 +71,5 @@ public sealed class WorkTaskBoardAppService(
         }
     }
 
-    private sealed record Hands(Guid Id, Guid? AssigneeId, Guid? SubmittedById, Guid? SubmittedForId);
+    private sealed record Hands(Guid Id, Guid? AssigneeId, Guid? SubmittedById, Guid? SubmittedForId, bool NothingReported);
 }

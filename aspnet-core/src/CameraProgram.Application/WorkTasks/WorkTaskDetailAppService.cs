@@ -33,7 +33,7 @@ public sealed class WorkTaskDetailAppService(
             [.. task.CoordinatingUnits.Select(u => new TaskUnitDto(u.UnitId, names.GetValueOrDefault(u.UnitId, string.Empty))).OrderBy(u => u.Name, StringComparer.Ordinal)],
             assignee, task.DueDay, task.Priority, task.Status, task.Percent,
             task.IsLate(today), task.IsNearlyLate(today), task.CompletedDay, task.CompletedLate,
-            task.SubmittedAt, task.PendingExtensionDay, task.LastReportAt is null, task.AssignedAt,
+            task.SubmittedAt, task.PendingExtensionDay, task.ChasedAt, task.LastReportAt is null, task.AssignedAt,
             [.. AllowedActions(task, actor)],
             [.. history.Select(h => ToDto(h, names))],
             files,

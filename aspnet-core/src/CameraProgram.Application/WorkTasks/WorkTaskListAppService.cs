@@ -12,6 +12,7 @@ public sealed class WorkTaskListAppService(ICameraProgramDb db, WorkTaskViewer v
 {
     private const int MaxMine = 200;
     private const int MaxWaiting = 50;
+    private const int MaxNews = 50;
     private const int MaxNamedUnits = 200;
 
     public async Task<PagedResult<WorkTaskListItemDto>> ListAsync(WorkTaskListInput input, CancellationToken cancellationToken)
@@ -70,9 +71,10 @@ public sealed class WorkTaskListAppService(ICameraProgramDb db, WorkTaskViewer v
         var total = tasks.Count < MaxMine ? tasks.Count : await mine.CountAsync(cancellationToken);
         var coordinated = await (await viewer.CoordinatedAsync(cancellationToken)).AsNoTracking()
             .OrderBy(t => t.DueDay).ThenBy(t => t.Id).Take(MaxWaiting).Select(toItem).ToListAsync(cancellationToken);
+        var news = await NewsAsync(cancellationToken);
         if (!user.Has(CameraProgramPermissions.WorkTasks.Review))
         {
-            return new MyWorkTasksDto(tasks, total, coordinated, [], []);
+            return new MyWorkTasksDto(tasks, total, coordinated, [], [], news);
         }
 
         var visible = (await viewer.VisibleAsync(cancellationToken)).AsNoTracking();
@@ -80,7 +82,21 @@ public sealed class WorkTaskListAppService(ICameraProgramDb db, WorkTaskViewer v
             .OrderBy(t => t.DueDay).ThenBy(t => t.Id).Take(MaxWaiting).Select(toItem).ToListAsync(cancellationToken);
         var extensions = await visible.Where(t => t.PendingExtensionDay != null)
             .OrderBy(t => t.DueDay).ThenBy(t => t.Id).Take(MaxWaiting).Select(toItem).ToListAsync(cancellationToken);
-        return new MyWorkTasksDto(tasks, total, coordinated, waiting, extensions);
+        return new MyWorkTasksDto(tasks, total, coordinated, waiting, extensions, news);
+    }
+
+    /// <summary>The last word on each of my tasks that others cancelled, or whose due day they moved.</summary>
+    private async Task<List<TaskNewsDto>> NewsAsync(CancellationToken cancellationToken)
+    {
+        var (since, me) = (WorkTaskQueries.NewsSince(clock.Today()), user.Id);
+        var mine = (await viewer.MineAsync(openOnly: false, cancellationToken)).AsNoTracking();
+        var rows = from task in mine.Where(t => t.LastModificationTime >= since)
+                   from entry in task.History
+                   where entry.At >= since && entry.ActorId != me
+                       && (entry.Kind == TaskHistoryKind.Cancelled || (!task.IsClosed && entry.Kind == TaskHistoryKind.Edited && entry.PreviousDay != null))
+                   orderby entry.At descending, entry.Id descending
+                   select new TaskNewsDto(task.Id, task.Title, entry.Kind, entry.At, entry.ActorName, entry.Note, entry.PreviousDay, entry.Day);
+        return [.. (await rows.Take(MaxNews).ToListAsync(cancellationToken)).DistinctBy(n => n.Id)];
     }
 
     /// <summary>The visible tasks that the filters leave, not ordered.</summary>

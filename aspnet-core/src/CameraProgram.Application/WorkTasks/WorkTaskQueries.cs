@@ -77,5 +77,6 @@ internal static class WorkTaskQueries
             t.AssignedAt);
     }
 
-    private static DateTime NewsSince(DateOnly today) => VietnamTime.StartOf(today.AddDays(-WorkTaskConsts.AnswerIsNewDays));
+    /// <summary>What happened from this instant on is news.</summary>
+    public static DateTime NewsSince(DateOnly today) => VietnamTime.StartOf(today.AddDays(-WorkTaskConsts.NewsDays));
 }

@@ -5,8 +5,8 @@ public static class WorkTaskConsts
     /// <summary>A task due within so many days, today included, is nearly late.</summary>
     public const int NearlyLateDays = 7;
 
-    /// <summary>For so many days the answer to a request for more time is news.</summary>
-    public const int AnswerIsNewDays = 7;
+    /// <summary>For so many days the answer to a request for more time, a moved due day and a cancellation are news to the lead unit.</summary>
+    public const int NewsDays = 7;
 
     public const int MaxCoordinatingUnits = 50;
 

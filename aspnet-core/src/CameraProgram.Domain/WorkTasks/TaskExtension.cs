@@ -45,8 +45,11 @@ public sealed class TaskExtension : Entity
 
     public string? AnsweredByName { get; private set; }
 
-    /// <summary>UTC.</summary>
+    /// <summary>UTC of the answer, or of becoming void.</summary>
     public DateTime? AnsweredAt { get; private set; }
+
+    /// <summary>Nobody answered: what was asked for has become void.</summary>
+    internal void Lapse(DateTime now) => (Outcome, AnsweredAt) = (TaskExtensionOutcome.Lapsed, now);
 
     internal void Decide(TaskExtensionOutcome outcome, string? answer, TaskActor actor, DateTime now)
     {

@@ -39,6 +39,7 @@ public sealed class TaskHistoryEntry : Entity
 
     public Guid? ActorUnitId { get; private set; }
 
+    /// <summary>What was reported; of a completion, how far the unit had reported until then.</summary>
     public int? Percent { get; internal set; }
 
     /// <summary>The unit that the task went to.</summary>

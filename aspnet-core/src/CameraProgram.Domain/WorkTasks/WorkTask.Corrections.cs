@@ -38,7 +38,7 @@ public sealed partial class WorkTask
         entry.UnitId = LeadUnitId == previousLead ? null : LeadUnitId;
         if (moved)
         {
-            LapseExtension(actor, now);
+            LapseExtension(now);
             (entry.PreviousDay, entry.Day) = (previousDay, DueDay);
         }
     }
@@ -59,7 +59,7 @@ public sealed partial class WorkTask
         _coordinatingUnits.RemoveAll(u => u.UnitId == leadUnitId);
         Status = WorkTaskStatus.Assigned;
         (Percent, LastReportAt) = (0, null);
-        LapseExtension(actor, now);
+        LapseExtension(now);
         ClearNews();
         var entry = Record(TaskHistoryKind.LeadChanged, actor, now, why);
         entry.UnitId = leadUnitId;

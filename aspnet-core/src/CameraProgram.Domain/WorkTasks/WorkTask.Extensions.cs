@@ -61,11 +61,11 @@ public sealed partial class WorkTask
         return actor.Is(open.RequestedById) ? throw Refusal(CameraProgramErrorCodes.WorkTasks.RequesterMayNotDecide) : open;
     }
 
-    private void LapseExtension(TaskActor actor, DateTime now)
+    private void LapseExtension(DateTime now)
     {
         foreach (var open in _extensions.Where(e => e.Outcome == TaskExtensionOutcome.Requested))
         {
-            open.Decide(TaskExtensionOutcome.Lapsed, null, actor, now);
+            open.Lapse(now);
         }
 
         PendingExtensionDay = null;

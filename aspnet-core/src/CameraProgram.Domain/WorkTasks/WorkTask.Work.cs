@@ -53,22 +53,27 @@ public sealed partial class WorkTask
         }
     }
 
-    /// <summary>Hands the work in. 100 % is not needed, but something must have been reported (since the last return).</summary>
-    /// <param name="note">What is handed in; counts as a report.</param>
-    public void Submit(string? note, TaskActor actor, DateTime now)
+    /// <summary>Hands in what was reported before, with a last word.</summary>
+    public void Submit(string? note, TaskActor actor, DateTime now) => Submit(null, note, [], actor, now);
+
+    /// <summary>Hands the work in. 100 % is not needed, but something must have been reported since the last return, or come with it.</summary>
+    /// <param name="percent">0 to 100; empty leaves it as it was reported.</param>
+    /// <param name="note">What is handed in; counts as a report, as files and another percentage do.</param>
+    public void Submit(int? percent, string? note, IReadOnlyCollection<Attachment> files, TaskActor actor, DateTime now)
     {
         EnsureLead(actor);
         EnsureBeingWorkedOn();
+        var reached = percent is { } given ? Check.Range(given, 0, 100, nameof(percent)) : Percent;
         var text = Check.OptionalText(note, CameraProgramConsts.NoteLength);
-        if (text is null && LastReportAt is null)
+        if (LastReportAt is null && text is null && files.Count == 0 && reached == Percent)
         {
             throw Refusal(CameraProgramErrorCodes.WorkTasks.NothingReported);
         }
 
+        var entry = RecordWithFiles(TaskHistoryKind.Submitted, text, files, actor, now);
+        entry.Percent = Percent = reached;
         Status = WorkTaskStatus.Submitted;
         (SubmittedById, SubmittedForId, SubmittedAt) = (actor.UserId, actor.ForUserId, now);
-        var entry = Record(TaskHistoryKind.Submitted, actor, now, text);
-        entry.Percent = Percent;
         LastReportAt = now;
         ClearNews();
     }
@@ -93,28 +98,28 @@ public sealed partial class WorkTask
         }
 
         var text = Check.OptionalText(note, CameraProgramConsts.NoteLength);
-        Close(WorkTaskStatus.Completed, actor, now);
-        Percent = 100;
+        Close(WorkTaskStatus.Completed, now);
         CompletedDay = VietnamTime.DayOf(now);
         CompletedLate = CompletedDay > DueDay;
-        Record(TaskHistoryKind.Completed, actor, now, text);
+        var entry = Record(TaskHistoryKind.Completed, actor, now, text);
+        (entry.Percent, Percent) = (Percent, 100);
     }
 
     public void Cancel(string reason, TaskActor actor, DateTime now)
     {
         EnsureOpen();
         var why = Check.Text(reason, CameraProgramConsts.NoteLength);
-        Close(WorkTaskStatus.Cancelled, actor, now);
+        Close(WorkTaskStatus.Cancelled, now);
         Record(TaskHistoryKind.Cancelled, actor, now, why);
     }
 
     public bool IsSubmitter(TaskActor actor) => actor.Is(SubmittedById) || actor.Is(SubmittedForId);
 
-    private void Close(WorkTaskStatus status, TaskActor actor, DateTime now)
+    private void Close(WorkTaskStatus status, DateTime now)
     {
         Status = status;
         IsClosed = true;
-        LapseExtension(actor, now);
+        LapseExtension(now);
         ClearNews();
     }
 

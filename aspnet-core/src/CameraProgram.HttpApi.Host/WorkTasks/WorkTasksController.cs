@@ -86,8 +86,9 @@ public sealed class WorkTasksController(
 
     [HttpPost("{id:guid}/submit")]
     [Authorize(CameraProgramPermissions.WorkTasks.Report)]
+    [Idempotent]
     public Task<WorkTaskDto> Submit(
-        Guid id, NoteInput input, [FromHeader(Name = "If-Match")] ExpectedVersion version, CancellationToken cancellationToken) =>
+        Guid id, ReportProgressInput input, [FromHeader(Name = "If-Match")] ExpectedVersion version, CancellationToken cancellationToken) =>
         tasks.SubmitAsync(id, input, version, cancellationToken);
 
     [HttpPost("{id:guid}/return")]
