@@ -101,9 +101,11 @@ export class BoardPage {
     switch (step) {
       case 'accept':
         return this.steps.accept(task);
+      case 'reportProgress':
+        return this.steps.report(task);
       case 'submit': {
         const { needsNote } = await firstValueFrom(this.api.get(task.id));
-        return this.steps.submit(task, needsNote);
+        return this.steps.submit({ ...task, needsNote });
       }
       case 'complete':
         return this.steps.complete(task);

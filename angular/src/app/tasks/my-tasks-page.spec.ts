@@ -4,7 +4,7 @@ import { TestBed } from '@angular/core/testing';
 import { provideRouter, Router } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { WaitingPaperDto } from '../core/api/models';
+import { TaskNewsDto, WaitingPaperDto } from '../core/api/models';
 import { ActingFor } from '../core/session/acting-for';
 import { accountWith } from '../testing/account';
 import { provideTestServerTexts } from '../testing/server-texts';
@@ -29,11 +29,11 @@ describe('what waits for me', () => {
     await new Promise<void>((resolve) => setTimeout(resolve));
     await harness.fixture.whenStable();
   };
-  const open = async (papers: WaitingPaperDto[], tasks = [listItem()]) => {
+  const open = async (papers: WaitingPaperDto[], tasks = [listItem()], news: TaskNewsDto[] = []) => {
     await harness.navigateByUrl('/viec-cua-toi');
     server
       .expectOne('/api/work-tasks/mine')
-      .flush({ tasks, total: tasks.length, coordinated: [], waitingForReview: [], extensionsAsked: [] });
+      .flush({ tasks, total: tasks.length, coordinated: [], waitingForReview: [], extensionsAsked: [], news });
     server.expectOne('/api/dashboard/papers').flush({ papers });
     await settle();
   };
@@ -87,9 +87,32 @@ describe('what waits for me', () => {
     expect(page().textContent).not.toContain('Văn bản chờ tôi');
   });
 
+  it('news_WhenOneWasCancelledOrMoved_SaysWhyAndLeadsThere', async () => {
+    const cancelled: TaskNewsDto = {
+      id: 't7',
+      title: 'Khảo sát bổ sung',
+      kind: 'cancelled',
+      at: '2026-11-22T01:00:00Z',
+      actorName: 'Lê Thị Thư Ký',
+      note: 'Trùng việc khác',
+      previousDay: null,
+      day: null,
+    };
+    const moved: TaskNewsDto = { ...cancelled, id: 't8', kind: 'edited', note: 'Hoãn họp', previousDay: '2026-11-25', day: '2026-11-30' };
+    await open([], [], [cancelled, moved]);
+    const cards = page().querySelectorAll('app-news-cards a');
+    expect(cards[0].getAttribute('href')).toBe('/viec-cua-toi/t7');
+    expect(cards[0].textContent).toContain('Đã hủy');
+    expect(cards[0].textContent).toContain('Trùng việc khác');
+    expect(cards[1].textContent).toContain('Hạn đổi từ 25/11/2026 thành 30/11/2026');
+    expect(page().querySelector('app-empty-state')).toBeNull();
+  });
+
   it('page_WhenThePapersCannotBeRead_SaysSoAndOffersToTryAgain', async () => {
     await harness.navigateByUrl('/viec-cua-toi');
-    server.expectOne('/api/work-tasks/mine').flush({ tasks: [], total: 0, coordinated: [], waitingForReview: [], extensionsAsked: [] });
+    server
+      .expectOne('/api/work-tasks/mine')
+      .flush({ tasks: [], total: 0, coordinated: [], waitingForReview: [], extensionsAsked: [], news: [] });
     server.expectOne('/api/dashboard/papers').flush({ status: 500, title: 'x' }, { status: 500, statusText: 'x' });
     await settle();
     expect(page().querySelector('app-problem-banner [role=alert]')).not.toBeNull();

@@ -13,13 +13,14 @@ import { IconName } from '../ui/icons';
 import { ListDetail } from '../ui/list-detail';
 import { PageHeader } from '../ui/page-header';
 import { ProblemBanner } from '../ui/problem-banner';
+import { NewsCards } from './news-cards';
 import { PaperCards } from './paper-cards';
 import { StandInCards } from './stand-in-cards';
 import { TaskCards } from './task-cards';
 import { byUrgency, TaskGroup } from './task-words';
 import { TasksApi } from './tasks-api';
 
-/** What waits for me: papers, then tasks: sent back first, then late, nearly late, then the rest; for a reviewer also what others have handed in. */
+/** What waits for me: papers, then what was changed lately, then tasks: sent back first, then late, nearly late, then the rest; for a reviewer also what others have handed in. */
 @Component({
   selector: 'app-my-tasks-page',
   imports: [
@@ -29,6 +30,7 @@ import { TasksApi } from './tasks-api';
     EmptyState,
     Icon,
     ListDetail,
+    NewsCards,
     PageHeader,
     PaperCards,
     ProblemBanner,
@@ -64,6 +66,14 @@ import { TasksApi } from './tasks-api';
                 {{ 'tasks.mine.standIn' | transloco }} <span class="count">{{ ofOthers().length }}</span>
               </h2>
               <app-stand-in-cards [papers]="ofOthers()" />
+            </section>
+          }
+          @if (mine.news.length) {
+            <section class="stack">
+              <h2>
+                {{ 'tasks.mine.news' | transloco }} <span class="count">{{ mine.news.length }}</span>
+              </h2>
+              <app-news-cards [news]="mine.news" home="/viec-cua-toi" [selectedId]="beside.openId()" />
             </section>
           }
           @for (group of groups(); track group.key) {
@@ -158,7 +168,7 @@ export class MyTasksPage {
     const mine = this.mine();
     return (
       mine !== null &&
-      [this.waiting(), mine.tasks, mine.coordinated, mine.waitingForReview, mine.extensionsAsked].every((l) => l.length === 0)
+      [this.waiting(), mine.tasks, mine.coordinated, mine.waitingForReview, mine.extensionsAsked, mine.news].every((l) => l.length === 0)
     );
   });
 

@@ -66,11 +66,19 @@ describe('correcting a task', () => {
     type('app-date-input input', '15/05/2026');
     await save();
     server.expectNone('/api/work-tasks/t1');
-    expect(field('mat-error').textContent).toContain('Hãy nhập');
+    expect(field('mat-error').textContent).toContain('hãy ghi lý do đổi hạn');
     type('textarea[formcontrolname=reason]', 'Theo kết luận họp');
     await save();
     const call = server.expectOne('/api/work-tasks/t1');
     expect(call.request.body).toMatchObject({ dueDay: '2026-05-15', reason: 'Theo kết luận họp', leadUnitId: 'u1' });
+  });
+
+  it('edit_WhenNothingWasChanged_SaysSo', async () => {
+    await open({ version: 3 });
+    await save();
+    server.expectOne('/api/work-tasks/t1').flush(workTask({ version: 3 }));
+    await settle();
+    expect(document.querySelector('mat-snack-bar-container')!.textContent).toContain('Không có gì thay đổi');
   });
 
   it('edit_WhenTheUnitHasAccepted_DoesNotOfferAnother', async () => {

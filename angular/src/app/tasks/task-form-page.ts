@@ -137,7 +137,9 @@ export class TaskFormPage implements OnInit {
   protected async save(): Promise<void> {
     const { reason, dueDay } = this.form.controls;
     reason.updateValueAndValidity();
-    if (this.task() && dueDay.value !== this.task()!.dueDay && !reason.value.trim()) reason.setErrors({ required: true });
+    if (this.task() && dueDay.value !== this.task()!.dueDay && !reason.value.trim()) {
+      reason.setErrors({ required: { key: 'tasks.form.reasonNeeded' } });
+    }
     this.form.markAllAsTouched();
     if (this.form.invalid || this.saving()) return;
     this.saving.set(true);
@@ -146,7 +148,8 @@ export class TaskFormPage implements OnInit {
       const task = this.task();
       const saved = await firstValueFrom(task ? this.api.update(task, this.value()) : this.api.create(this.value(), this.key));
       this.draft?.clear();
-      this.notices.done(task ? 'tasks.done.edit' : 'tasks.done.create');
+      const done = task ? (saved.version === task.version ? 'unchanged' : 'edit') : 'create';
+      this.notices.done(`tasks.done.${done}`);
       await this.router.navigate(['/nhiem-vu', saved.id], { replaceUrl: true });
     } catch (error) {
       const problem = toProblem(error);

@@ -6,13 +6,26 @@ import { provideRouter, withComponentInputBinding } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { WorkTaskDto } from '../core/api/models';
-import { IF_MATCH } from '../core/http/request-options';
+import { IDEMPOTENCY_KEY, IF_MATCH } from '../core/http/request-options';
 import { provideTestTexts } from '../testing/texts';
 import { TaskPage } from './task-page';
-import { workTask } from './testing';
+import { historyEntry, workTask } from './testing';
 
 @Component({ template: '' })
 class Elsewhere {}
+
+const ASKED: WorkTaskDto['extensions'][number] = {
+  id: 'e1',
+  previousDay: '2026-04-30',
+  newDay: '2026-05-10',
+  reason: 'Mưa lũ',
+  requestedByName: 'Nguyễn Văn A',
+  requestedAt: '2026-03-16T02:00:00Z',
+  outcome: 'requested',
+  answer: null,
+  answeredByName: null,
+  answeredAt: null,
+};
 
 describe('detail of a task', () => {
   let server: HttpTestingController;
@@ -65,6 +78,156 @@ describe('detail of a task', () => {
     await settle();
     expect(button('Nhận việc')).toBeUndefined();
     expect(button('Gửi duyệt')).toBeDefined();
+  });
+
+  it('page_WhenNothingWasReportedYet_ReportingIsTheMainActionAndLeadsToTheForm', async () => {
+    await open({ status: 'accepted', percent: 0, needsNote: true, allowedActions: ['reportProgress', 'submit'] });
+    const main = page().querySelector<HTMLButtonElement>('.main button')!;
+    expect(main.textContent).toContain('Báo cáo tiến độ');
+    main.click();
+    await settle();
+    expect(document.activeElement).toBe(page().querySelector('app-task-progress-form input'));
+  });
+
+  it('page_WhenSomethingWasReported_SubmittingIsTheMainAction', async () => {
+    await open({ percent: 60, needsNote: false, allowedActions: ['reportProgress', 'submit'] });
+    expect(page().querySelector('.main button')!.textContent).toContain('Gửi duyệt');
+  });
+
+  it('submit_WhenAReportIsTyped_SendsItAlongAndLeavesNothingBehind', async () => {
+    await open({ needsNote: true, percent: 60, allowedActions: ['reportProgress', 'submit'] });
+    slide(95);
+    write('Đã xong 7 tuyến');
+    button('Gửi duyệt')!.click();
+    await settle();
+    expect(dialog().querySelector('textarea')!.value).toBe('Đã xong 7 tuyến');
+    expect(dialog().textContent).toContain('Mới làm được 95\u00a0%');
+    expect(dialog().querySelector('app-draft-notice')).toBeNull();
+    send();
+    await settle();
+    const call = server.expectOne('/api/work-tasks/t1/submit');
+    expect(call.request.body).toEqual({ percent: 95, note: 'Đã xong 7 tuyến', attachmentIds: [] });
+    expect(call.request.context.get(IF_MATCH)).toBe(3);
+    expect(call.request.context.get(IDEMPOTENCY_KEY)).toBeTruthy();
+    call.flush(workTask({ version: 4, status: 'submitted', percent: 95, allowedActions: [] }));
+    await settle();
+    expect(page().textContent).not.toContain('Nội dung chưa gửi');
+    expect(localStorage.length).toBe(0);
+  });
+
+  it('submit_WhenOneTurnsBack_TheReportIsAsItWasLeftInTheDialog', async () => {
+    await open({ allowedActions: ['reportProgress', 'submit'] });
+    write('Đã xong');
+    button('Gửi duyệt')!.click();
+    await settle();
+    writeIn(dialog(), 'Đã xong 7/7 tuyến');
+    dialog().querySelector<HTMLButtonElement>('button[mat-dialog-close]')!.click();
+    await settle();
+    server.expectOne('/api/work-tasks/t1').flush(workTask({ allowedActions: ['reportProgress', 'submit'] }));
+    await settle();
+    expect(page().querySelector('textarea')!.value).toBe('Đã xong 7/7 tuyến');
+    server.expectNone('/api/work-tasks/t1/submit');
+  });
+
+  it('submit_WhenNothingIsReported_AsksForWordsAndSendsNothing', async () => {
+    await open({ needsNote: true, percent: 100, allowedActions: ['reportProgress', 'submit'] });
+    button('Gửi duyệt')!.click();
+    await settle();
+    send();
+    await settle();
+    server.expectNone('/api/work-tasks/t1/submit');
+    expect(dialog().querySelector('mat-error')!.textContent).toContain('Hãy nhập');
+    expect(dialog().textContent).not.toContain('Mới làm được');
+  });
+
+  it('submit_WhenTheServerRefusesAField_SaysItThereOnce', async () => {
+    await open({ allowedActions: ['reportProgress', 'submit'] });
+    button('Gửi duyệt')!.click();
+    await settle();
+    send();
+    await settle();
+    const detail = 'Câu này quá dài.';
+    server
+      .expectOne('/api/work-tasks/t1/submit')
+      .flush({ status: 400, detail, errors: { note: [detail] } }, { status: 400, statusText: 'Bad Request' });
+    await settle();
+    expect(dialog().textContent.split(detail).length - 1).toBe(1);
+    writeIn(dialog(), 'Ngắn hơn');
+    await settle();
+    expect(dialog().textContent).not.toContain(detail);
+  });
+
+  it('report_WhenTheProgressWouldFall_AsksFirst', async () => {
+    await open({ percent: 60, allowedActions: ['reportProgress'] });
+    slide(0);
+    button('Ghi báo cáo')!.click();
+    await settle();
+    server.expectNone('/api/work-tasks/t1/progress');
+    expect(dialog().textContent).toContain('Giảm tiến độ từ 60\u00a0% xuống 0\u00a0%?');
+    Array.from(dialog().querySelectorAll('button')).at(-1)!.click();
+    await settle();
+    expect((server.expectOne('/api/work-tasks/t1/progress').request.body as { percent: number }).percent).toBe(0);
+  });
+
+  it('complete_WhenLessThanAllWasReported_SaysSoAndThatItIsForGood', async () => {
+    await open({ status: 'submitted', percent: 80, allowedActions: ['complete', 'return'] });
+    button('Xác nhận hoàn thành')!.click();
+    await settle();
+    expect(dialog().textContent).toContain('Đơn vị mới báo cáo 80\u00a0%');
+    expect(dialog().textContent).toContain('không mở lại được');
+  });
+
+  it('page_WhenReturnedAndUrged_SaysWhyAboveTheFacts', async () => {
+    await open({
+      status: 'returned',
+      chasedAt: '2026-03-18T02:00:00Z',
+      history: [
+        historyEntry({ id: 'h3', kind: 'chased', note: 'Gấp cho kỳ họp' }),
+        historyEntry({ id: 'h2', kind: 'returned', note: 'Thiếu biên bản' }),
+        historyEntry({ id: 'h1', kind: 'submitted' }),
+      ],
+    });
+    const said = Array.from(page().querySelectorAll('.said'));
+    expect(said.map((s) => s.querySelector('.text')!.textContent)).toEqual(['Thiếu biên bản', 'Gấp cho kỳ họp']);
+    expect(said[0].textContent).toContain('Lê Thị Thư Ký');
+    expect(said[0].compareDocumentPosition(page().querySelector('.facts')!)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
+  it('page_WhenHandedInAgain_TheReasonOfTheReturnIsOver', async () => {
+    await open({
+      status: 'submitted',
+      history: [historyEntry({ id: 'h3', kind: 'submitted' }), historyEntry({ id: 'h2', kind: 'returned', note: 'Thiếu biên bản' })],
+    });
+    expect(page().querySelector('.said')).toBeNull();
+  });
+
+  it('page_WhenNewlyGiven_ShowsWhatIsAskedAboveTheForm', async () => {
+    const content = 'Rà soát từng điểm. '.repeat(60);
+    await open({ status: 'assigned', content, allowedActions: ['accept', 'addNote'] });
+    const asked = page().querySelector('.panel > .text')!;
+    expect(asked.textContent).toContain('Rà soát từng điểm.');
+    expect(asked.compareDocumentPosition(page().querySelector('mat-tab-group')!)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
+  it('extension_WhenItLapsed_NamesNobodyAsAnswering', async () => {
+    await open({
+      status: 'cancelled',
+      extensions: [{ ...ASKED, outcome: 'lapsed', answeredAt: '2026-03-17T02:00:00Z' }],
+    });
+    Array.from(page().querySelectorAll<HTMLElement>('[role=tab]'))
+      .find((t) => t.textContent.includes('Gia hạn'))!
+      .click();
+    await settle();
+    expect(page().textContent).toContain('khi chưa có trả lời');
+    expect(page().textContent).not.toContain('Trả lời\n');
+  });
+
+  it('grant_WhenAnswering_RepeatsWhatIsAsked', async () => {
+    await open({ extensions: [ASKED], allowedActions: ['decideExtension'] });
+    button('Đồng ý gia hạn')!.click();
+    await settle();
+    expect(dialog().textContent).toContain('Nguyễn Văn A đề nghị gia hạn từ 30/04/2026 đến 10/05/2026.');
+    expect(dialog().textContent).toContain('Lý do: Mưa lũ');
   });
 
   it('report_WhenNothingIsNew_AsksForWordsAndSendsNothing', async () => {
@@ -174,7 +337,6 @@ describe('detail of a task', () => {
     await open({ status: 'submitted', allowedActions: ['complete', 'return'] });
     button('Trả lại để bổ sung')!.click();
     await settle();
-    const dialog = () => document.querySelector('mat-dialog-container')!;
     const reason = dialog().querySelector('textarea')!;
     reason.value = 'Thiếu ảnh';
     reason.dispatchEvent(new Event('input'));
@@ -193,11 +355,9 @@ describe('detail of a task', () => {
     await open({ status: 'submitted', version: 3, allowedActions: ['return'] });
     button('Trả lại để bổ sung')!.click();
     await settle();
-    const dialog = document.querySelector('mat-dialog-container')!;
-    const reason = dialog.querySelector('textarea')!;
+    const reason = dialog().querySelector('textarea')!;
     reason.value = 'Thiếu ảnh';
     reason.dispatchEvent(new Event('input'));
-    const send = () => dialog.querySelector('form')!.dispatchEvent(new Event('submit'));
     send();
     server.expectOne('/api/work-tasks/t1/return').flush({ status: 412 }, { status: 412, statusText: 'Precondition Failed' });
     await settle();
@@ -210,28 +370,28 @@ describe('detail of a task', () => {
   });
 
   it('page_WhenMoreTimeIsAsked_OffersTheAnswerToWhoeverMayGiveIt', async () => {
-    const extensions: WorkTaskDto['extensions'] = [
-      {
-        id: 'e1',
-        previousDay: '2026-04-30',
-        newDay: '2026-05-10',
-        reason: 'Mưa lũ',
-        requestedByName: 'Nguyễn Văn A',
-        requestedAt: '2026-03-16T02:00:00Z',
-        outcome: 'requested',
-        answer: null,
-        answeredByName: null,
-        answeredAt: null,
-      },
-    ];
-    await open({ extensions, allowedActions: ['decideExtension'] });
+    await open({ extensions: [ASKED], allowedActions: ['decideExtension'] });
     expect(page().textContent).toContain('Nguyễn Văn A đề nghị gia hạn đến 10/05/2026');
     expect(button('Đồng ý gia hạn')).toBeDefined();
   });
 
+  const dialog = () => Array.from(document.querySelectorAll('mat-dialog-container')).at(-1)!;
+  const send = () => dialog().querySelector('form')!.dispatchEvent(new Event('submit'));
+
   function write(words: string): void {
-    const field = page().querySelector('textarea')!;
+    writeIn(page(), words);
+  }
+
+  function writeIn(place: Element, words: string): void {
+    const field = place.querySelector('textarea')!;
     field.value = words;
     field.dispatchEvent(new Event('input'));
+  }
+
+  function slide(percent: number): void {
+    const slider = page().querySelector<HTMLInputElement>('app-task-progress-form input[type=range]')!;
+    slider.value = `${percent}`;
+    slider.dispatchEvent(new Event('input', { bubbles: true }));
+    slider.dispatchEvent(new Event('change', { bubbles: true }));
   }
 });

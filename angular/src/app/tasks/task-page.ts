@@ -1,4 +1,4 @@
-import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import { Component, computed, effect, inject, input, signal, untracked, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { MatTab, MatTabGroup } from '@angular/material/tabs';
@@ -6,7 +6,7 @@ import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
-import { TaskFileDto, WorkTaskAction, WorkTaskDto } from '../core/api/models';
+import { TaskFileDto, TaskHistoryKind, WorkTaskAction, WorkTaskDto } from '../core/api/models';
 import { Download } from '../core/http/download';
 import { ProblemDetails, toProblem } from '../core/http/problem-details';
 import { PageTitle } from '../core/i18n/page-title';
@@ -16,6 +16,7 @@ import { Language } from '../core/i18n/language';
 import { BusyButton } from '../ui/busy-button';
 import { fileSize } from '../ui/file-size';
 import { Icon } from '../ui/icon';
+import { IconName } from '../ui/icons';
 import { ListDetail } from '../ui/list-detail';
 import { PageHeader } from '../ui/page-header';
 import { DayPipe, InstantPipe } from '../ui/pipes';
@@ -26,8 +27,11 @@ import { TaskPercent } from './task-percent';
 import { TaskProgressForm } from './task-progress-form';
 import { TaskStatus } from './task-status';
 import { TaskSteps } from './task-steps';
-import { isClosed, toTimeLine } from './task-words';
+import { newsOf, toTimeLine } from './task-words';
 import { TasksApi } from './tasks-api';
+
+/** What is asked stands above the form, unless it is so long that it would push the form away from whoever knows it already. */
+const SHORT_CONTENT = 600;
 
 @Component({
   selector: 'app-task-page',
@@ -73,7 +77,11 @@ export class TaskPage {
   protected readonly task = signal<WorkTaskDto | null>(null);
   protected readonly problem = signal<ProblemDetails | null>(null);
   protected readonly busy = signal(false);
+  protected readonly tab = signal(0);
   protected readonly size = fileSize;
+  protected readonly stepIcons = { accept: 'check', complete: 'check', submit: 'send', reportProgress: 'progress' } as const;
+  protected readonly newsIcons: Partial<Record<TaskHistoryKind, IconName>> = { returned: 'return', chased: 'bell', cancelled: 'cancel' };
+  private readonly progressForm = viewChild(TaskProgressForm);
   protected readonly timeLine = computed(() => {
     this.language.current();
     const task = this.task();
@@ -85,15 +93,23 @@ export class TaskPage {
         )
       : [];
   });
-  /** The state says it already when the task is closed or waits for review. */
-  protected readonly mainStep = computed(() => (['accept', 'complete', 'submit'] as const).find((a) => this.may(a)) ?? null);
+  /** The state says it already when the task is closed or waits for review. Reporting comes before handing in. */
+  protected readonly mainStep = computed(() => {
+    const task = this.task();
+    const step = (['accept', 'complete', 'submit'] as const).find((a) => this.may(a)) ?? null;
+    return step === 'submit' && task?.needsNote && task.percent < 100 ? 'reportProgress' : step;
+  });
   protected readonly further = computed(() =>
     (['chase', 'edit', 'requestExtension', 'changeLead', 'cancel'] as const).filter((a) => this.may(a)),
   );
   protected readonly waiting = computed(() => this.task()?.extensions.find((e) => e.outcome === 'requested') ?? null);
-  protected readonly closed = computed(() => {
+  protected readonly news = computed(() => {
     const task = this.task();
-    return !!task && isClosed(task);
+    return task ? newsOf(task) : [];
+  });
+  protected readonly contentAbove = computed(() => {
+    const task = this.task();
+    return task?.status === 'assigned' || (!!task?.content && task.content.length <= SHORT_CONTENT);
   });
 
   constructor() {
@@ -103,6 +119,7 @@ export class TaskPage {
       untracked(() => {
         this.task.set(null);
         this.problem.set(null);
+        this.tab.set(0);
         void this.load();
       });
     });
@@ -136,9 +153,21 @@ export class TaskPage {
     this.beside?.changed();
   }
 
+  /** Somebody else has changed the task; the row beside it is as old as what was shown here. */
+  protected async reload(): Promise<void> {
+    await this.load();
+    this.beside?.changed();
+  }
+
   protected async take(step: WorkTaskAction | 'grant' | 'refuse'): Promise<void> {
     const task = this.task();
     if (!task || this.busy()) return;
+    if (step === 'reportProgress') {
+      this.tab.set(0);
+      this.progressForm()?.focus();
+      return;
+    }
+    if (step === 'submit' && this.progressForm()?.waitsForFiles()) return;
     this.busy.set(true);
     try {
       const changed = await this.run(task, step);
@@ -147,7 +176,7 @@ export class TaskPage {
       else if (step !== 'edit') await this.load();
     } catch (error) {
       this.steps.failed(error);
-      await this.load();
+      await this.reload();
     } finally {
       this.busy.set(false);
     }
@@ -157,12 +186,21 @@ export class TaskPage {
     return this.download.save(this.api.fileUrl(this.id(), file.id), file.fileName);
   }
 
+  /** Takes along what is typed on this page; whoever turns back finds it as they left it. */
+  private async submit(task: WorkTaskDto): Promise<WorkTaskDto | null> {
+    const typed = this.progressForm();
+    const submitted = await this.steps.submit(task, typed?.form);
+    if (submitted) typed?.sent(submitted);
+    else typed?.showTyped();
+    return submitted;
+  }
+
   private async run(task: WorkTaskDto, step: WorkTaskAction | 'grant' | 'refuse'): Promise<WorkTaskDto | null> {
     switch (step) {
       case 'accept':
         return this.steps.accept(task);
       case 'submit':
-        return this.steps.submit(task, task.needsNote);
+        return this.submit(task);
       case 'complete':
         return this.steps.complete(task);
       case 'return':

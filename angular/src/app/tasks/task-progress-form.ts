@@ -2,6 +2,7 @@ import {
   Component,
   computed,
   effect,
+  ElementRef,
   inject,
   Injector,
   input,
@@ -13,11 +14,10 @@ import {
   viewChild,
 } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
-import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
+import { ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
-import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
+import { MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
-import { MatSlider, MatSliderThumb } from '@angular/material/slider';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
 import { WorkTaskDto } from '../core/api/models';
@@ -25,39 +25,34 @@ import { newIdempotencyKey } from '../core/http/request-options';
 import { ProblemDetails, toProblem } from '../core/http/problem-details';
 import { Notices } from '../core/notices';
 import { BusyButton } from '../ui/busy-button';
-import { applyProblem, FieldErrors } from '../ui/field-errors';
-import { FileDrop, StoredFile } from '../ui/file-drop';
+import { Dialogs } from '../ui/dialogs';
+import { applyProblem } from '../ui/field-errors';
 import { DraftNotice, FormDraft, formDraft } from '../ui/form-draft';
 import { Icon } from '../ui/icon';
 import { ProblemBanner } from '../ui/problem-banner';
+import { reportAnswer, reportDraft, reportForm, TaskReportFields } from './task-report';
+import { fallQuestion } from './task-words';
 import { TasksApi } from './tasks-api';
-
-const MAX_NOTE = 2000;
-const ACCEPT = '.pdf,.jpg,.jpeg,.png,.webp,.heic,.heif,.mp4,.txt,.csv,.docx,.xlsx,.doc,.xls';
 
 /**
  * How far it is, what was done, and the evidence. A coordinating unit gives no percentage. What is typed is kept until it
- * is sent: when the task meanwhile takes no report any more, the words stay to be copied.
+ * is sent, here or together with the work that is handed in: when the task meanwhile takes no report any more, the words stay
+ * to be copied.
  */
 @Component({
   selector: 'app-task-progress-form',
   imports: [
     ReactiveFormsModule,
     MatButton,
-    MatError,
     MatFormField,
-    MatHint,
     MatInput,
     MatLabel,
-    MatSlider,
-    MatSliderThumb,
     TranslocoPipe,
     BusyButton,
     DraftNotice,
-    FieldErrors,
-    FileDrop,
     Icon,
     ProblemBanner,
+    TaskReportFields,
   ],
   templateUrl: './task-progress-form.html',
   styles: `
@@ -65,35 +60,16 @@ const ACCEPT = '.pdf,.jpg,.jpeg,.png,.webp,.heic,.heif,.mp4,.txt,.csv,.docx,.xls
     :host {
       display: contents;
     }
-    .percent {
-      display: grid;
-      grid-template-columns: auto minmax(120px, 1fr) 64px;
-      align-items: center;
-      gap: 16px;
-    }
-    mat-slider {
-      width: auto;
-    }
-    output {
-      font-size: 1.25rem;
-      font-weight: 600;
-    }
-    @media (max-width: 599.98px) {
-      .percent {
-        grid-template-columns: minmax(0, 1fr) 64px;
-      }
-      .percent label {
-        grid-column: 1 / -1;
-      }
-    }
   `,
 })
 export class TaskProgressForm implements OnInit {
   private readonly api = inject(TasksApi);
   private readonly notices = inject(Notices);
+  private readonly dialogs = inject(Dialogs);
   private readonly transloco = inject(TranslocoService);
   private readonly injector = inject(Injector);
-  private readonly drop = viewChild(FileDrop);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
+  private readonly fields = viewChild(TaskReportFields);
 
   readonly task = input.required<WorkTaskDto>();
   readonly withPercent = input.required<boolean>();
@@ -103,21 +79,13 @@ export class TaskProgressForm implements OnInit {
   /** Somebody changed the task meanwhile; what was typed stays. */
   readonly stale = output<void>();
 
-  protected readonly max = MAX_NOTE;
-  protected readonly accept = ACCEPT;
   protected readonly canCopy = typeof navigator.clipboard?.writeText === 'function';
   protected readonly busy = signal(false);
   protected readonly problem = signal<ProblemDetails | null>(null);
-  protected readonly send = (file: File) => this.api.upload(file);
   protected draft!: FormDraft;
   private key = newIdempotencyKey();
 
-  readonly form = new FormGroup({
-    percent: new FormControl(0, { nonNullable: true }),
-    note: new FormControl('', { nonNullable: true, validators: [Validators.maxLength(MAX_NOTE)] }),
-    /** Already at the server, so that they outlive a closed tab with the draft. */
-    files: new FormControl<StoredFile[]>([], { nonNullable: true }),
-  });
+  readonly form = reportForm(0);
   protected readonly files = toSignal(this.form.controls.files.valueChanges, { initialValue: [] });
   private readonly words = toSignal(this.form.controls.note.valueChanges, { initialValue: '' });
   protected readonly fileNames = computed(() =>
@@ -140,13 +108,36 @@ export class TaskProgressForm implements OnInit {
   ngOnInit(): void {
     const { percent } = this.form.controls;
     percent.setValue(this.task().percent);
-    this.draft = runInInjectionContext(this.injector, () => formDraft(`tasks.report.${this.task().id}`, this.form));
+    this.draft = runInInjectionContext(this.injector, () => formDraft(reportDraft(this.task()), this.form));
     if (this.draft.restoredAt()) percent.markAsDirty();
   }
 
-  protected attach(files: StoredFile[]): void {
-    this.form.controls.files.markAsDirty();
-    this.form.controls.files.setValue(files);
+  /** True, and said so, while a file is on its way: whatever is sent now would leave it behind. */
+  waitsForFiles(): boolean {
+    const waits = this.fields()?.uploading() ?? false;
+    if (waits) this.notices.done('tasks.filesUnderWay');
+    return waits;
+  }
+
+  /** Leads whoever wants to report to the first field. */
+  focus(): void {
+    const form = this.host.nativeElement.querySelector('form');
+    form?.scrollIntoView({ block: 'start' });
+    form?.querySelector<HTMLElement>('input, textarea')?.focus({ preventScroll: true });
+  }
+
+  /** What was typed has been handed in. */
+  sent(task: WorkTaskDto): void {
+    this.form.reset({ percent: task.percent, note: '', files: [] });
+    this.fields()?.forgetRefused();
+    this.draft.clear();
+    this.problem.set(null);
+    this.key = newIdempotencyKey();
+  }
+
+  /** Shows what was typed about this task in another view of the same form. */
+  showTyped(): void {
+    this.form.setValue(this.form.getRawValue());
   }
 
   protected async copy(): Promise<void> {
@@ -161,26 +152,22 @@ export class TaskProgressForm implements OnInit {
   }
 
   async submit(): Promise<void> {
-    const { percent, note, files } = this.form.getRawValue();
-    const text = note.trim().normalize('NFC');
+    const { percent, note, attachmentIds } = reportAnswer(this.form);
     this.form.controls.note.updateValueAndValidity();
-    const empty = !text && files.length === 0;
+    const empty = !note && attachmentIds.length === 0;
     if (empty && (!this.withPercent() || percent === this.task().percent)) this.form.controls.note.setErrors({ required: true });
     this.form.markAllAsTouched();
-    if (this.form.invalid || this.busy() || !this.open()) return;
-    if (this.drop()?.busy()) {
-      this.notices.done('tasks.filesUnderWay');
-      return;
-    }
+    if (this.form.invalid || this.busy() || !this.open() || this.waitsForFiles()) return;
+    const fall = this.withPercent()
+      ? fallQuestion(this.task().percent, percent, (key, values) => this.transloco.translate(key, values))
+      : null;
+    if (fall && !(await this.dialogs.confirm(fall))) return;
     this.busy.set(true);
     this.problem.set(null);
     try {
-      const input = { percent: this.withPercent() ? percent : null, note: text || null, attachmentIds: files.map((f) => f.id) };
+      const input = { percent: this.withPercent() ? percent : null, note, attachmentIds };
       const task = await firstValueFrom(this.api.report(this.task(), input, this.key));
-      this.form.reset({ percent: task.percent, note: '', files: [] });
-      this.drop()?.forgetRefused();
-      this.draft.clear();
-      this.key = newIdempotencyKey();
+      this.sent(task);
       this.notices.done('tasks.done.report');
       this.reported.emit(task);
     } catch (error) {

@@ -1,14 +1,22 @@
 import { inject, Injectable } from '@angular/core';
 import { MatDialog } from '@angular/material/dialog';
 import { TranslocoService } from '@jsverse/transloco';
-import { firstValueFrom, Subject } from 'rxjs';
-import { WorkTaskAction, WorkTaskDto } from '../core/api/models';
+import { firstValueFrom, Observable, Subject } from 'rxjs';
+import { TaskExtensionDto, WorkTaskAction, WorkTaskDto } from '../core/api/models';
 import { Clock } from '../core/clock';
 import { toProblem } from '../core/http/problem-details';
+import { newIdempotencyKey } from '../core/http/request-options';
+import { formatDay } from '../core/i18n/vietnam-time';
 import { Notices } from '../core/notices';
 import { TaskAnswer, TaskDialog, TaskQuestion } from './task-dialog';
+import { reportAnswer, reportDraft, ReportForm, reportForm } from './task-report';
 import { TasksApi } from './tasks-api';
 import { TaskRef } from './tasks-model';
+
+type Reportable = TaskRef & { percent: number };
+interface Asking {
+  extensions: readonly TaskExtensionDto[];
+}
 
 /** The steps of a task, each with the question it needs. Each answers the task as it is afterwards, or null when the person turned back. */
 @Injectable({ providedIn: 'root' })
@@ -29,16 +37,36 @@ export class TaskSteps {
     return accepted;
   }
 
-  submit(task: TaskRef, needsNote: boolean): Promise<WorkTaskDto | null> {
-    return this.ask('submit', 'submit', task, {
-      sentence: this.t(needsNote ? 'tasks.ask.submitNeedsNote' : 'tasks.ask.submitSentence'),
-      note: { label: this.t('tasks.result'), required: needsNote, field: 'note' },
-      send: (now, { note }) => this.act(now, 'submit', { note }),
+  /** A report, where the page has no form for it. */
+  report(task: Reportable): Promise<WorkTaskDto | null> {
+    const form = reportForm(task.percent);
+    return this.ask('report', 'reportProgress', task, {
+      draft: reportDraft(task),
+      report: { form, percent: task.percent, needed: true, submits: false },
+      send: this.once((now, key) => this.api.report(now, reportAnswer(form), key)),
     });
   }
 
-  complete(task: TaskRef): Promise<WorkTaskDto | null> {
+  /**
+   * Hands the work in, with the report that belongs to it.
+   * @param typed What is typed on the page already, which keeps its draft; else the draft of the task is taken up.
+   */
+  submit(task: Reportable & { needsNote: boolean }, typed?: ReportForm): Promise<WorkTaskDto | null> {
+    const form = typed ?? reportForm(task.percent);
+    return this.ask('submit', 'submit', task, {
+      draft: typed ? null : reportDraft(task),
+      sentence: this.t(task.needsNote ? 'tasks.ask.submitNeedsNote' : 'tasks.ask.submitSentence'),
+      report: { form, percent: task.percent, needed: task.needsNote, submits: true },
+      send: this.once((now, key) => this.api.submit(now, reportAnswer(form), key)),
+    });
+  }
+
+  complete(task: Reportable): Promise<WorkTaskDto | null> {
+    const { percent } = task;
     return this.ask('complete', 'complete', task, {
+      sentence: [...(percent < 100 ? [this.t('tasks.ask.completeBelow', { percent })] : []), this.t('tasks.ask.completeSentence')].join(
+        '\n',
+      ),
       note: { label: this.t('tasks.remark'), required: false, field: 'note' },
       send: (now, { note }) => this.act(now, 'complete', { note }),
     });
@@ -68,15 +96,17 @@ export class TaskSteps {
     });
   }
 
-  grantExtension(task: TaskRef): Promise<WorkTaskDto | null> {
+  grantExtension(task: TaskRef & Asking): Promise<WorkTaskDto | null> {
     return this.ask('grant', 'decideExtension', task, {
+      sentence: this.whatIsAsked(task),
       note: { label: this.t('tasks.remark'), required: false, field: 'note' },
       send: (now, { note }) => this.act(now, 'extension/grant', { note }),
     });
   }
 
-  refuseExtension(task: TaskRef): Promise<WorkTaskDto | null> {
+  refuseExtension(task: TaskRef & Asking): Promise<WorkTaskDto | null> {
     return this.ask('refuse', 'decideExtension', task, {
+      sentence: this.whatIsAsked(task),
       note: { label: this.t('common.reason'), required: true, field: 'reason' },
       send: (now, { note }) => this.act(now, 'extension/refuse', { reason: note }),
     });
@@ -111,15 +141,16 @@ export class TaskSteps {
     action: WorkTaskAction,
     task: TaskRef,
     question: Omit<TaskQuestion, 'heading' | 'action' | 'draft' | 'send' | 'renew'> & {
+      draft?: string | null;
       send: (now: TaskRef, answer: TaskAnswer) => Promise<WorkTaskDto>;
     },
   ): Promise<WorkTaskDto | null> {
     let now = task;
     const data: TaskQuestion = {
+      draft: `tasks.${step}.${task.id}`,
       ...question,
       heading: this.t(`tasks.ask.${step}`, { title: task.title }),
       action: this.t(`tasks.verb.${step}`),
-      draft: `tasks.${step}.${task.id}`,
       send: (answer) => question.send(now, answer),
       renew: async () => {
         const fresh = await firstValueFrom(this.api.get(task.id));
@@ -132,6 +163,31 @@ export class TaskSteps {
     const changed = (await firstValueFrom(ref.afterClosed())) ?? null;
     if (changed) this.notices.done(`tasks.done.${step}`);
     return changed;
+  }
+
+  /** Without an answer the same may have arrived: trying again must not write it twice. */
+  private once(send: (now: TaskRef, key: string) => Observable<WorkTaskDto>): (now: TaskRef) => Promise<WorkTaskDto> {
+    let key = newIdempotencyKey();
+    return async (now) => {
+      try {
+        return await firstValueFrom(send(now, key));
+      } catch (error) {
+        if (toProblem(error).status !== 0) key = newIdempotencyKey();
+        throw error;
+      }
+    };
+  }
+
+  private whatIsAsked({ extensions }: Asking): string {
+    const asked = extensions.find((e) => e.outcome === 'requested');
+    if (!asked) return '';
+    const { previousDay, newDay, reason, requestedByName } = asked;
+    return this.t('tasks.ask.extensionAsked', {
+      who: requestedByName,
+      previous: formatDay(previousDay),
+      day: formatDay(newDay),
+      reason,
+    });
   }
 
   private act(task: TaskRef, verb: string, body: object): Promise<WorkTaskDto> {

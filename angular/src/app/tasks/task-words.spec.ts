@@ -4,25 +4,11 @@ import { TranslocoService } from '@jsverse/transloco';
 import { TaskHistoryDto, TaskHistoryKind } from '../core/api/models';
 import { provideTestTexts } from '../testing/texts';
 import { Translate } from '../core/http/problem-details';
-import { byUrgency, historySentence } from './task-words';
-import { listItem } from './testing';
+import { byUrgency, historySentence, toTimeLine } from './task-words';
+import { historyEntry, listItem, workTask } from './testing';
 
-const entry = (change: Partial<TaskHistoryDto>): TaskHistoryDto => ({
-  id: 'h1',
-  kind: 'accepted',
-  at: '2026-03-16T02:00:00Z',
-  actorName: 'Nguyễn Văn A',
-  actorForName: null,
-  actorUnitName: 'Công an xã',
-  percent: null,
-  unitName: null,
-  day: null,
-  previousDay: null,
-  note: null,
-  fileCount: 0,
-  changes: [],
-  ...change,
-});
+const entry = (change: Partial<TaskHistoryDto>): TaskHistoryDto =>
+  historyEntry({ kind: 'accepted', actorName: 'Nguyễn Văn A', actorUnitName: 'Công an xã', ...change });
 
 describe('words of a task', () => {
   let translate: Translate;
@@ -96,6 +82,28 @@ describe('words of a task', () => {
       expect(say({ kind })).toContain('Nguyễn Văn A');
       expect(say({ kind })).not.toContain('tasks.');
     }
+  });
+
+  it('toTimeLine_WhenProgressFellAndWorkEndedBeforeAll_SaysFromWhere', () => {
+    const task = workTask({
+      history: [
+        entry({ id: '6', kind: 'completed', percent: 80 }),
+        entry({ id: '5', kind: 'submitted', percent: 80 }),
+        entry({ id: '4', kind: 'progressReported', percent: 80 }),
+        entry({ id: '3', kind: 'leadChanged', unitName: 'Phòng Kinh tế' }),
+        entry({ id: '2', kind: 'progressReported', percent: 20 }),
+        entry({ id: '1', kind: 'progressReported', percent: 60 }),
+      ],
+    });
+    const line = toTimeLine(task, translate, (type, member) => `${type}.${member}`);
+    expect(line.map((e) => e.sentence.replace('Nguyễn Văn A (Công an xã) ', ''))).toEqual([
+      'xác nhận hoàn thành; tiến độ từ 80\u00a0% thành 100\u00a0%',
+      'gửi duyệt khi làm được 80\u00a0%',
+      'báo cáo tiến độ 80\u00a0%',
+      'chuyển việc cho Phòng Kinh tế chủ trì',
+      'báo cáo tiến độ 20\u00a0%, giảm từ 60\u00a0%',
+      'báo cáo tiến độ 60\u00a0%',
+    ]);
   });
 
   it('byUrgency_WhenMixed_PutsReturnedThenLateFirstAndWhatOthersReviewLast', () => {

@@ -1,8 +1,9 @@
 import { HttpClient, HttpEvent } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
-import { Observable, shareReplay } from 'rxjs';
+import { map, Observable, shareReplay } from 'rxjs';
 import {
   MyWorkTasksDto,
+  PlanDto,
   SaveWorkTaskInput,
   WaitingPapersDto,
   WorkTaskBoardColumnDto,
@@ -49,6 +50,11 @@ export class TasksApi {
     return this.http.get<WorkTaskOptionsDto>(`${URL}/options`).pipe(shareReplay(1));
   }
 
+  /** Empty for a plan that has none yet. */
+  planSymbol(id: string): Observable<string> {
+    return this.http.get<PlanDto>(`/api/plans/${id}`).pipe(map((plan) => plan.symbol ?? ''));
+  }
+
   get(id: string): Observable<WorkTaskDto> {
     return this.http.get<WorkTaskDto>(`${URL}/${id}`);
   }
@@ -70,7 +76,12 @@ export class TasksApi {
     return this.http.post<WorkTaskDto>(`${URL}/${task.id}/progress`, input, { context: changing(task.version, key) });
   }
 
-  /** One of the verbs: `accept`, `submit`, `return`, `complete`, `cancel`, `change-lead`, `extension`, `extension/grant`, `extension/refuse`. */
+  /** Hands the work in, with the report that belongs to it. */
+  submit(task: TaskRef, input: { percent: number; note: string | null; attachmentIds: string[] }, key: string): Observable<WorkTaskDto> {
+    return this.http.post<WorkTaskDto>(`${URL}/${task.id}/submit`, input, { context: changing(task.version, key) });
+  }
+
+  /** One of the verbs: `accept`, `return`, `complete`, `cancel`, `change-lead`, `extension`, `extension/grant`, `extension/refuse`. */
   act(task: TaskRef, verb: string, body: object): Observable<WorkTaskDto> {
     return this.http.post<WorkTaskDto>(`${URL}/${task.id}/${verb}`, body, { context: changing(task.version) });
   }

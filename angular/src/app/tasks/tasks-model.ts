@@ -8,6 +8,7 @@ export interface TaskRef {
 }
 
 export const ASSIGN = 'CameraProgram.WorkTasks.Assign';
+export const VIEW_ALL = 'CameraProgram.WorkTasks.ViewAll';
 export const REVIEW = 'CameraProgram.WorkTasks.Review';
 export const STATUSES: readonly WorkTaskStatus[] = [
   'assigned',

@@ -10,7 +10,7 @@ import { provideTestTexts } from '../testing/texts';
 import { BoardPage } from './board-page';
 import { TasksPage } from './tasks-page';
 import { ASSIGN, REVIEW } from './tasks-model';
-import { listItem } from './testing';
+import { listItem, workTask } from './testing';
 
 const SUMMARY = {
   total: 9,
@@ -38,6 +38,7 @@ describe('list and board of tasks', () => {
   const listCalls = () => server.match((r) => r.url === '/api/work-tasks');
 
   beforeEach(async () => {
+    localStorage.clear();
     TestBed.configureTestingModule({
       providers: [
         provideTestTexts(),
@@ -111,6 +112,23 @@ describe('list and board of tasks', () => {
     expect(tile.getAttribute('href')).toBe('/nhiem-vu?late=true');
   });
 
+  it('list_WhenAPlanGivesTheUnitNothing_SaysSoAndShowsThePlanAsAFilter', async () => {
+    await signIn();
+    await harness.navigateByUrl('/nhiem-vu?planId=p9');
+    for (const call of listCalls()) call.flush({ items: [], total: 0 });
+    server.match('/api/work-tasks/summary').forEach((call) => call.flush(SUMMARY));
+    server.match('/api/work-tasks/options').forEach((call) => call.flush({ units: [], people: [], plans: [] }));
+    await settle();
+    server.expectOne('/api/plans/p9').flush({ symbol: '01/KH-BĐH' });
+    await settle();
+    const chip = page().querySelector<HTMLButtonElement>('.chip.on')!;
+    expect(chip.textContent).toContain('01/KH-BĐH');
+    expect(page().querySelector('app-empty-state')!.textContent).toContain('Kế hoạch này không giao việc cho đơn vị bạn.');
+    chip.click();
+    await settle();
+    expect(listCalls().at(-1)?.request.params.has('planId')).toBe(false);
+  });
+
   it('list_WhenNotAReviewerOrAssigner_OffersNeitherReviewNorAssigning', async () => {
     await signIn();
     await open('/nhiem-vu');
@@ -142,5 +160,30 @@ describe('list and board of tasks', () => {
     accept.flush({});
     await settle();
     expect(board().length).toBe(1);
+  });
+
+  it('board_WhenSubmitting_TakesUpWhatWasTypedOnThePageOfTheTask', async () => {
+    await signIn();
+    await open('/nhiem-vu/bang');
+    const typed = { at: new Date().toISOString(), over: '', value: { percent: 80, note: 'Đã xong 6 tuyến', files: [] } };
+    const draft = `draft:${TestBed.inject(Session).account()!.id}:tasks.report.t1`;
+    localStorage.setItem(draft, JSON.stringify(typed));
+    server
+      .expectOne('/api/work-tasks/board')
+      .flush([{ status: 'inProgress', total: 1, cards: [{ task: listItem(), moves: ['submit', 'reportProgress'] }] }]);
+    await settle();
+    page().querySelector<HTMLButtonElement>('.moves button')!.click();
+    server.expectOne('/api/work-tasks/t1').flush(workTask({ needsNote: false }));
+    await settle();
+    const dialog = document.querySelector('mat-dialog-container')!;
+    expect(dialog.querySelector('textarea')!.value).toBe('Đã xong 6 tuyến');
+    dialog.querySelector('form')!.dispatchEvent(new Event('submit'));
+    await settle();
+    const call = server.expectOne('/api/work-tasks/t1/submit');
+    expect(call.request.body).toEqual({ percent: 80, note: 'Đã xong 6 tuyến', attachmentIds: [] });
+    call.flush(workTask({ status: 'submitted' }));
+    await settle();
+    expect(localStorage.getItem(draft)).toBeNull();
+    server.expectOne('/api/work-tasks/board');
   });
 });

@@ -1,11 +1,11 @@
 import { Component, computed, inject, signal, viewChild } from '@angular/core';
-import { toSignal } from '@angular/core/rxjs-interop';
+import { toObservable, toSignal } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { catchError, of } from 'rxjs';
-import { WorkTaskListItemDto } from '../core/api/models';
+import { catchError, of, switchMap } from 'rxjs';
+import { TaskPlanOptionDto, WorkTaskListItemDto } from '../core/api/models';
 import { Clock } from '../core/clock';
 import { Download } from '../core/http/download';
 import { EnumTextPipe } from '../core/i18n/server-text-pipes';
@@ -24,7 +24,7 @@ import { TaskDue } from './task-due';
 import { TaskPercent } from './task-percent';
 import { TaskStatus } from './task-status';
 import { TasksApi } from './tasks-api';
-import { PRIORITIES, REVIEW, STATUSES } from './tasks-model';
+import { PRIORITIES, REVIEW, STATUSES, VIEW_ALL } from './tasks-model';
 
 @Component({
   selector: 'app-tasks-page',
@@ -106,6 +106,21 @@ export class TasksPage {
     sort: 'due',
   });
 
+  private readonly planId = computed(() => this.tasks.query()['planId'] as string | undefined);
+  /** A plan leads here also when it gives this unit nothing, so that no task bears its symbol. */
+  private readonly strangePlan = computed(() => {
+    const [id, options] = [this.planId(), this.options()];
+    return id && options && !options.plans.some((p) => p.id === id) ? id : null;
+  });
+  private readonly strangeSymbol = toSignal(
+    toObservable(this.strangePlan).pipe(switchMap((id) => (id ? this.api.planSymbol(id).pipe(catchError(() => of(''))) : of('')))),
+    { initialValue: '' },
+  );
+  private readonly plans = computed<TaskPlanOptionDto[]>(() => {
+    const strange = this.strangePlan();
+    return [...(this.options()?.plans ?? []), ...(strange ? [{ id: strange, symbol: this.strangeSymbol() }] : [])];
+  });
+
   readonly columns: Column<WorkTaskListItemDto>[] = [
     { key: 'title', label: 'tasks.title', main: true, sortable: true },
     { key: 'leadUnit', label: 'tasks.leadUnit', value: (t) => t.leadUnitName },
@@ -143,10 +158,17 @@ export class TasksPage {
     if (options && options.units.length > 1) {
       filters.push({ name: 'unitId', label: 'tasks.leadUnit', options: options.units.map((u) => ({ value: u.id, text: u.name })) });
     }
-    if (options && options.plans.length > 1) {
-      filters.push({ name: 'planId', label: 'tasks.plan', options: options.plans.map((p) => ({ value: p.id, text: p.symbol })) });
+    const plans = this.plans();
+    if (plans.length > 1 || (plans.length > 0 && this.planId())) {
+      filters.push({ name: 'planId', label: 'tasks.plan', options: plans.map((p) => ({ value: p.id, text: p.symbol })) });
     }
     return filters;
+  });
+
+  /** Nothing of a plan is one's own: that is no search that failed. */
+  protected readonly onlyOfPlan = computed(() => {
+    const { planId, page, pageSize, sort, ...others } = this.tasks.query();
+    return !!planId && !this.session.may(VIEW_ALL) && Object.values(others).every((value) => !value);
   });
 
   readonly link = (task: WorkTaskListItemDto) => ['/nhiem-vu', task.id];

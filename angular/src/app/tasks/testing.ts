@@ -1,4 +1,4 @@
-import { WorkTaskDto, WorkTaskListItemDto } from '../core/api/models';
+import { TaskHistoryDto, WorkTaskDto, WorkTaskListItemDto } from '../core/api/models';
 
 /** A row for specs. */
 export function listItem(change: Partial<WorkTaskListItemDto> = {}): WorkTaskListItemDto {
@@ -27,6 +27,26 @@ export function listItem(change: Partial<WorkTaskListItemDto> = {}): WorkTaskLis
   };
 }
 
+/** An event of the history for specs, by the one who gives the work. */
+export function historyEntry(change: Partial<TaskHistoryDto> = {}): TaskHistoryDto {
+  return {
+    id: 'h1',
+    kind: 'returned',
+    at: '2026-03-16T02:00:00Z',
+    actorName: 'Lê Thị Thư Ký',
+    actorForName: null,
+    actorUnitName: null,
+    percent: null,
+    unitName: null,
+    day: null,
+    previousDay: null,
+    note: null,
+    fileCount: 0,
+    changes: [],
+    ...change,
+  };
+}
+
 /** A detail for specs. */
 export function workTask(change: Partial<WorkTaskDto> = {}): WorkTaskDto {
   return {
@@ -50,6 +70,7 @@ export function workTask(change: Partial<WorkTaskDto> = {}): WorkTaskDto {
     completedLate: false,
     submittedAt: null,
     pendingExtensionDay: null,
+    chasedAt: null,
     needsNote: false,
     assignedAt: '2026-03-16T02:00:00Z',
     allowedActions: [],
