@@ -13,7 +13,7 @@ import { ServerTexts } from '../core/i18n/server-texts';
 import { Notices } from '../core/notices';
 import { BusyButton } from '../ui/busy-button';
 import { DateInput } from '../ui/date-input';
-import { Dialogs } from '../ui/dialogs';
+import { ConfirmQuestion, Dialogs } from '../ui/dialogs';
 import { applyProblem, FieldErrors } from '../ui/field-errors';
 import { DraftNotice, formDraft } from '../ui/form-draft';
 import { Icon } from '../ui/icon';
@@ -144,7 +144,8 @@ export class TaskDialog {
       this.notices.done('tasks.filesUnderWay');
       return;
     }
-    if (!(await this.mayFall())) return;
+    const fall = this.fall();
+    if (fall && !(await this.dialogs.confirm(fall))) return;
     this.busy.set(true);
     this.problem.set(null);
     try {
@@ -176,11 +177,10 @@ export class TaskDialog {
   }
 
   /** A percentage lower than before may be a slip of the finger. */
-  private async mayFall(): Promise<boolean> {
+  private fall(): ConfirmQuestion | null {
     const report = this.question.report;
-    const question =
-      report && fallQuestion(report.percent, report.form.controls.percent.value, (key, values) => this.transloco.translate(key, values));
-    return !question || this.dialogs.confirm(question);
+    if (!report) return null;
+    return fallQuestion(report.percent, report.form.controls.percent.value, (key, values) => this.transloco.translate(key, values));
   }
 
   /** The step can be sent again to the task as it is now; the question says what to look at first. */

@@ -2,9 +2,10 @@ import { provideHttpClient } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
+import { MATERIAL_ANIMATIONS } from '@angular/material/core';
 import { provideRouter, withComponentInputBinding } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { WorkTaskDto } from '../core/api/models';
 import { IDEMPOTENCY_KEY, IF_MATCH } from '../core/http/request-options';
 import { provideTestTexts } from '../testing/texts';
@@ -40,9 +41,12 @@ describe('detail of a task', () => {
 
   beforeEach(async () => {
     localStorage.clear();
+    Element.prototype.scrollIntoView = vi.fn();
     TestBed.configureTestingModule({
       providers: [
         provideTestTexts(),
+        // Dialogs close at once.
+        { provide: MATERIAL_ANIMATIONS, useValue: { animationsDisabled: true } },
         provideHttpClient(),
         provideHttpClientTesting(),
         provideRouter(

@@ -1,4 +1,4 @@
-import { Component, computed, effect, inject, input, signal, untracked, viewChild } from '@angular/core';
+import { afterNextRender, Component, computed, effect, inject, Injector, input, signal, untracked, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { MatTab, MatTabGroup } from '@angular/material/tabs';
@@ -32,6 +32,8 @@ import { TasksApi } from './tasks-api';
 
 /** What is asked stands above the form, unless it is so long that it would push the form away from whoever knows it already. */
 const SHORT_CONTENT = 600;
+
+type MainStep = 'accept' | 'complete' | 'submit' | 'reportProgress';
 
 @Component({
   selector: 'app-task-page',
@@ -69,6 +71,7 @@ export class TaskPage {
   private readonly language = inject(Language);
   private readonly title = inject(PageTitle);
   private readonly router = inject(Router);
+  private readonly injector = inject(Injector);
 
   protected readonly beside = inject(ListDetail, { optional: true });
 
@@ -79,7 +82,12 @@ export class TaskPage {
   protected readonly busy = signal(false);
   protected readonly tab = signal(0);
   protected readonly size = fileSize;
-  protected readonly stepIcons = { accept: 'check', complete: 'check', submit: 'send', reportProgress: 'progress' } as const;
+  protected readonly stepIcons: Record<MainStep, IconName> = {
+    accept: 'check',
+    complete: 'check',
+    submit: 'send',
+    reportProgress: 'progress',
+  };
   protected readonly newsIcons: Partial<Record<TaskHistoryKind, IconName>> = { returned: 'return', chased: 'bell', cancelled: 'cancel' };
   private readonly progressForm = viewChild(TaskProgressForm);
   protected readonly timeLine = computed(() => {
@@ -94,7 +102,7 @@ export class TaskPage {
       : [];
   });
   /** The state says it already when the task is closed or waits for review. Reporting comes before handing in. */
-  protected readonly mainStep = computed(() => {
+  protected readonly mainStep = computed<MainStep | null>(() => {
     const task = this.task();
     const step = (['accept', 'complete', 'submit'] as const).find((a) => this.may(a)) ?? null;
     return step === 'submit' && task?.needsNote && task.percent < 100 ? 'reportProgress' : step;
@@ -164,7 +172,8 @@ export class TaskPage {
     if (!task || this.busy()) return;
     if (step === 'reportProgress') {
       this.tab.set(0);
-      this.progressForm()?.focus();
+      // On another tab the form is not in the page yet.
+      afterNextRender(() => this.progressForm()?.focus(), { injector: this.injector });
       return;
     }
     if (step === 'submit' && this.progressForm()?.waitsForFiles()) return;

@@ -121,9 +121,9 @@ export class TaskProgressForm implements OnInit {
 
   /** Leads whoever wants to report to the first field. */
   focus(): void {
-    const form = this.host.nativeElement.querySelector('form');
-    form?.scrollIntoView({ block: 'start' });
-    form?.querySelector<HTMLElement>('input, textarea')?.focus({ preventScroll: true });
+    const field = this.host.nativeElement.querySelector<HTMLElement>('input, textarea');
+    field?.scrollIntoView({ block: 'center' });
+    field?.focus({ preventScroll: true });
   }
 
   /** What was typed has been handed in. */

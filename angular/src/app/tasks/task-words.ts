@@ -117,7 +117,7 @@ export function historySentence(
 
 export function toTimeLine(task: WorkTaskDto, translate: Translate, word: EnumWord): TimeLineEntry[] {
   let before = 0;
-  const sentences = task.history.toReversed().map((entry) => {
+  const sentences = [...task.history].reverse().map((entry) => {
     const sentence = historySentence(entry, task, translate, word, before);
     before = entry.kind === 'leadChanged' ? 0 : (entry.percent ?? before);
     return { id: entry.id, at: entry.at, sentence, note: entry.note, icon: HISTORY_ICONS[entry.kind] };

@@ -1,12 +1,14 @@
 import { provideHttpClient } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting, TestRequest } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
+import { MATERIAL_ANIMATIONS } from '@angular/material/core';
 import { provideRouter, withComponentInputBinding } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Session } from '../core/session/session';
 import { accountWith } from '../testing/account';
 import { provideTestTexts } from '../testing/texts';
+import { Drafts } from '../ui/draft-store';
 import { BoardPage } from './board-page';
 import { TasksPage } from './tasks-page';
 import { ASSIGN, REVIEW } from './tasks-model';
@@ -42,6 +44,7 @@ describe('list and board of tasks', () => {
     TestBed.configureTestingModule({
       providers: [
         provideTestTexts(),
+        { provide: MATERIAL_ANIMATIONS, useValue: { animationsDisabled: true } },
         provideHttpClient(),
         provideHttpClientTesting(),
         provideRouter(
@@ -165,9 +168,8 @@ describe('list and board of tasks', () => {
   it('board_WhenSubmitting_TakesUpWhatWasTypedOnThePageOfTheTask', async () => {
     await signIn();
     await open('/nhiem-vu/bang');
-    const typed = { at: new Date().toISOString(), over: '', value: { percent: 80, note: 'Đã xong 6 tuyến', files: [] } };
-    const draft = `draft:${TestBed.inject(Session).account()!.id}:tasks.report.t1`;
-    localStorage.setItem(draft, JSON.stringify(typed));
+    const draft = TestBed.inject(Drafts).of('tasks.report.t1');
+    draft.write({ over: '', value: { percent: 80, note: 'Đã xong 6 tuyến', files: [] } });
     server
       .expectOne('/api/work-tasks/board')
       .flush([{ status: 'inProgress', total: 1, cards: [{ task: listItem(), moves: ['submit', 'reportProgress'] }] }]);
@@ -183,7 +185,7 @@ describe('list and board of tasks', () => {
     expect(call.request.body).toEqual({ percent: 80, note: 'Đã xong 6 tuyến', attachmentIds: [] });
     call.flush(workTask({ status: 'submitted' }));
     await settle();
-    expect(localStorage.getItem(draft)).toBeNull();
+    expect(draft.read()).toBeNull();
     server.expectOne('/api/work-tasks/board');
   });
 });
