@@ -48,13 +48,10 @@ export class DataList<T extends { id: string }> {
   readonly searchLabel = input('');
   readonly emptyIcon = input<IconName>('info');
   readonly emptySentence = input.required<string>();
-<<<<<<< HEAD
   /** Text key that tells, where the list is narrow, which `{{columns}}` it leaves out. */
   readonly leftOut = input<string>();
-=======
   /** Says why search and filters find nothing, where the page knows better than "nothing matches". */
   readonly noMatchSentence = input('');
->>>>>>> 364ed1a (Handing in takes along the typed report; returns, urgings and what is asked stand on top of a task; reporting comes first; falls and unfinished work are asked about; a plan's list shows the plan)
 
   protected readonly ghosts = [0, 1, 2, 3, 4, 5];
   protected readonly templates = computed(() => new Map(this.cells().map((cell) => [cell.appCell(), cell.template])));
