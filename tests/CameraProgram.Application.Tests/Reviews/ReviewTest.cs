@@ -1,4 +1,5 @@
 using CameraProgram.Application.Tests.WorkTasks;
+using CameraProgram.Dashboard;
 using CameraProgram.Documents;
 using CameraProgram.Identity;
 using CameraProgram.Kernel.Entities;
@@ -113,4 +114,7 @@ public abstract class ReviewTest : WorkTaskTest
     protected Task<ReviewDto> LookAsync(Guid id, Guid? tenant = null) => DoAsync<ReviewDetailAppService, ReviewDto>(s => s.GetAsync(id, default), tenant);
 
     protected static long ValueOf(ReviewDto review, string code) => review.Figures.Single(f => f.Code == code).Value;
+
+    protected async Task<IReadOnlyList<WaitingPaperDto>> WaitingAsync() =>
+        (await DoAsync<WaitingPaperAppService, WaitingPapersDto>(s => s.GetAsync(default))).Papers;
 }

@@ -141,7 +141,7 @@ public sealed class ReviewTests
     }
 
     [Fact]
-    public void Create_WhenPeriodIsReversed_IsRefused() => Refusal(() => OfPeriod(new(2026, 12, 31), new(2026, 1, 1)))
+    public void Create_WhenPeriodIsReversed_IsRefused() => Refusal(() => OfPeriod(new(2026, 6, 30), new(2026, 1, 1)))
         .ShouldBe(KernelErrorCodes.PeriodReversed);
 
     [Fact]

@@ -6,16 +6,7 @@ import { MatTab, MatTabGroup } from '@angular/material/tabs';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
-import {
-  EstimateDto,
-  PlanAction,
-  PlanCopyDto,
-  PlanDto,
-  PlanEventDto,
-  PlanEventKind,
-  PlanFindingDto,
-  PlanTargetDto,
-} from '../core/api/models';
+import { EstimateDto, PlanAction, PlanCopyDto, PlanDto, PlanFindingDto, PlanTargetDto } from '../core/api/models';
 import { Connection } from '../core/http/connection';
 import { ProblemDetails, toProblem } from '../core/http/problem-details';
 import { newIdempotencyKey } from '../core/http/request-options';
@@ -30,37 +21,24 @@ import { BusyButton } from '../ui/busy-button';
 import { Dialogs } from '../ui/dialogs';
 import { DueLabel } from '../ui/due-label';
 import { Icon } from '../ui/icon';
-import { IconName } from '../ui/icons';
 import { PageHeader } from '../ui/page-header';
 import { DayPipe, MoneyPipe } from '../ui/pipes';
 import { ProblemBanner } from '../ui/problem-banner';
 import { SignerLine } from '../ui/signer-line';
 import { SigningWords } from '../ui/signing-words';
 import { StandInOffers } from '../ui/stand-in-offers';
-import { TimeLine, TimeLineEntry } from '../ui/time-line';
+import { TimeLine } from '../ui/time-line';
 import { TaskDue } from '../tasks/task-due';
 import { TaskStatus } from '../tasks/task-status';
 import { EstimateView } from './estimate-view';
 import { PaperFrame } from './paper-frame';
+import { historyOf, lastReturn } from './plan-history';
 import { PlanStatusChip } from './plan-status';
 import { PlansApi } from './plans-api';
 import { SHEET_PASSAGES } from './plans-model';
 import { byParty, printedSections } from './printed-sections';
 
 type Step = 'submit' | 'withdraw' | 'sign' | 'issue' | 'sign-and-issue';
-
-const ICONS: Record<PlanEventKind, IconName> = {
-  created: 'draft',
-  copied: 'copy',
-  amountChanged: 'cash',
-  estimateChanged: 'budget',
-  submitted: 'send',
-  withdrawn: 'undo',
-  returned: 'return',
-  signed: 'sign',
-  issued: 'stamp',
-  superseded: 'archive',
-};
 
 @Component({
   selector: 'app-plan-page',
@@ -140,23 +118,12 @@ export class PlanPage {
   /** Who sent it back last, and when. */
   protected readonly returnedBy = computed(() => {
     this.language.current();
-    const event = this.plan()
-      ?.history.filter((entry) => entry.kind === 'returned')
-      .at(-1);
-    return event ? this.words('plans.returned', { who: this.actor(event), at: formatInstant(event.at) }) : '';
+    const plan = this.plan();
+    return plan ? lastReturn(plan, (key, values) => this.words(key, values)) : '';
   });
-
-  protected readonly history = computed<TimeLineEntry[]>(() => {
+  protected readonly history = computed(() => {
     this.language.current();
-    return [...(this.plan()?.history ?? [])].reverse().map((entry) => ({
-      at: entry.at,
-      icon: ICONS[entry.kind],
-      sentence: this.transloco.translate(`plans.history.${entry.kind}`, {
-        who: this.actor(entry),
-        what: entry.note ?? '',
-      }),
-      note: entry.kind === 'returned' ? entry.note : null,
-    }));
+    return historyOf(this.plan(), (key, values) => this.words(key, values));
   });
 
   constructor() {
@@ -307,10 +274,6 @@ export class PlanPage {
       other: this.words('plans.ask.copyAnother'),
     });
     return way === 'action' ? 'open' : way === 'other' ? 'copy' : null;
-  }
-
-  private actor(entry: PlanEventDto): string {
-    return entry.forName ? this.words('plans.history.inPlaceOf', { by: entry.byName, name: entry.forName }) : entry.byName;
   }
 
   private async agree(step: Exclude<Step, 'withdraw'>, plan: PlanDto): Promise<boolean> {

@@ -4,56 +4,12 @@ import { TestBed } from '@angular/core/testing';
 import { provideRouter, withComponentInputBinding } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { ReviewDto, ReviewSectionDto } from '../core/api/models';
+import { ReviewDto } from '../core/api/models';
 import { provideTestServerTexts } from '../testing/server-texts';
 import { provideTestTexts } from '../testing/texts';
 import { ReviewNewPage } from './review-new-page';
 import { ReviewPage } from './review-page';
-
-const sectionOf = (key: string, title: string, required: boolean, text: string | null = null): ReviewSectionDto => ({
-  key,
-  title,
-  required,
-  suggestion: null,
-  text,
-  figureCodes: [],
-});
-
-const reviewOf = (change: Partial<ReviewDto> = {}): ReviewDto => ({
-  id: 'r1',
-  version: 1,
-  kind: 'sixMonth',
-  from: '2026-07-01',
-  to: '2026-12-31',
-  periodName: '06 tháng cuối năm 2026',
-  issuingBody: 'peoplesCommittee',
-  boardId: null,
-  issuerName: 'Ủy ban nhân dân xã Ninh Giang',
-  title: 'Sơ kết 06 tháng cuối năm 2026',
-  addressedTo: [],
-  recipients: [],
-  status: 'draft',
-  returnReason: null,
-  figuresAt: '2026-11-22T01:00:00Z',
-  figuresTo: '2026-11-22',
-  documentId: null,
-  symbol: null,
-  issuedDay: null,
-  approverMustDiffer: false,
-  signer: null,
-  standIns: [],
-  allowedActions: ['edit', 'submit'],
-  parts: [
-    {
-      title: 'Đánh giá chung',
-      sections: [sectionOf('assessment.strengths', 'Ưu điểm', true), sectionOf('assessment.weaknesses', 'Tồn tại, hạn chế', false)],
-    },
-    { title: 'Phương hướng', sections: [sectionOf('outlook.tasks', 'Phương hướng, nhiệm vụ', true)] },
-  ],
-  figures: [],
-  history: [],
-  ...change,
-});
+import { reviewOf, sectionOf } from './testing';
 
 describe('writing a review', () => {
   let server: HttpTestingController;
