@@ -10,23 +10,10 @@ import { WorkTaskDto } from '../core/api/models';
 import { IDEMPOTENCY_KEY, IF_MATCH } from '../core/http/request-options';
 import { provideTestTexts } from '../testing/texts';
 import { TaskPage } from './task-page';
-import { historyEntry, workTask } from './testing';
+import { workTask } from './testing';
 
 @Component({ template: '' })
 class Elsewhere {}
-
-const ASKED: WorkTaskDto['extensions'][number] = {
-  id: 'e1',
-  previousDay: '2026-04-30',
-  newDay: '2026-05-10',
-  reason: 'Mưa lũ',
-  requestedByName: 'Nguyễn Văn A',
-  requestedAt: '2026-03-16T02:00:00Z',
-  outcome: 'requested',
-  answer: null,
-  answeredByName: null,
-  answeredAt: null,
-};
 
 describe('detail of a task', () => {
   let server: HttpTestingController;
@@ -181,59 +168,6 @@ describe('detail of a task', () => {
     expect(dialog().textContent).toContain('không mở lại được');
   });
 
-  it('page_WhenReturnedAndUrged_SaysWhyAboveTheFacts', async () => {
-    await open({
-      status: 'returned',
-      chasedAt: '2026-03-18T02:00:00Z',
-      history: [
-        historyEntry({ id: 'h3', kind: 'chased', note: 'Gấp cho kỳ họp' }),
-        historyEntry({ id: 'h2', kind: 'returned', note: 'Thiếu biên bản' }),
-        historyEntry({ id: 'h1', kind: 'submitted' }),
-      ],
-    });
-    const said = Array.from(page().querySelectorAll('.said'));
-    expect(said.map((s) => s.querySelector('.text')!.textContent)).toEqual(['Thiếu biên bản', 'Gấp cho kỳ họp']);
-    expect(said[0].textContent).toContain('Lê Thị Thư Ký');
-    expect(said[0].compareDocumentPosition(page().querySelector('.facts')!)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
-  });
-
-  it('page_WhenHandedInAgain_TheReasonOfTheReturnIsOver', async () => {
-    await open({
-      status: 'submitted',
-      history: [historyEntry({ id: 'h3', kind: 'submitted' }), historyEntry({ id: 'h2', kind: 'returned', note: 'Thiếu biên bản' })],
-    });
-    expect(page().querySelector('.said')).toBeNull();
-  });
-
-  it('page_WhenNewlyGiven_ShowsWhatIsAskedAboveTheForm', async () => {
-    const content = 'Rà soát từng điểm. '.repeat(60);
-    await open({ status: 'assigned', content, allowedActions: ['accept', 'addNote'] });
-    const asked = page().querySelector('.panel > .text')!;
-    expect(asked.textContent).toContain('Rà soát từng điểm.');
-    expect(asked.compareDocumentPosition(page().querySelector('mat-tab-group')!)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
-  });
-
-  it('extension_WhenItLapsed_NamesNobodyAsAnswering', async () => {
-    await open({
-      status: 'cancelled',
-      extensions: [{ ...ASKED, outcome: 'lapsed', answeredAt: '2026-03-17T02:00:00Z' }],
-    });
-    Array.from(page().querySelectorAll<HTMLElement>('[role=tab]'))
-      .find((t) => t.textContent.includes('Gia hạn'))!
-      .click();
-    await settle();
-    expect(page().textContent).toContain('khi chưa có trả lời');
-    expect(page().textContent).not.toContain('Trả lời\n');
-  });
-
-  it('grant_WhenAnswering_RepeatsWhatIsAsked', async () => {
-    await open({ extensions: [ASKED], allowedActions: ['decideExtension'] });
-    button('Đồng ý gia hạn')!.click();
-    await settle();
-    expect(dialog().textContent).toContain('Nguyễn Văn A đề nghị gia hạn từ 30/04/2026 đến 10/05/2026.');
-    expect(dialog().textContent).toContain('Lý do: Mưa lũ');
-  });
-
   it('report_WhenNothingIsNew_AsksForWordsAndSendsNothing', async () => {
     await open({ allowedActions: ['reportProgress', 'submit'] });
     button('Ghi báo cáo')!.click();
@@ -371,12 +305,6 @@ describe('detail of a task', () => {
     const again = server.expectOne('/api/work-tasks/t1/return');
     expect(again.request.context.get(IF_MATCH)).toBe(9);
     expect(again.request.body).toEqual({ reason: 'Thiếu ảnh' });
-  });
-
-  it('page_WhenMoreTimeIsAsked_OffersTheAnswerToWhoeverMayGiveIt', async () => {
-    await open({ extensions: [ASKED], allowedActions: ['decideExtension'] });
-    expect(page().textContent).toContain('Nguyễn Văn A đề nghị gia hạn đến 10/05/2026');
-    expect(button('Đồng ý gia hạn')).toBeDefined();
   });
 
   const dialog = () => Array.from(document.querySelectorAll('mat-dialog-container')).at(-1)!;
