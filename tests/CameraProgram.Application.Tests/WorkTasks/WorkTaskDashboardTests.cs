@@ -28,7 +28,7 @@ public sealed class WorkTaskDashboardTests : WorkTaskTest
     }
 
     [Fact]
-    public async Task Dashboard_WheneverMyWorkHasATask_SaysSomethingOfIt()
+    public async Task Dashboard_WheneverMyWorkHasATask_SaysSoOnce()
     {
         foreach (var may in new[] { true, false })
         {
@@ -40,11 +40,44 @@ public sealed class WorkTaskDashboardTests : WorkTaskTest
                 User.AllowOnly([CameraProgramPermissions.WorkTasks.Default, .. may ? [CameraProgramPermissions.WorkTasks.Report] : Array.Empty<string>()]);
 
                 (await DoAsync<WorkTaskListAppService, MyWorkTasksDto>(s => s.MineAsync(default))).Total.ShouldBe(1);
-                (await DashboardItemsAsync()).Sum(i => i.Count).ShouldBeGreaterThan(0, $"{may} {days}");
+                (await DashboardItemsAsync()).Sum(i => i.Count).ShouldBe(1, $"{may} {days}");
                 AsSecretary();
                 await ChangeAsync(s => s.CancelAsync(task.Id, new ReasonInput { Reason = "Xong" }, ExpectedVersion.Any, default));
             }
         }
+    }
+
+    [Theory]
+    [InlineData(-1, "MyTasksReturned", "MyTasksGoingOn")]
+    [InlineData(3, "MyTasksReturned", "MyTasksGoingOn")]
+    public async Task Dashboard_WhenHandedInOrReturned_SaysThatAndNoMore(int days, string whenReturned, string whenSubmitted)
+    {
+        var given = await CreateAsync(Police);
+        AsOfficer();
+        var task = await SubmitAsync(await AcceptAsync(given), "Đã xong");
+        Clock.SetDay(task.DueDay.AddDays(-days));
+        (await SaidAsync()).ShouldBe([whenSubmitted]);
+
+        AsSecretary();
+        await ChangeAsync(s => s.ReturnAsync(task.Id, new ReasonInput { Reason = "Thiếu ảnh" }, ExpectedVersion.Any, default));
+
+        (await SaidAsync()).ShouldBe([whenReturned]);
+    }
+
+    [Fact]
+    public async Task Dashboard_WhenMyUnitCoordinates_SaysSo()
+    {
+        await CreateAsync(Police, more: i => i.CoordinatingUnitIds = [Front]);
+        As("Mặt trận", Guid.CreateVersion7(), Front, CameraProgramPermissions.WorkTasks.Default);
+
+        (await DashboardItemsAsync()).Where(i => i.Count > 0).ShouldHaveSingleItem()
+            .ShouldBe(new DashboardItem("MyTasksCoordinated", 1, "/viec-cua-toi", DashboardUrgency.Info));
+    }
+
+    private async Task<IEnumerable<string>> SaidAsync()
+    {
+        AsOfficer();
+        return (await DashboardItemsAsync()).Where(i => i.Count > 0).Select(i => i.Code);
     }
 
     private async Task<DashboardItem> DashboardAsync(string code) => (await DashboardItemsAsync()).Single(i => i.Code == code);
