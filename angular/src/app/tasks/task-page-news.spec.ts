@@ -3,9 +3,10 @@ import { HttpTestingController, provideHttpClientTesting } from '@angular/common
 import { TestBed } from '@angular/core/testing';
 import { provideRouter, withComponentInputBinding } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { WorkTaskDto } from '../core/api/models';
 import { provideTestTexts } from '../testing/texts';
+import { ListDetail } from '../ui/list-detail';
 import { TaskPage } from './task-page';
 import { historyEntry, workTask } from './testing';
 
@@ -25,6 +26,7 @@ const ASKED: WorkTaskDto['extensions'][number] = {
 describe('what a task shows first', () => {
   let server: HttpTestingController;
   let harness: RouterTestingHarness;
+  const list = { beside: () => true, home: () => '/nhiem-vu', heading: () => 'Nhiệm vụ', changed: vi.fn() };
   const page = () => harness.routeNativeElement!;
   /** Lets the promises of a flushed answer go on, then the view. */
   const settle = async () => {
@@ -35,9 +37,11 @@ describe('what a task shows first', () => {
 
   beforeEach(async () => {
     localStorage.clear();
+    list.changed.mockClear();
     TestBed.configureTestingModule({
       providers: [
         provideTestTexts(),
+        { provide: ListDetail, useValue: list },
         provideHttpClient(),
         provideHttpClientTesting(),
         provideRouter([{ path: 'nhiem-vu/:id', component: TaskPage }], withComponentInputBinding()),
@@ -67,6 +71,29 @@ describe('what a task shows first', () => {
     expect(said.map((s) => s.querySelector('.text')!.textContent)).toEqual(['Thiếu biên bản', 'Gấp cho kỳ họp']);
     expect(said[0].textContent).toContain('Lê Thị Thư Ký');
     expect(said[0].compareDocumentPosition(page().querySelector('.facts')!)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
+  it('accept_WhenSomebodyChangedTheTask_TheListBesideIsReadAnewToo', async () => {
+    await open({ status: 'assigned', allowedActions: ['accept'] });
+    button('Nhận việc')!.click();
+    server.expectOne('/api/work-tasks/t1/accept').flush({ status: 412 }, { status: 412, statusText: 'Precondition Failed' });
+    await settle();
+    server.expectOne('/api/work-tasks/t1').flush(workTask({ version: 9, status: 'cancelled' }));
+    await settle();
+    expect(list.changed).toHaveBeenCalledOnce();
+  });
+
+  it('report_WhenSomebodyChangedTheTask_TheListBesideIsReadAnewToo', async () => {
+    await open({ percent: 60, allowedActions: ['addNote'] });
+    const note = page().querySelector('textarea')!;
+    note.value = 'Đã gửi danh sách';
+    note.dispatchEvent(new Event('input'));
+    button('Ghi lại')!.click();
+    server.expectOne('/api/work-tasks/t1/progress').flush({ status: 412 }, { status: 412, statusText: 'Precondition Failed' });
+    await settle();
+    server.expectOne('/api/work-tasks/t1').flush(workTask({ version: 9, status: 'submitted' }));
+    await settle();
+    expect(list.changed).toHaveBeenCalledOnce();
   });
 
   it('page_WhenHandedInAgain_TheReasonOfTheReturnIsOver', async () => {
