@@ -3,11 +3,12 @@ using CameraProgram.Kernel.Errors;
 using CameraProgram.Kernel.Localization;
 using CameraProgram.Kernel.Time;
 using CameraProgram.Kernel.Users;
+using Microsoft.EntityFrameworkCore;
 
 namespace CameraProgram.Documents;
 
-/// <summary>Says before a paper is signed in which form it would be, by the current user or by them in another's place.</summary>
-public sealed class PaperSigners(PaperHeads heads, StandIns standIns, TextCatalog texts, TimeProvider clock)
+/// <summary>Says before a paper is signed in which form it would be, by the current user or by them in another's place; and afterwards how it was.</summary>
+public sealed class PaperSigners(ICameraProgramDb db, PaperHeads heads, StandIns standIns, TextCatalog texts, TimeProvider clock)
 {
     /// <summary>How that user would sign now; with the reason where they may not.</summary>
     public async Task<PaperSignerDto> AnnounceAsync(PaperHead head, ICurrentUser signer, SignerPosition? foreseen, CancellationToken cancellationToken)
@@ -22,6 +23,15 @@ public sealed class PaperSigners(PaperHeads heads, StandIns standIns, TextCatalo
         {
             return new PaperSignerDto(signer.FullName ?? string.Empty, Position: null, Title: null, signer.ActingForName, texts.Get(refusal.Code, refusal.Details));
         }
+    }
+
+    /// <summary>Who signed it, as the register has it.</summary>
+    /// <param name="forName">In whose place; the paper's source keeps that.</param>
+    public async Task<PaperSignerDto> SignedByAsync(Guid documentId, string? forName, CancellationToken cancellationToken)
+    {
+        var document = await db.OfficialDocuments.AsNoTracking().Where(d => d.Id == documentId)
+            .Select(d => new { d.SignerName, d.SignerTitle }).SingleAsync(cancellationToken);
+        return new PaperSignerDto(document.SignerName, PaperHead.PositionOf(document.SignerTitle), document.SignerTitle, forName);
     }
 
     /// <summary>In whose place the current user might sign that paper.</summary>

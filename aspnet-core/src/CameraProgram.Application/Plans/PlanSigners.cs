@@ -2,12 +2,11 @@ using CameraProgram.Documents;
 using CameraProgram.Kernel.Errors;
 using CameraProgram.Kernel.Time;
 using CameraProgram.Kernel.Users;
-using Microsoft.EntityFrameworkCore;
 
 namespace CameraProgram.Plans;
 
 /// <summary>Who signs a plan and in which form: before, as it is announced; at signing; and as it was signed.</summary>
-public sealed class PlanSigners(ICameraProgramDb db, PaperHeads heads, PaperSigners signers, ICurrentUser user, TimeProvider clock)
+public sealed class PlanSigners(PaperHeads heads, PaperSigners signers, ICurrentUser user, TimeProvider clock)
 {
     /// <summary>
     /// How the current user signs: who stands in for another as their delegation says, whatever the plan foresaw for the person
@@ -52,18 +51,9 @@ public sealed class PlanSigners(ICameraProgramDb db, PaperHeads heads, PaperSign
     }
 
     /// <summary>Who signed it; empty before.</summary>
-    internal async Task<PaperSignerDto?> SignedByAsync(Plan plan, CancellationToken cancellationToken)
-    {
-        if (plan.DocumentId is not { } documentId)
-        {
-            return null;
-        }
-
-        var document = await db.OfficialDocuments.AsNoTracking().Where(d => d.Id == documentId)
-            .Select(d => new { d.SignerName, d.SignerTitle }).SingleAsync(cancellationToken);
-        var forName = plan.History.LastOrDefault(e => e.Kind == PlanEventKind.Signed)?.ForName;
-        return new PaperSignerDto(document.SignerName, PaperHead.PositionOf(document.SignerTitle), document.SignerTitle, forName);
-    }
+    internal async Task<PaperSignerDto?> SignedByAsync(Plan plan, CancellationToken cancellationToken) => plan.DocumentId is { } documentId
+        ? await signers.SignedByAsync(documentId, plan.History.LastOrDefault(e => e.Kind == PlanEventKind.Signed)?.ForName, cancellationToken)
+        : null;
 
     /// <summary>How the current user would sign it now; empty when it is not theirs to sign.</summary>
     internal async Task<PaperSignerDto?> SigningAsync(Plan plan, CancellationToken cancellationToken) => MaySign(plan, user)

@@ -137,9 +137,7 @@ public sealed class ReviewDetailAppService(
     {
         if (review.DocumentId is { } documentId)
         {
-            var document = await db.OfficialDocuments.AsNoTracking().Where(d => d.Id == documentId)
-                .Select(d => new { d.SignerName, d.SignerTitle }).SingleAsync(cancellationToken);
-            return new PaperSignerDto(document.SignerName, PaperHead.PositionOf(document.SignerTitle), document.SignerTitle, review.Approval()?.ForName);
+            return await signers.SignedByAsync(documentId, review.Approval()?.ForName, cancellationToken);
         }
 
         if (review.Approval() is not { } approval)
