@@ -1,7 +1,7 @@
 namespace CameraProgram;
 
-/// <summary>Every refusal of the business. The sentences are in <c>Localization/{vi,en}.json</c> under the same key.</summary>
-public static class CameraProgramErrorCodes
+/// <summary>Every refusal of the business; larger features keep theirs in their own folder. The sentences are in <c>Localization/{vi,en}.json</c> under the same key.</summary>
+public static partial class CameraProgramErrorCodes
 {
     public static class Account
     {
