@@ -15,7 +15,4 @@ public static class GeographyConsts
 
     /// <summary>Metres. No route of a commune is longer.</summary>
     public const double MaxLineLength = 100_000;
-
-    /// <summary>Metres on the ground of one degree of latitude.</summary>
-    public const double MetresPerDegree = 111_320;
 }

@@ -9,13 +9,22 @@ public sealed class GeoLine : IEquatable<GeoLine>
     private GeoLine(IReadOnlyList<GeoPoint> points)
     {
         Points = points;
-        Length = points.Zip(points.Skip(1), (a, b) => a.DistanceTo(b)).Sum();
+        var offsets = new double[points.Count];
+        for (var i = 1; i < offsets.Length; i++)
+        {
+            offsets[i] = offsets[i - 1] + points[i - 1].DistanceTo(points[i]);
+        }
+
+        Offsets = offsets;
     }
 
     public IReadOnlyList<GeoPoint> Points { get; }
 
+    /// <summary>Metres along the line from its start to each of the points.</summary>
+    public IReadOnlyList<double> Offsets { get; }
+
     /// <summary>Metres.</summary>
-    public double Length { get; }
+    public double Length => Offsets.Count == 0 ? 0 : Offsets[^1];
 
     /// <summary>A line from points as they were drawn or read; a point given twice in a row counts once.</summary>
     /// <exception cref="InputException">
@@ -46,6 +55,33 @@ public sealed class GeoLine : IEquatable<GeoLine>
                 .WithData("max", GeographyConsts.MaxLineLength / 1_000),
             _ => line,
         };
+    }
+
+    /// <summary>
+    /// The points of a part of the line, from–to in metres along it; what lies beyond an end is left out. Two points at
+    /// least, which are the same when the part is shorter than a centimetre.
+    /// </summary>
+    public IReadOnlyList<GeoPoint> Cut(double from, double to)
+    {
+        var start = PointAt(from);
+        var end = PointAt(to);
+        return [start, .. Points.Where((point, i) => Offsets[i] > from && Offsets[i] < to && point != start && point != end), end];
+    }
+
+    /// <summary>The point so many metres along the line; its start or end when there is no such point.</summary>
+    public GeoPoint PointAt(double offset)
+    {
+        var next = 1;
+        while (next < Points.Count - 1 && Offsets[next] < offset)
+        {
+            next++;
+        }
+
+        var (a, b) = (Points[next - 1], Points[next]);
+        var share = Math.Clamp((offset - Offsets[next - 1]) / (Offsets[next] - Offsets[next - 1]), 0, 1);
+        return new GeoPoint(
+            Math.Round(a.Latitude + ((b.Latitude - a.Latitude) * share), 7),
+            Math.Round(a.Longitude + ((b.Longitude - a.Longitude) * share), 7));
     }
 
     /// <summary>As it is stored: "21.1234567 105.1234567,21.12 105.12".</summary>

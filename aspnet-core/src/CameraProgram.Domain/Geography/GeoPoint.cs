@@ -1,3 +1,4 @@
+using System.Globalization;
 using CameraProgram.Kernel.Errors;
 
 namespace CameraProgram.Geography;
@@ -20,19 +21,21 @@ public readonly record struct GeoPoint(double Latitude, double Longitude)
         }
 
         var code = IsInside(longitude, latitude) ? CameraProgramErrorCodes.Geography.PointSwapped : CameraProgramErrorCodes.Geography.PointOutside;
-        throw new InputException(field, code).WithData("latitude", latitude).WithData("longitude", longitude);
+        throw new InputException(field, code).WithData("latitude", Told(latitude)).WithData("longitude", Told(longitude));
     }
 
-    /// <summary>Metres between two points, on a plane around them; good to 0.1 % within a commune.</summary>
+    /// <summary>Metres between two points, on the plane in their middle: within a commune good to a millimetre per kilometre.</summary>
     public double DistanceTo(GeoPoint other)
     {
-        var north = (other.Latitude - Latitude) * GeographyConsts.MetresPerDegree;
-        var east = (other.Longitude - Longitude) * GeographyConsts.MetresPerDegree
-            * Math.Cos((Latitude + other.Latitude) / 2 * Math.PI / 180);
-        return Math.Sqrt((north * north) + (east * east));
+        var plane = new LocalPlane(new GeoPoint((Latitude + other.Latitude) / 2, (Longitude + other.Longitude) / 2));
+        var (from, to) = (plane.Project(this), plane.Project(other));
+        return double.Hypot(to.East - from.East, to.North - from.North);
     }
 
     private static bool IsInside(double latitude, double longitude) =>
         latitude is >= GeographyConsts.MinLatitude and <= GeographyConsts.MaxLatitude
         && longitude is >= GeographyConsts.MinLongitude and <= GeographyConsts.MaxLongitude;
+
+    /// <summary>JSON has no word for infinity, so what is no number is told as text.</summary>
+    private static object Told(double degrees) => double.IsFinite(degrees) ? degrees : degrees.ToString(CultureInfo.InvariantCulture);
 }
