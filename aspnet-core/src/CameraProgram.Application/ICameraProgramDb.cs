@@ -1,15 +1,19 @@
 using CameraProgram.Attachments;
 using CameraProgram.Boards;
 using CameraProgram.Budgets;
+using CameraProgram.Cameras;
 using CameraProgram.Communes;
 using CameraProgram.Documents;
 using CameraProgram.Hamlets;
 using CameraProgram.Identity;
 using CameraProgram.Kernel.Auditing;
 using CameraProgram.OrgUnits;
-using CameraProgram.Reviews;
-using CameraProgram.WorkTasks;
+using CameraProgram.Parties;
 using CameraProgram.Plans;
+using CameraProgram.Reviews;
+using CameraProgram.Routes;
+using CameraProgram.Surveys;
+using CameraProgram.WorkTasks;
 using Microsoft.EntityFrameworkCore;
 
 namespace CameraProgram;
@@ -51,6 +55,18 @@ public interface ICameraProgramDb
     DbSet<WorkTaskUnit> WorkTaskUnits { get; }
 
     DbSet<Review> Reviews { get; }
+
+    DbSet<Party> Parties { get; }
+
+    DbSet<Route> Routes { get; }
+
+    DbSet<Hotspot> Hotspots { get; }
+
+    DbSet<CameraSite> CameraSites { get; }
+
+    DbSet<Camera> Cameras { get; }
+
+    DbSet<SurveyFinding> SurveyFindings { get; }
 
     DbSet<AuditEntry> AuditEntries { get; }
 

@@ -2,8 +2,10 @@ using System.Data;
 using CameraProgram.Attachments;
 using CameraProgram.Boards;
 using CameraProgram.Budgets;
+using CameraProgram.Cameras;
 using CameraProgram.Communes;
 using CameraProgram.Documents;
+using CameraProgram.Geography;
 using CameraProgram.Hamlets;
 using CameraProgram.Identity;
 using CameraProgram.Kernel.Auditing;
@@ -12,9 +14,12 @@ using CameraProgram.Kernel.EntityFrameworkCore.Modeling;
 using CameraProgram.Kernel.Errors;
 using CameraProgram.Kernel.MultiTenancy;
 using CameraProgram.OrgUnits;
-using CameraProgram.Reviews;
-using CameraProgram.WorkTasks;
+using CameraProgram.Parties;
 using CameraProgram.Plans;
+using CameraProgram.Reviews;
+using CameraProgram.Routes;
+using CameraProgram.Surveys;
+using CameraProgram.WorkTasks;
 using Microsoft.EntityFrameworkCore;
 
 namespace CameraProgram;
@@ -57,6 +62,18 @@ public sealed class CameraProgramDbContext(DbContextOptions<CameraProgramDbConte
 
     public DbSet<Review> Reviews => Set<Review>();
 
+    public DbSet<Party> Parties => Set<Party>();
+
+    public DbSet<Route> Routes => Set<Route>();
+
+    public DbSet<Hotspot> Hotspots => Set<Hotspot>();
+
+    public DbSet<CameraSite> CameraSites => Set<CameraSite>();
+
+    public DbSet<Camera> Cameras => Set<Camera>();
+
+    public DbSet<SurveyFinding> SurveyFindings => Set<SurveyFinding>();
+
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
     internal DbSet<IdempotentAnswer> IdempotentAnswers => Set<IdempotentAnswer>();
@@ -93,6 +110,7 @@ public sealed class CameraProgramDbContext(DbContextOptions<CameraProgramDbConte
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.UseKernelTypes();
+        configurationBuilder.Properties<GeoLine>().HaveConversion<GeoLineConverter>();
         configurationBuilder.Properties<IReadOnlyList<TaskChange>>().HaveConversion<TaskChangesConverter, TaskChangesComparer>();
     }
 

@@ -1,6 +1,7 @@
 using CameraProgram.Budgets;
 using CameraProgram.Communes;
 using CameraProgram.Documents;
+using CameraProgram.Identity;
 using CameraProgram.OfficialDocuments.Model;
 using CameraProgram.WorkTasks;
 using Shouldly;
@@ -190,7 +191,7 @@ public sealed class PlanPaperTests
                 Assignments = [new PlanAssignmentDraft("Khảo sát", "- Rà soát và lập danh sách.", null, Police, [], null, new DateOnly(2025, 11, 30), TaskPriority.Normal)],
                 Closing = "Trên đây là Kế hoạch.",
             },
-            new PlanActor(null, "Thư ký"),
+            new Actor(null, "Thư ký"),
             new DateTime(2025, 10, 1, 2, 0, 0, DateTimeKind.Utc));
     }
 }

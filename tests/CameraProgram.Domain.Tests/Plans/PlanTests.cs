@@ -1,4 +1,5 @@
 using CameraProgram.Documents;
+using CameraProgram.Identity;
 using CameraProgram.Kernel.Errors;
 using CameraProgram.WorkTasks;
 using Shouldly;
@@ -11,8 +12,8 @@ public sealed partial class PlanTests
 {
     private static readonly DateTime Now = new(2026, 3, 16, 2, 0, 0, DateTimeKind.Utc);
     private static readonly DateOnly Today = new(2026, 3, 16);
-    private static readonly PlanActor Author = new(Guid.CreateVersion7(), "Lê Thị Thư Ký");
-    private static readonly PlanActor Head = new(Guid.CreateVersion7(), "Lý Hoàng Long");
+    private static readonly Actor Author = new(Guid.CreateVersion7(), "Lê Thị Thư Ký");
+    private static readonly Actor Head = new(Guid.CreateVersion7(), "Lý Hoàng Long");
     private static readonly Guid Unit = Guid.CreateVersion7();
 
     [Fact]

@@ -1,4 +1,5 @@
 using CameraProgram.Documents;
+using CameraProgram.Identity;
 using CameraProgram.Kernel.Errors;
 using CameraProgram.Reviews;
 using Shouldly;
@@ -10,8 +11,8 @@ namespace CameraProgram.Domain.Tests.Reviews;
 public sealed class ReviewTests
 {
     private static readonly DateTime Now = new(2026, 7, 2, 3, 0, 0, DateTimeKind.Utc);
-    private static readonly ReviewActor Secretary = new(Guid.CreateVersion7(), "Thư ký");
-    private static readonly ReviewActor Head = new(Guid.CreateVersion7(), "Trưởng ban");
+    private static readonly Actor Secretary = new(Guid.CreateVersion7(), "Thư ký");
+    private static readonly Actor Head = new(Guid.CreateVersion7(), "Trưởng ban");
 
     [Theory]
     [InlineData(2206, 1, "from")]

@@ -114,7 +114,7 @@ public sealed class CrashTests : ApplicationTest
 
     private Review Approved(DateOnly day, Guid chairId)
     {
-        var (writer, chair, now) = (new ReviewActor(Guid.CreateVersion7(), "Thư ký"), new ReviewActor(chairId, "Lý Hoàng Long"), Clock.UtcInstant());
+        var (writer, chair, now) = (new Actor(Guid.CreateVersion7(), "Thư ký"), new Actor(chairId, "Lý Hoàng Long"), Clock.UtcInstant());
         var review = new Review(
             Guid.CreateVersion7(), ReviewKind.SixMonth, new ReviewPeriod(day, day), IssuingBodyKind.PeoplesCommittee, null, $"Sơ kết ngày {VietnamTime.Format(day)}", writer, now);
         review.TakeFigures([], new Dictionary<string, string> { [ReviewOutline.Opening] = "Ủy ban nhân dân xã báo cáo như sau:" }, writer, now);

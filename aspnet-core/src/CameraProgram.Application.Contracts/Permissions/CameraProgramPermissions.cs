@@ -75,6 +75,84 @@ public static class CameraProgramPermissions
         public const string ManageSeries = Default + ".ManageSeries";
     }
 
+    /// <summary>The register: map, routes, hotspots, sites and cameras.</summary>
+    public static class Cameras
+    {
+        public const string Default = Prefix + ".Cameras";
+
+        /// <summary>Register, describe, aim, link and retire cameras; report them broken or working.</summary>
+        public const string Edit = Default + ".Edit";
+
+        /// <summary>Say that the picture shows what it should.</summary>
+        public const string CheckImage = Default + ".CheckImage";
+
+        /// <summary>Draw routes and hotspots.</summary>
+        public const string DrawMap = Default + ".DrawMap";
+
+        /// <summary>Agree to a proposed site, decline it, give it up.</summary>
+        public const string AgreeSites = Default + ".AgreeSites";
+
+        /// <summary>Take in whole lists from Excel and CSV.</summary>
+        public const string Import = Default + ".Import";
+
+        /// <summary>The cameras and commitments of the party whose account this is.</summary>
+        public const string ViewOwn = Default + ".ViewOwn";
+    }
+
+    public static class Surveys
+    {
+        public const string Default = Prefix + ".Surveys";
+
+        /// <summary>Walk the routes and send what is found.</summary>
+        public const string Conduct = Default + ".Conduct";
+
+        /// <summary>Decide about findings that resemble something in the register.</summary>
+        public const string Decide = Default + ".Decide";
+    }
+
+    public static class Parties
+    {
+        public const string Default = Prefix + ".Parties";
+        public const string Edit = Default + ".Edit";
+
+        /// <summary>See telephone and identity numbers; each look is logged.</summary>
+        public const string ViewContacts = Default + ".ViewContacts";
+    }
+
+    public static class Commitments
+    {
+        public const string Default = Prefix + ".Commitments";
+
+        /// <summary>Prepare and print them, record signature and withdrawal.</summary>
+        public const string Edit = Default + ".Edit";
+
+        /// <summary>Confirm signed ones for the commune police.</summary>
+        public const string Confirm = Default + ".Confirm";
+
+        /// <summary>Write the clauses and put a new version in force.</summary>
+        public const string ManageClauses = Default + ".ManageClauses";
+    }
+
+    public static class Installations
+    {
+        public const string Default = Prefix + ".Installations";
+
+        /// <summary>Prepare the acceptance: quantities, checks, defects.</summary>
+        public const string Edit = Default + ".Edit";
+
+        /// <summary>Accept and take over: from then on the cameras are the commune's.</summary>
+        public const string HandOver = Default + ".HandOver";
+    }
+
+    public static class Maintenance
+    {
+        public const string Default = Prefix + ".Maintenance";
+        public const string Report = Default + ".Report";
+
+        /// <summary>Give tickets to somebody, write costs, close them.</summary>
+        public const string Handle = Default + ".Handle";
+    }
+
     public static class Identity
     {
         public const string Users = Prefix + ".Identity.Users";

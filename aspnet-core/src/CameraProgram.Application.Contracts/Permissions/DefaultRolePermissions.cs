@@ -15,34 +15,55 @@ public static class DefaultRolePermissions
     private static readonly string[] DoOwnTasks =
         [.. LookAtOrganisation, P.Plans.Default, P.WorkTasks.Default, P.WorkTasks.Report, P.Documents.Default];
 
+    private static readonly string[] LookAtRegister =
+        [P.Cameras.Default, P.Surveys.Default, P.Parties.Default, P.Commitments.Default, P.Installations.Default, P.Maintenance.Default];
+
+    /// <summary>What heads of hamlets and their teams do in the alleys; they see their own hamlets only.</summary>
+    private static readonly string[] WalkTheAlleys =
+    [
+        P.Cameras.Default, P.Surveys.Default, P.Surveys.Conduct, P.Parties.Default, P.Parties.Edit, P.Parties.ViewContacts,
+        P.Commitments.Default, P.Commitments.Edit, P.Maintenance.Default, P.Maintenance.Report,
+    ];
+
     public static IReadOnlyList<string> Of(string roleCode) => roleCode switch
     {
         RoleCodes.BoardHead =>
         [
-            .. LookAtWork, P.Budgets.Default, P.Plans.Sign, P.Plans.Issue, P.WorkTasks.Assign, P.WorkTasks.Review,
+            .. LookAtWork, .. LookAtRegister, P.Cameras.AgreeSites, P.Installations.HandOver, P.Budgets.Default, P.Plans.Sign, P.Plans.Issue, P.WorkTasks.Assign, P.WorkTasks.Review,
             P.Reviews.Approve, P.Reviews.Issue, P.Identity.Delegate, P.Audit.Default,
         ],
         RoleCodes.StandingDeputy =>
         [
-            .. LookAtWork, P.Budgets.Default, P.WorkTasks.Report, P.WorkTasks.Assign, P.WorkTasks.Review, P.Identity.Delegate,
+            .. LookAtWork, .. LookAtRegister, P.Cameras.Edit, P.Cameras.CheckImage, P.Cameras.DrawMap, P.Cameras.AgreeSites, P.Cameras.Import,
+            P.Surveys.Conduct, P.Surveys.Decide, P.Parties.Edit, P.Parties.ViewContacts, P.Commitments.Edit, P.Commitments.Confirm,
+            P.Installations.Edit, P.Installations.HandOver, P.Maintenance.Report, P.Maintenance.Handle,
+            P.Budgets.Default, P.WorkTasks.Report, P.WorkTasks.Assign, P.WorkTasks.Review, P.Identity.Delegate,
         ],
         RoleCodes.Secretariat =>
         [
-            .. LookAtWork, P.Communes.Manage, P.Hamlets.Manage, P.OrgUnits.Manage, P.Boards.Manage, P.Plans.Edit, P.Plans.Issue,
+            .. LookAtWork, .. LookAtRegister, P.Cameras.Edit, P.Cameras.DrawMap, P.Cameras.Import, P.Surveys.Decide, P.Parties.Edit, P.Parties.ViewContacts,
+            P.Commitments.Edit, P.Commitments.ManageClauses, P.Installations.Edit, P.Maintenance.Report, P.Maintenance.Handle,
+            P.Communes.Manage, P.Hamlets.Manage, P.OrgUnits.Manage, P.Boards.Manage, P.Plans.Edit, P.Plans.Issue,
             P.Budgets.Default, P.Budgets.Edit, P.WorkTasks.Report, P.WorkTasks.Assign, P.WorkTasks.Review, P.Reviews.Edit, P.Reviews.Issue,
             P.Documents.ManageSeries, P.Identity.Delegate,
         ],
-        RoleCodes.Economic => [.. LookAtWork, P.Budgets.Default, P.Budgets.Edit, P.WorkTasks.Report, P.Identity.Delegate],
-        RoleCodes.Police => [.. LookAtWork, P.WorkTasks.Report, P.Identity.Delegate],
-        RoleCodes.HamletHead or RoleCodes.SecurityTeam or RoleCodes.MemberUnit => DoOwnTasks,
-        RoleCodes.Owner => [P.Communes.Default],
+        RoleCodes.Economic => [.. LookAtWork, .. LookAtRegister, P.Installations.Edit, P.Budgets.Default, P.Budgets.Edit, P.WorkTasks.Report, P.Identity.Delegate],
+        RoleCodes.Police =>
+        [
+            .. LookAtWork, .. LookAtRegister, P.Cameras.Edit, P.Cameras.CheckImage, P.Cameras.DrawMap, P.Cameras.AgreeSites, P.Cameras.Import,
+            P.Surveys.Conduct, P.Surveys.Decide, P.Parties.Edit, P.Parties.ViewContacts, P.Commitments.Edit, P.Commitments.Confirm,
+            P.Commitments.ManageClauses, P.Installations.Edit, P.Maintenance.Report, P.Maintenance.Handle, P.WorkTasks.Report, P.Identity.Delegate,
+        ],
+        RoleCodes.HamletHead or RoleCodes.SecurityTeam => [.. DoOwnTasks, .. WalkTheAlleys],
+        RoleCodes.MemberUnit => [.. DoOwnTasks, P.Cameras.Default, P.Maintenance.Default, P.Maintenance.Report],
+        RoleCodes.Owner => [P.Communes.Default, P.Cameras.ViewOwn],
         RoleCodes.ProvinceViewer => [P.Province.Default],
         RoleCodes.Admin =>
         [
             .. LookAtOrganisation, P.Communes.Manage, P.Hamlets.Manage, P.OrgUnits.Manage, P.Boards.Manage,
             P.Identity.Users, P.Identity.ManageUsers, P.Identity.ManageRoles, P.Audit.Default,
         ],
-        RoleCodes.Auditor => [.. LookAtWork, P.Budgets.Default, P.Identity.Users, P.Audit.Default],
+        RoleCodes.Auditor => [.. LookAtWork, .. LookAtRegister, P.Budgets.Default, P.Identity.Users, P.Audit.Default],
         _ => [],
     };
 }

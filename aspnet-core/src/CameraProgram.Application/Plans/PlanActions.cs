@@ -27,7 +27,4 @@ internal static class PlanActions
             }.Where(a => a.Allowed).Select(a => a.Action),
         ];
     }
-
-    /// <summary>Who does it, and in whose place, as the history keeps it.</summary>
-    public static PlanActor Actor(this ICurrentUser user) => new(user.Id, user.FullName ?? user.UserName ?? string.Empty, user.ActingForName);
 }

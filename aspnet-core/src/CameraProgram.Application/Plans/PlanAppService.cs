@@ -1,3 +1,4 @@
+using CameraProgram.Identity;
 using System.Linq.Expressions;
 using CameraProgram.Budgets;
 using CameraProgram.Communes;

@@ -1,4 +1,5 @@
 using CameraProgram.Documents;
+using CameraProgram.Identity;
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Errors;
 using CameraProgram.Kernel.MultiTenancy;
@@ -23,8 +24,6 @@ public sealed class ReviewAppService(
     ICurrentTenant tenant,
     TimeProvider clock)
 {
-    private ReviewActor Actor => new(user.Id, user.FullName ?? user.UserName ?? "CameraProgram", user.ActingForName);
-
     public async Task<ReviewDto> CreateAsync(CreateReviewInput input, CancellationToken cancellationToken)
     {
         var kind = input.Kind!.Value;
@@ -35,7 +34,7 @@ public sealed class ReviewAppService(
         var title = string.IsNullOrWhiteSpace(input.Title)
             ? ReviewSuggestions.Title(await db.Communes.AsNoTracking().GetAsync(tenant.Id ?? Guid.Empty, cancellationToken), kind, period)
             : input.Title;
-        var review = new Review(Guid.CreateVersion7(), kind, period, head.Kind, head.BoardId, title, Actor, clock.UtcInstant());
+        var review = new Review(Guid.CreateVersion7(), kind, period, head.Kind, head.BoardId, title, user.Actor(), clock.UtcInstant());
         var sendTo = await addressees.OfAsync(head, cancellationToken);
         review.Describe(title, sendTo.AddressedTo, sendTo.Recipients);
         db.Reviews.Add(review);
@@ -77,7 +76,7 @@ public sealed class ReviewAppService(
         review =>
         {
             var missing = ReviewOutline.EmptyIn(review).Select(s => ReviewNames.ForReader.Section(s.Key)).ToList();
-            review.Submit(missing, Actor, clock.UtcInstant());
+            review.Submit(missing, user.Actor(), clock.UtcInstant());
             return Task.CompletedTask;
         },
         cancellationToken);
@@ -87,7 +86,7 @@ public sealed class ReviewAppService(
         version,
         review =>
         {
-            review.Return(input.Reason, Actor, clock.UtcInstant());
+            review.Return(input.Reason, user.Actor(), clock.UtcInstant());
             return Task.CompletedTask;
         },
         cancellationToken);
@@ -99,7 +98,7 @@ public sealed class ReviewAppService(
         version,
         async review =>
         {
-            review.Approve(Actor, clock.UtcInstant(), await heads.StandsInAsAsync(user, cancellationToken));
+            review.Approve(user.Actor(), clock.UtcInstant(), await heads.StandsInAsAsync(user, cancellationToken));
             var head = await heads.OfAsync(review.IssuingBody, review.BoardId, cancellationToken);
             var signatory = await heads.SignatoryAsync(head, user, foreseen: null, clock.Today(), cancellationToken);
             signatory.EnsureTitle();
@@ -128,7 +127,7 @@ public sealed class ReviewAppService(
         await registrar.RegisterAsync(
             request,
             numbered => ReviewPaper.Compose(review, head, signatory, numbered, clock.Today()),
-            document => review.Issue(document, Actor, clock.UtcInstant()),
+            document => review.Issue(document, user.Actor(), clock.UtcInstant()),
             cancellationToken);
         return await details.GetAsync(id, cancellationToken);
     }
@@ -154,7 +153,7 @@ public sealed class ReviewAppService(
     private async Task TakeAsync(Review review, PaperHead head, CancellationToken cancellationToken)
     {
         var taken = await figures.TakeAsync(review, cancellationToken);
-        review.TakeFigures(taken, await suggestions.OfAsync(review, head, taken, cancellationToken), Actor, clock.UtcInstant());
+        review.TakeFigures(taken, await suggestions.OfAsync(review, head, taken, cancellationToken), user.Actor(), clock.UtcInstant());
     }
 
     /// <summary>One body reviews a period once.</summary>

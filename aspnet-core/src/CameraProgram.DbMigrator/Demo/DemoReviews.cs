@@ -76,7 +76,7 @@ internal sealed class DemoReviews(
     private Task<User> UserAsync(string name, CancellationToken cancellationToken) =>
         db.Users.AsNoTracking().SingleAsync(u => u.UserName == name, cancellationToken);
 
-    private static ReviewActor ActorOf(User user) => new(user.Id, user.FullName);
+    private static Actor ActorOf(User user) => new(user.Id, user.FullName);
 
     private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
 

@@ -1,4 +1,5 @@
 using CameraProgram.Documents;
+using CameraProgram.Identity;
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Errors;
 using Codes = CameraProgram.CameraProgramErrorCodes.Plans;
@@ -22,7 +23,7 @@ public sealed partial class Plan : FullAuditedAggregateRoot, IMultiTenant, ISear
     }
 
     /// <param name="copiedFrom">Number and symbol, or subject, of the plan whose words it took over.</param>
-    public Plan(Guid id, PlanDraft draft, PlanActor author, DateTime now, string? copiedFrom = null)
+    public Plan(Guid id, PlanDraft draft, Actor author, DateTime now, string? copiedFrom = null)
         : base(id)
     {
         Fill(draft, Kernel.Time.VietnamTime.DayOf(now));
@@ -104,7 +105,7 @@ public sealed partial class Plan : FullAuditedAggregateRoot, IMultiTenant, ISear
     public IReadOnlyList<PlanEvent> History => [.. _history.OrderBy(e => e.Order)];
 
     /// <summary>Replaces all that the draft says.</summary>
-    public void Write(PlanDraft draft, PlanActor actor, DateTime now)
+    public void Write(PlanDraft draft, Actor actor, DateTime now)
     {
         EnsureIsDraft();
         var before = DeclaredAmount;
@@ -114,7 +115,7 @@ public sealed partial class Plan : FullAuditedAggregateRoot, IMultiTenant, ISear
 
     /// <summary>Tells in the history that the total of its estimate changed; whoever writes the words meanwhile is not disturbed.</summary>
     /// <param name="before">Whole đồng; 0 for an empty estimate, as <paramref name="after"/>.</param>
-    public void NoteEstimate(long before, long after, PlanActor actor, DateTime now)
+    public void NoteEstimate(long before, long after, Actor actor, DateTime now)
     {
         EnsureIsDraft();
         RecordMoney(PlanEventKind.EstimateChanged, before, after, actor, now);
@@ -131,7 +132,7 @@ public sealed partial class Plan : FullAuditedAggregateRoot, IMultiTenant, ISear
 
     /// <summary>Hands the draft to whoever signs.</summary>
     /// <param name="estimateTotal">The total of its estimate; empty when it has none or an empty one.</param>
-    public void Submit(long? estimateTotal, PlanActor actor, DateTime now)
+    public void Submit(long? estimateTotal, Actor actor, DateTime now)
     {
         EnsureIsDraft();
         if (Gaps(estimateTotal).FirstOrDefault() is { } gap)
@@ -144,7 +145,7 @@ public sealed partial class Plan : FullAuditedAggregateRoot, IMultiTenant, ISear
     }
 
     /// <summary>The author takes it back.</summary>
-    public void Withdraw(PlanActor actor, DateTime now)
+    public void Withdraw(Actor actor, DateTime now)
     {
         EnsureIs(PlanStatus.Submitted, Codes.NotSubmitted);
         Status = PlanStatus.Draft;
@@ -152,7 +153,7 @@ public sealed partial class Plan : FullAuditedAggregateRoot, IMultiTenant, ISear
     }
 
     /// <summary>The signatory sends it back to be improved.</summary>
-    public void Return(string? reason, PlanActor actor, DateTime now)
+    public void Return(string? reason, Actor actor, DateTime now)
     {
         EnsureIs(PlanStatus.Submitted, Codes.NotSubmitted);
         var given = Check.Text(reason, CameraProgramConsts.NoteLength);
@@ -176,7 +177,7 @@ public sealed partial class Plan : FullAuditedAggregateRoot, IMultiTenant, ISear
     }
 
     /// <summary>Signs it; the number was taken in the same transaction.</summary>
-    public void Sign(int number, string symbol, DateOnly day, Guid documentId, PlanActor actor, DateTime now)
+    public void Sign(int number, string symbol, DateOnly day, Guid documentId, Actor actor, DateTime now)
     {
         EnsureIs(PlanStatus.Submitted, Codes.NotSubmitted);
         Number = Check.Range(number, 1, int.MaxValue);
@@ -189,7 +190,7 @@ public sealed partial class Plan : FullAuditedAggregateRoot, IMultiTenant, ISear
     }
 
     /// <summary>Sends it out: its assignments become work tasks.</summary>
-    public void Issue(PlanActor actor, DateTime now)
+    public void Issue(Actor actor, DateTime now)
     {
         EnsureIs(PlanStatus.Signed, Codes.NotSigned);
         Status = PlanStatus.Issued;
@@ -203,7 +204,7 @@ public sealed partial class Plan : FullAuditedAggregateRoot, IMultiTenant, ISear
     }
 
     /// <summary>A later plan takes its place.</summary>
-    public void SupersedeBy(Plan later, PlanActor actor, DateTime now)
+    public void SupersedeBy(Plan later, Actor actor, DateTime now)
     {
         EnsureIs(PlanStatus.Issued, Codes.ReplacedNotIssued);
         Status = PlanStatus.Superseded;
@@ -322,7 +323,7 @@ public sealed partial class Plan : FullAuditedAggregateRoot, IMultiTenant, ISear
         }
     }
 
-    private void RecordMoney(PlanEventKind kind, long? before, long? after, PlanActor actor, DateTime now)
+    private void RecordMoney(PlanEventKind kind, long? before, long? after, Actor actor, DateTime now)
     {
         if (before != after)
         {
@@ -333,6 +334,6 @@ public sealed partial class Plan : FullAuditedAggregateRoot, IMultiTenant, ISear
     private static string Grouped(long? amount) =>
         amount?.ToString("#,0", System.Globalization.CultureInfo.InvariantCulture).Replace(',', '.') ?? "–";
 
-    private void Record(PlanEventKind kind, PlanActor actor, DateTime now, string? note = null) =>
+    private void Record(PlanEventKind kind, Actor actor, DateTime now, string? note = null) =>
         _history.Add(new PlanEvent(Guid.CreateVersion7(), _history.Count, kind, actor, now, note));
 }

@@ -1,3 +1,4 @@
+using CameraProgram.Identity;
 using CameraProgram.Kernel.Auditing;
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Errors;
@@ -166,7 +167,7 @@ public sealed class PlanEvent : Entity
     {
     }
 
-    internal PlanEvent(Guid id, int order, PlanEventKind kind, PlanActor actor, DateTime at, string? note)
+    internal PlanEvent(Guid id, int order, PlanEventKind kind, Actor actor, DateTime at, string? note)
         : base(id) => (Order, Kind, ById, ByName, ForName, At, Note) = (order, kind, actor.UserId, actor.Name, actor.ForName, at, note);
 
     /// <summary>From 0; two events of one transaction have the same instant.</summary>
@@ -187,6 +188,3 @@ public sealed class PlanEvent : Entity
     /// <summary>The reason of a return, the symbol of the paper, the amounts before and after ("52.400.000 → 52.730.000").</summary>
     public string? Note { get; private set; }
 }
-
-/// <summary>Who does something, and in whose place.</summary>
-public sealed record PlanActor(Guid? UserId, string Name, string? ForName = null);

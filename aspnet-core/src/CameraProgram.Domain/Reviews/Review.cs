@@ -21,7 +21,7 @@ public sealed class Review : FullAuditedAggregateRoot, IMultiTenant, ISearchable
     {
     }
 
-    public Review(Guid id, ReviewKind kind, ReviewPeriod period, IssuingBodyKind issuingBody, Guid? boardId, string title, ReviewActor author, DateTime now)
+    public Review(Guid id, ReviewKind kind, ReviewPeriod period, IssuingBodyKind issuingBody, Guid? boardId, string title, Actor author, DateTime now)
         : base(id)
     {
         period.EnsureReasonable(VietnamTime.DayOf(now));
@@ -108,7 +108,7 @@ public sealed class Review : FullAuditedAggregateRoot, IMultiTenant, ISearchable
     }
 
     /// <summary>Replaces all figures and what they suggest for the words; what people wrote stays.</summary>
-    public void TakeFigures(IReadOnlyList<TakenFigure> figures, IReadOnlyDictionary<string, string> suggestions, ReviewActor actor, DateTime now)
+    public void TakeFigures(IReadOnlyList<TakenFigure> figures, IReadOnlyDictionary<string, string> suggestions, Actor actor, DateTime now)
     {
         EnsureDraft();
         _figures.Clear();
@@ -124,7 +124,7 @@ public sealed class Review : FullAuditedAggregateRoot, IMultiTenant, ISearchable
     }
 
     /// <param name="missing">Headings that must not be empty and are.</param>
-    public void Submit(IReadOnlyList<string> missing, ReviewActor actor, DateTime now)
+    public void Submit(IReadOnlyList<string> missing, Actor actor, DateTime now)
     {
         EnsureDraft();
         if (FiguresAt is null)
@@ -144,7 +144,7 @@ public sealed class Review : FullAuditedAggregateRoot, IMultiTenant, ISearchable
     }
 
     /// <summary>Back to the author with the reason.</summary>
-    public void Return(string? reason, ReviewActor actor, DateTime now)
+    public void Return(string? reason, Actor actor, DateTime now)
     {
         Ensure(ReviewStatus.Submitted, ReviewStatus.Approved);
         ReturnReason = Check.Text(reason, CameraProgramConsts.NoteLength);
@@ -155,7 +155,7 @@ public sealed class Review : FullAuditedAggregateRoot, IMultiTenant, ISearchable
 
     /// <param name="standsInAs">By what authority the approver stands in for the head.</param>
     /// <exception cref="BusinessException"><c>FourEyes</c>: the approver is who submitted.</exception>
-    public void Approve(ReviewActor actor, DateTime now, DelegationKind? standsInAs = null)
+    public void Approve(Actor actor, DateTime now, DelegationKind? standsInAs = null)
     {
         Ensure(ReviewStatus.Submitted);
         if (actor.UserId is { } approver && approver == SubmittedById)
@@ -172,7 +172,7 @@ public sealed class Review : FullAuditedAggregateRoot, IMultiTenant, ISearchable
     public void EnsureMayBeIssued() => Ensure(ReviewStatus.Approved);
 
     /// <summary>Its paper has its number: nothing changes any more.</summary>
-    public void Issue(OfficialDocument document, ReviewActor actor, DateTime now)
+    public void Issue(OfficialDocument document, Actor actor, DateTime now)
     {
         Ensure(ReviewStatus.Approved);
         Status = ReviewStatus.Issued;
@@ -213,7 +213,7 @@ public sealed class Review : FullAuditedAggregateRoot, IMultiTenant, ISearchable
         return section;
     }
 
-    private void Record(ReviewAction action, ReviewActor actor, DateTime now, string? note = null) =>
+    private void Record(ReviewAction action, Actor actor, DateTime now, string? note = null) =>
         _history.Add(new ReviewEntry(Guid.CreateVersion7(), _history.Count, action, actor, now, note));
 
     private static List<string> Lines(IEnumerable<string> lines, int max, string field)

@@ -1,11 +1,9 @@
+using CameraProgram.Identity;
 using CameraProgram.Kernel.Auditing;
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Errors;
 
 namespace CameraProgram.Reviews;
-
-/// <summary>Who acts, and for whom when standing in.</summary>
-public sealed record ReviewActor(Guid? UserId, string Name, string? ForName = null);
 
 /// <summary>One heading of the outline: what the figures suggest, and what a person wrote instead.</summary>
 public sealed class ReviewSection : Entity
@@ -102,7 +100,7 @@ public sealed class ReviewEntry : Entity
     {
     }
 
-    internal ReviewEntry(Guid id, int order, ReviewAction action, ReviewActor actor, DateTime at, string? note)
+    internal ReviewEntry(Guid id, int order, ReviewAction action, Actor actor, DateTime at, string? note)
         : base(id)
     {
         Order = order;

@@ -1,0 +1,676 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace CameraProgram.Migrations.PostgreSql.Migrations
+{
+    /// <inheritdoc />
+    public partial class CameraRegister : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "Hotspots",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    HamletId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    Latitude = table.Column<double>(type: "double precision", nullable: false),
+                    Longitude = table.Column<double>(type: "double precision", nullable: false),
+                    RadiusMetres = table.Column<int>(type: "integer", nullable: false),
+                    NameOrder = table.Column<string>(type: "character varying(256)", unicode: false, maxLength: 256, nullable: false),
+                    SearchText = table.Column<string>(type: "text", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false),
+                    CreationTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    LastModificationTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LastModifierId = table.Column<Guid>(type: "uuid", nullable: true),
+                    IsDeleted = table.Column<bool>(type: "boolean", nullable: false),
+                    DeletionTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    DeleterId = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Hotspots", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Hotspots_Hamlets_HamletId",
+                        column: x => x.HamletId,
+                        principalTable: "Hamlets",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Parties",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    FullName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Representative = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    HamletId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Address = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    Phone = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true),
+                    IdNumber = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: true),
+                    MergedIntoId = table.Column<Guid>(type: "uuid", nullable: true),
+                    NameOrder = table.Column<string>(type: "character varying(256)", unicode: false, maxLength: 256, nullable: false),
+                    SearchText = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false),
+                    CreationTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    LastModificationTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LastModifierId = table.Column<Guid>(type: "uuid", nullable: true),
+                    IsDeleted = table.Column<bool>(type: "boolean", nullable: false),
+                    DeletionTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    DeleterId = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Parties", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Parties_Hamlets_HamletId",
+                        column: x => x.HamletId,
+                        principalTable: "Hamlets",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Routes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    HamletId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Line = table.Column<string>(type: "character varying(60000)", maxLength: 60000, nullable: true),
+                    LengthMetres = table.Column<int>(type: "integer", nullable: false),
+                    IsKey = table.Column<bool>(type: "boolean", nullable: false),
+                    Note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    NameOrder = table.Column<string>(type: "character varying(256)", unicode: false, maxLength: 256, nullable: false),
+                    SearchText = table.Column<string>(type: "text", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false),
+                    CreationTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    LastModificationTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LastModifierId = table.Column<Guid>(type: "uuid", nullable: true),
+                    IsDeleted = table.Column<bool>(type: "boolean", nullable: false),
+                    DeletionTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    DeleterId = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Routes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Routes_Hamlets_HamletId",
+                        column: x => x.HamletId,
+                        principalTable: "Hamlets",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CameraSites",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    HamletId = table.Column<Guid>(type: "uuid", nullable: true),
+                    RouteId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Latitude = table.Column<double>(type: "double precision", nullable: false),
+                    Longitude = table.Column<double>(type: "double precision", nullable: false),
+                    Mount = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    IsImportant = table.Column<bool>(type: "boolean", nullable: false),
+                    LensCount = table.Column<int>(type: "integer", nullable: false),
+                    Bearing = table.Column<int>(type: "integer", nullable: true),
+                    FieldOfView = table.Column<int>(type: "integer", nullable: false),
+                    Range = table.Column<int>(type: "integer", nullable: false),
+                    PowerPartyId = table.Column<Guid>(type: "uuid", nullable: true),
+                    InternetPartyId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Assessment = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    ProposedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    NameOrder = table.Column<string>(type: "character varying(256)", unicode: false, maxLength: 256, nullable: false),
+                    SearchText = table.Column<string>(type: "text", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false),
+                    CreationTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    LastModificationTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LastModifierId = table.Column<Guid>(type: "uuid", nullable: true),
+                    IsDeleted = table.Column<bool>(type: "boolean", nullable: false),
+                    DeletionTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    DeleterId = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CameraSites", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CameraSites_Hamlets_HamletId",
+                        column: x => x.HamletId,
+                        principalTable: "Hamlets",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CameraSites_Parties_InternetPartyId",
+                        column: x => x.InternetPartyId,
+                        principalTable: "Parties",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CameraSites_Parties_PowerPartyId",
+                        column: x => x.PowerPartyId,
+                        principalTable: "Parties",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CameraSites_Routes_RouteId",
+                        column: x => x.RouteId,
+                        principalTable: "Routes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Cameras",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    PartyId = table.Column<Guid>(type: "uuid", nullable: true),
+                    HamletId = table.Column<Guid>(type: "uuid", nullable: true),
+                    RouteId = table.Column<Guid>(type: "uuid", nullable: true),
+                    SiteId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Location = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    Latitude = table.Column<double>(type: "double precision", nullable: true),
+                    Longitude = table.Column<double>(type: "double precision", nullable: true),
+                    LensCount = table.Column<int>(type: "integer", nullable: false),
+                    Model = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    Serial = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Mac = table.Column<string>(type: "character varying(17)", maxLength: 17, nullable: true),
+                    Resolution = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    RetentionDays = table.Column<int>(type: "integer", nullable: true),
+                    InstalledDay = table.Column<DateOnly>(type: "date", nullable: true),
+                    WarrantyTo = table.Column<DateOnly>(type: "date", nullable: true),
+                    Funding = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Conformity = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ConformityReference = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    Bearing = table.Column<int>(type: "integer", nullable: true),
+                    FieldOfView = table.Column<int>(type: "integer", nullable: false),
+                    Range = table.Column<int>(type: "integer", nullable: false),
+                    ProposedBearing = table.Column<int>(type: "integer", nullable: true),
+                    ImageCheck = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ImageCheckedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ReaimedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Link = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    StatusSince = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    IsPublicAsset = table.Column<bool>(type: "boolean", nullable: false),
+                    HandedOverDay = table.Column<DateOnly>(type: "date", nullable: true),
+                    NameOrder = table.Column<string>(type: "character varying(256)", unicode: false, maxLength: 256, nullable: false),
+                    SearchText = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false),
+                    CreationTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    LastModificationTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LastModifierId = table.Column<Guid>(type: "uuid", nullable: true),
+                    IsDeleted = table.Column<bool>(type: "boolean", nullable: false),
+                    DeletionTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    DeleterId = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Cameras", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Cameras_CameraSites_SiteId",
+                        column: x => x.SiteId,
+                        principalTable: "CameraSites",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Cameras_Hamlets_HamletId",
+                        column: x => x.HamletId,
+                        principalTable: "Hamlets",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Cameras_Parties_PartyId",
+                        column: x => x.PartyId,
+                        principalTable: "Parties",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Cameras_Routes_RouteId",
+                        column: x => x.RouteId,
+                        principalTable: "Routes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CameraSiteEvents",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SiteId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Order = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ById = table.Column<Guid>(type: "uuid", nullable: true),
+                    ByName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ForName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CameraSiteEvents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CameraSiteEvents_CameraSites_SiteId",
+                        column: x => x.SiteId,
+                        principalTable: "CameraSites",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CameraEvents",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CameraId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Order = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ById = table.Column<Guid>(type: "uuid", nullable: true),
+                    ByName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ForName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Before = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    After = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    AttachmentId = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CameraEvents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CameraEvents_Attachments_AttachmentId",
+                        column: x => x.AttachmentId,
+                        principalTable: "Attachments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CameraEvents_Cameras_CameraId",
+                        column: x => x.CameraId,
+                        principalTable: "Cameras",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SurveyFindings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    RouteId = table.Column<Guid>(type: "uuid", nullable: false),
+                    HamletId = table.Column<Guid>(type: "uuid", nullable: true),
+                    SurveyorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    SurveyorName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    FoundAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    OwnerKind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    OwnerName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Representative = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Phone = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true),
+                    Address = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    Latitude = table.Column<double>(type: "double precision", nullable: true),
+                    Longitude = table.Column<double>(type: "double precision", nullable: true),
+                    Accuracy = table.Column<int>(type: "integer", nullable: true),
+                    Place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    LensCount = table.Column<int>(type: "integer", nullable: false),
+                    Model = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    Serial = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Bearing = table.Column<int>(type: "integer", nullable: true),
+                    BearingAfter = table.Column<int>(type: "integer", nullable: true),
+                    FieldOfView = table.Column<int>(type: "integer", nullable: true),
+                    Range = table.Column<int>(type: "integer", nullable: true),
+                    RetentionDays = table.Column<int>(type: "integer", nullable: true),
+                    Mount = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    IsImportant = table.Column<bool>(type: "boolean", nullable: false),
+                    SuitsTechnically = table.Column<bool>(type: "boolean", nullable: true),
+                    SuitsAppearance = table.Column<bool>(type: "boolean", nullable: true),
+                    SuitsOperation = table.Column<bool>(type: "boolean", nullable: true),
+                    NeedsFewestLenses = table.Column<bool>(type: "boolean", nullable: true),
+                    Technician = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    CameraId = table.Column<Guid>(type: "uuid", nullable: true),
+                    CameraVersion = table.Column<long>(type: "bigint", nullable: true),
+                    SiteId = table.Column<Guid>(type: "uuid", nullable: true),
+                    PartyId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Doubt = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    DoubtfulId = table.Column<Guid>(type: "uuid", nullable: true),
+                    DecidedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    DecidedByName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Decision = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    SearchText = table.Column<string>(type: "text", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false),
+                    CreationTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    LastModificationTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LastModifierId = table.Column<Guid>(type: "uuid", nullable: true),
+                    IsDeleted = table.Column<bool>(type: "boolean", nullable: false),
+                    DeletionTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    DeleterId = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SurveyFindings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SurveyFindings_CameraSites_SiteId",
+                        column: x => x.SiteId,
+                        principalTable: "CameraSites",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SurveyFindings_Cameras_CameraId",
+                        column: x => x.CameraId,
+                        principalTable: "Cameras",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SurveyFindings_Parties_PartyId",
+                        column: x => x.PartyId,
+                        principalTable: "Parties",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SurveyFindings_Routes_RouteId",
+                        column: x => x.RouteId,
+                        principalTable: "Routes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SurveyFindingPhotos",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    FindingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Order = table.Column<int>(type: "integer", nullable: false),
+                    AttachmentId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SurveyFindingPhotos", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SurveyFindingPhotos_Attachments_AttachmentId",
+                        column: x => x.AttachmentId,
+                        principalTable: "Attachments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SurveyFindingPhotos_SurveyFindings_FindingId",
+                        column: x => x.FindingId,
+                        principalTable: "SurveyFindings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CameraEvents_AttachmentId",
+                table: "CameraEvents",
+                column: "AttachmentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CameraEvents_CameraId_Order",
+                table: "CameraEvents",
+                columns: new[] { "CameraId", "Order" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CameraEvents_Kind_At",
+                table: "CameraEvents",
+                columns: new[] { "Kind", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cameras_HamletId",
+                table: "Cameras",
+                column: "HamletId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cameras_Lists",
+                table: "Cameras",
+                columns: new[] { "TenantId", "IsDeleted", "NameOrder", "Id", "SearchText", "HamletId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cameras_PartyId",
+                table: "Cameras",
+                column: "PartyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cameras_RouteId",
+                table: "Cameras",
+                column: "RouteId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cameras_SiteId",
+                table: "Cameras",
+                column: "SiteId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cameras_TenantId_Code",
+                table: "Cameras",
+                columns: new[] { "TenantId", "Code" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cameras_TenantId_HamletId",
+                table: "Cameras",
+                columns: new[] { "TenantId", "HamletId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cameras_TenantId_PartyId",
+                table: "Cameras",
+                columns: new[] { "TenantId", "PartyId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cameras_TenantId_RouteId",
+                table: "Cameras",
+                columns: new[] { "TenantId", "RouteId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cameras_TenantId_Serial",
+                table: "Cameras",
+                columns: new[] { "TenantId", "Serial" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cameras_TenantId_SiteId",
+                table: "Cameras",
+                columns: new[] { "TenantId", "SiteId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cameras_TenantId_Status_HamletId",
+                table: "Cameras",
+                columns: new[] { "TenantId", "Status", "HamletId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CameraSiteEvents_SiteId_Order",
+                table: "CameraSiteEvents",
+                columns: new[] { "SiteId", "Order" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CameraSites_HamletId",
+                table: "CameraSites",
+                column: "HamletId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CameraSites_InternetPartyId",
+                table: "CameraSites",
+                column: "InternetPartyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CameraSites_PowerPartyId",
+                table: "CameraSites",
+                column: "PowerPartyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CameraSites_RouteId",
+                table: "CameraSites",
+                column: "RouteId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CameraSites_TenantId_NameOrder_Id",
+                table: "CameraSites",
+                columns: new[] { "TenantId", "NameOrder", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CameraSites_TenantId_RouteId",
+                table: "CameraSites",
+                columns: new[] { "TenantId", "RouteId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CameraSites_TenantId_Status_HamletId",
+                table: "CameraSites",
+                columns: new[] { "TenantId", "Status", "HamletId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Hotspots_HamletId",
+                table: "Hotspots",
+                column: "HamletId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Hotspots_TenantId_NameOrder_Id",
+                table: "Hotspots",
+                columns: new[] { "TenantId", "NameOrder", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Parties_HamletId",
+                table: "Parties",
+                column: "HamletId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Parties_Lists",
+                table: "Parties",
+                columns: new[] { "TenantId", "IsDeleted", "NameOrder", "Id", "SearchText", "HamletId", "Kind" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Parties_TenantId_HamletId",
+                table: "Parties",
+                columns: new[] { "TenantId", "HamletId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Parties_TenantId_Phone",
+                table: "Parties",
+                columns: new[] { "TenantId", "Phone" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Parties_TenantId_UserId",
+                table: "Parties",
+                columns: new[] { "TenantId", "UserId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Routes_HamletId",
+                table: "Routes",
+                column: "HamletId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Routes_TenantId_HamletId",
+                table: "Routes",
+                columns: new[] { "TenantId", "HamletId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Routes_TenantId_NameOrder_Id",
+                table: "Routes",
+                columns: new[] { "TenantId", "NameOrder", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SurveyFindingPhotos_AttachmentId",
+                table: "SurveyFindingPhotos",
+                column: "AttachmentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SurveyFindingPhotos_FindingId",
+                table: "SurveyFindingPhotos",
+                column: "FindingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SurveyFindings_CameraId",
+                table: "SurveyFindings",
+                column: "CameraId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SurveyFindings_PartyId",
+                table: "SurveyFindings",
+                column: "PartyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SurveyFindings_RouteId",
+                table: "SurveyFindings",
+                column: "RouteId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SurveyFindings_SiteId",
+                table: "SurveyFindings",
+                column: "SiteId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SurveyFindings_TenantId_FoundAt_Id",
+                table: "SurveyFindings",
+                columns: new[] { "TenantId", "FoundAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SurveyFindings_TenantId_RouteId_FoundAt",
+                table: "SurveyFindings",
+                columns: new[] { "TenantId", "RouteId", "FoundAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SurveyFindings_TenantId_Status_FoundAt_Id",
+                table: "SurveyFindings",
+                columns: new[] { "TenantId", "Status", "FoundAt", "Id" });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "CameraEvents");
+
+            migrationBuilder.DropTable(
+                name: "CameraSiteEvents");
+
+            migrationBuilder.DropTable(
+                name: "Hotspots");
+
+            migrationBuilder.DropTable(
+                name: "SurveyFindingPhotos");
+
+            migrationBuilder.DropTable(
+                name: "SurveyFindings");
+
+            migrationBuilder.DropTable(
+                name: "Cameras");
+
+            migrationBuilder.DropTable(
+                name: "CameraSites");
+
+            migrationBuilder.DropTable(
+                name: "Parties");
+
+            migrationBuilder.DropTable(
+                name: "Routes");
+        }
+    }
+}

@@ -1,0 +1,12 @@
+namespace CameraProgram.Parties;
+
+/// <summary>What a party to the programme is.</summary>
+public enum PartyKind
+{
+    Household,
+    Agency,
+    Enterprise,
+    School,
+    ReligiousSite,
+    Organisation,
+}

@@ -1,0 +1,14 @@
+namespace CameraProgram;
+
+public static partial class CameraProgramErrorCodes
+{
+    public static class Parties
+    {
+        public const string PhoneInvalid = "CameraProgram:Parties:PhoneInvalid";
+        public const string IdNumberInvalid = "CameraProgram:Parties:IdNumberInvalid";
+        public const string UnknownHamlet = "CameraProgram:Parties:UnknownHamlet";
+        public const string MergedWithItself = "CameraProgram:Parties:MergedWithItself";
+        public const string HasCameras = "CameraProgram:Parties:HasCameras";
+        public const string HasCommitments = "CameraProgram:Parties:HasCommitments";
+    }
+}
