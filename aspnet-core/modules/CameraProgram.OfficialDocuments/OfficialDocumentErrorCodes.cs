@@ -8,6 +8,9 @@ public static class OfficialDocumentErrorCodes
     /// <summary>The paper contradicts itself, for example a table row with too many cells. Details: What, Where.</summary>
     public const string InvalidPaper = "OfficialDocuments:InvalidPaper";
 
+    /// <summary>More papers than fit into one file. Details: Count, Limit.</summary>
+    public const string TooManyPapers = "OfficialDocuments:TooManyPapers";
+
     /// <summary>The typesetter refused the paper. Details: Message.</summary>
     public const string RenderingFailed = "OfficialDocuments:RenderingFailed";
 

@@ -23,7 +23,10 @@ public sealed class OfficialDocumentsOptions
     /// <summary>How many papers may wait; one more is refused. 1 … 100,000.</summary>
     public int QueueLimit { get; set; } = 500;
 
-    /// <summary>How long one paper may take before its process is ended. More than zero, up to one hour.</summary>
+    /// <summary>
+    /// How long one paper may take before its process is ended. More than zero, up to one hour. A file of many papers
+    /// may take as long again for every hundred of them.
+    /// </summary>
     public TimeSpan JobTimeout { get; set; } = TimeSpan.FromSeconds(30);
 
     /// <summary>How many processes typeset side by side. 1 … 32.</summary>

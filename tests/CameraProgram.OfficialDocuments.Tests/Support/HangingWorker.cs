@@ -17,7 +17,7 @@ internal sealed class HangingWorker : IDisposable
             process.stdout.write('{"ready":true}\n');
             for await (const line of createInterface({ input: process.stdin })) {
               const job = JSON.parse(line);
-              if (!job.paper.title.includes('HANG')) process.stdout.write(JSON.stringify({ id: job.id, pdf: 'JVBERi0=' }) + '\n');
+              if (!job.file.title.includes('HANG')) process.stdout.write(JSON.stringify({ id: job.id, pdf: 'JVBERi0=' }) + '\n');
             }
             """);
     }

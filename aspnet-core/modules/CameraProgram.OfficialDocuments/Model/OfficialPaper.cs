@@ -95,6 +95,9 @@ public sealed record OfficialPaper
 
     public PaperLayout Layout { get; init; } = PaperLayout.Standard;
 
+    /// <summary>The paper's name in the outline of a file with many papers. Null: <see cref="Title"/>.</summary>
+    public string? BookmarkName { get; init => field = value is null ? null : PaperText.Line(value); }
+
     /// <summary>"Kế hoạch Hoạt động của Ban Điều hành…": the title of the file.</summary>
     public string Title => Subject.Length == 0 ? Kind.Name : $"{Kind.Name} {Subject}";
 }

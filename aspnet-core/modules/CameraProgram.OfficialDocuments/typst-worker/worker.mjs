@@ -1,4 +1,4 @@
-// Reads one job a line from stdin, {"id", "paper"}, and answers one line each on stdout,
+// Reads one job a line from stdin, {"id", "file": {"papers": […], …}}, and answers one line each on stdout,
 // {"id", "pdf": base64, "pages", "milliseconds"} or {"id", "error"}. Ends when stdin ends.
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -19,8 +19,8 @@ if (faces.length < 4) {
 
 const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontPaths }] });
 const printable = printer(faces.slice(0, 4));
-const data = join(workspace, 'paper.json');
-const main = join(workspace, 'paper.typ');
+const data = join(workspace, 'file.json');
+const main = join(workspace, 'file.typ');
 
 function withPrintableTexts(value, key) {
   if (typeof value === 'string') return key === 'svg' || key === 'url' ? value : printable(value);
@@ -30,8 +30,8 @@ function withPrintableTexts(value, key) {
   return value;
 }
 
-function render(paper) {
-  compiler.mapShadow(data, Buffer.from(JSON.stringify(paper)));
+function render(file) {
+  compiler.mapShadow(data, Buffer.from(JSON.stringify(file)));
   const compiled = compiler.compile({ mainFilePath: main });
   const document = compiled.result;
   if (!document) {
@@ -48,7 +48,7 @@ function answer(line) {
   try {
     const job = JSON.parse(line);
     id = job.id;
-    return { id, ...render(withPrintableTexts(job.paper)), milliseconds: performance.now() - started };
+    return { id, ...render(withPrintableTexts(job.file)), milliseconds: performance.now() - started };
   } catch (error) {
     return { id, error: String(error?.message ?? error) };
   }

@@ -21,6 +21,9 @@ internal sealed record ComposedPaper(
     string? Watermark)
 {
     public double TextWidthPt { get; init; }
+
+    /// <summary>The name in the outline of a file with many papers; null when the paper is alone in its file.</summary>
+    public string? Bookmark { get; init; }
 }
 
 internal sealed record ComposedHead(

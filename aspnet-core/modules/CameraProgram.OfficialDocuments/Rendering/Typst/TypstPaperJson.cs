@@ -5,7 +5,7 @@ using CameraProgram.OfficialDocuments.Rendering.Composition;
 
 namespace CameraProgram.OfficialDocuments.Rendering.Typst;
 
-/// <summary>The line of JSON that carries a paper to the typesetter. Words travel as data, never as markup.</summary>
+/// <summary>The line of JSON that carries a file to the typesetter. Words travel as data, never as markup.</summary>
 internal static class TypstPaperJson
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
@@ -14,27 +14,31 @@ internal static class TypstPaperJson
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
 
-    public static string Serialize(long id, ComposedPaper paper)
+    public static string Serialize(long id, ComposedFile file)
     {
-        var created = paper.CreatedAt;
+        var created = file.CreatedAt;
         return JsonSerializer.Serialize(
             new
             {
                 id,
-                paper = new
+                file = new
                 {
-                    paper.Layout,
-                    paper.Title,
-                    paper.Author,
+                    file.Title,
+                    file.Author,
                     created = new[] { created.Year, created.Month, created.Day, created.Hour, created.Minute, created.Second },
-                    paper.Head,
-                    paper.PaperTitle,
-                    paper.Address,
-                    paper.Blocks,
-                    paper.Foot,
-                    paper.Appendices,
-                    paper.Footer,
-                    paper.Watermark,
+                    papers = file.Papers.Select(paper => new
+                    {
+                        paper.Bookmark,
+                        paper.Layout,
+                        paper.Head,
+                        paper.PaperTitle,
+                        paper.Address,
+                        paper.Blocks,
+                        paper.Foot,
+                        paper.Appendices,
+                        paper.Footer,
+                        paper.Watermark,
+                    }),
                 },
             },
             Options);

@@ -12,10 +12,12 @@ public sealed class TypstPdfRenderer : IAsyncDisposable, IDisposable
 {
     private readonly OfficialDocumentsOptions _options;
     private readonly Channel<RenderJob> _queue;
+    private readonly SemaphoreSlim _fileOfMany = new(1);
     private readonly CancellationTokenSource _stopping = new();
     private readonly Task[] _loops;
     private readonly TypstWorkerProcess?[] _processes;
     private long _lastId;
+    private int _waitingFiles;
     private int _disposed;
 
     public TypstPdfRenderer(OfficialDocumentsOptions options)
@@ -44,8 +46,44 @@ public sealed class TypstPdfRenderer : IAsyncDisposable, IDisposable
     {
         ObjectDisposedException.ThrowIf(_disposed != 0, this);
         cancellationToken.ThrowIfCancellationRequested();
-        var composed = PaperComposer.Compose(paper);
-        var job = new RenderJob(TypstPaperJson.Serialize(Interlocked.Increment(ref _lastId), composed));
+        return await RenderAsync(ComposedFile.Of(PaperComposer.Compose(paper)), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>The papers in one PDF/A-2a, one such file at a time.</summary>
+    /// <exception cref="OfficialDocumentException">
+    /// As for a single paper, or <see cref="OfficialDocumentErrorCodes.TooManyPapers"/>.
+    /// </exception>
+    public async Task<byte[]> RenderAsync(IReadOnlyList<OfficialPaper> papers, string title, CancellationToken cancellationToken = default)
+    {
+        ObjectDisposedException.ThrowIf(_disposed != 0, this);
+        if (Interlocked.Increment(ref _waitingFiles) > _options.QueueLimit)
+        {
+            Interlocked.Decrement(ref _waitingFiles);
+            throw Error(OfficialDocumentErrorCodes.QueueFull, "Limit", _options.QueueLimit);
+        }
+
+        try
+        {
+            await _fileOfMany.WaitAsync(cancellationToken).ConfigureAwait(false);
+            try
+            {
+                return await RenderAsync(FileComposer.Compose(papers, title, cancellationToken), cancellationToken).ConfigureAwait(false);
+            }
+            finally
+            {
+                _fileOfMany.Release();
+            }
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _waitingFiles);
+        }
+    }
+
+    private async Task<byte[]> RenderAsync(ComposedFile file, CancellationToken cancellationToken)
+    {
+        var job = new RenderJob(
+            TypstPaperJson.Serialize(Interlocked.Increment(ref _lastId), file), _options.JobTimeout * (1 + (file.Papers.Count / 100)));
         if (!_queue.Writer.TryWrite(job))
         {
             ObjectDisposedException.ThrowIf(_disposed != 0, this);
@@ -120,7 +158,7 @@ public sealed class TypstPdfRenderer : IAsyncDisposable, IDisposable
         for (var attempt = 1; ; attempt++)
         {
             using var patience = CancellationTokenSource.CreateLinkedTokenSource(_stopping.Token);
-            patience.CancelAfter(_options.JobTimeout);
+            patience.CancelAfter(job.Timeout);
             try
             {
                 var process = await RunningProcessAsync(slot, patience.Token).ConfigureAwait(false);
@@ -140,7 +178,7 @@ public sealed class TypstPdfRenderer : IAsyncDisposable, IDisposable
             catch (OperationCanceledException)
             {
                 Discard(slot);
-                job.Completion.TrySetException(Error(OfficialDocumentErrorCodes.RenderingTimedOut, "Seconds", _options.JobTimeout.TotalSeconds));
+                job.Completion.TrySetException(Error(OfficialDocumentErrorCodes.RenderingTimedOut, "Seconds", job.Timeout.TotalSeconds));
                 return;
             }
             catch (Exception exception)
@@ -183,7 +221,7 @@ public sealed class TypstPdfRenderer : IAsyncDisposable, IDisposable
     private static OfficialDocumentException Error(string code, string name, object? value, Exception? inner = null) =>
         new(code, new Dictionary<string, object?>(StringComparer.Ordinal) { [name] = value }, inner);
 
-    private sealed record RenderJob(string Json)
+    private sealed record RenderJob(string Json, TimeSpan Timeout)
     {
         public TaskCompletionSource<byte[]> Completion { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
     }
