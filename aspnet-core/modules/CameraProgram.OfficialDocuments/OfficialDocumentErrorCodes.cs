@@ -8,6 +8,9 @@ public static class OfficialDocumentErrorCodes
     /// <summary>The paper contradicts itself, for example a table row with too many cells. Details: What, Where.</summary>
     public const string InvalidPaper = "OfficialDocuments:InvalidPaper";
 
+    /// <summary>A drawn signature has something else than strokes, is too long or far outside of its place. Details: What.</summary>
+    public const string InvalidDrawing = "OfficialDocuments:InvalidDrawing";
+
     /// <summary>More papers than fit into one file. Details: Count, Limit.</summary>
     public const string TooManyPapers = "OfficialDocuments:TooManyPapers";
 

@@ -12,16 +12,25 @@ public sealed record Signature
     /// <summary>Null while nobody has signed.</summary>
     public string? SignerName { get; init => field = value is null ? null : PaperText.Line(value); }
 
+    /// <summary>The signature itself, when it was drawn on a screen; it is set into the room above the name.</summary>
+    public SignatureDrawing? Drawing { get; init; }
+
+    /// <summary>In small italics under the name: "Ký trên màn hình lúc 09:12 ngày 22/11/2026".</summary>
+    public string? SignedNote { get; init => field = value is null ? null : PaperText.Line(value); }
+
     /// <summary>What to do, in italics under the title: "(Ký, ghi rõ họ tên)".</summary>
     public string? Instruction { get; init => field = value is null ? null : PaperText.Line(value); }
 }
 
-/// <summary>The foot of a paper: one signature at the right, two side by side (minutes), or more (own forms).</summary>
+/// <summary>
+/// The foot of a paper: one signature at the right, two side by side (minutes), or more (own forms). What does not fit
+/// side by side goes into further rows.
+/// </summary>
 public sealed record SignatureArea
 {
     public required IReadOnlyList<Signature> Columns { get; init; }
 
-    /// <summary>Place and date above the right-most signature, for papers that carry them at the end.</summary>
+    /// <summary>Place and date above the right-most signature of the first row, for papers that carry them at the end.</summary>
     public PlaceAndDate? PlaceAndDate { get; init; }
 
     public static implicit operator SignatureArea(Signature signature) => FromSignature(signature);

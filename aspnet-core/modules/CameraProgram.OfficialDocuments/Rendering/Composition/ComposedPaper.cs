@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using CameraProgram.OfficialDocuments.Model;
 
 namespace CameraProgram.OfficialDocuments.Rendering.Composition;
@@ -96,15 +97,28 @@ internal sealed record ComposedFoot(
     IReadOnlyList<string> Recipients,
     string? TypistMark,
     ComposedQrCode? QrCode,
-    IReadOnlyList<ComposedSignature> Signatures)
+    IReadOnlyList<IReadOnlyList<ComposedSignature>> SignatureRows)
 {
-    public bool IsEmpty => Signatures.Count == 0 && Recipients.Count == 0 && TypistMark is null && QrCode is null;
+    public bool IsEmpty => SignatureRows.Count == 0 && Recipients.Count == 0 && TypistMark is null && QrCode is null;
 }
 
 internal sealed record ComposedQrCode(string Url, string Caption, string Svg);
 
 internal sealed record ComposedSignature(
-    string? PlaceAndDate, IReadOnlyList<string> Authority, string? Instruction, IReadOnlyList<string> OtherTitle, string? SignerName);
+    string? PlaceAndDate,
+    IReadOnlyList<string> Authority,
+    string? Instruction,
+    ComposedDrawing? Drawing,
+    IReadOnlyList<string> OtherTitle,
+    string? SignerName,
+    IReadOnlyList<string> SignedNote);
+
+/// <summary>Strokes of a pen that fill a box of the given size, and the same as SVG.</summary>
+internal sealed record ComposedDrawing(
+    double WidthMm, double HeightMm, string Alt, string Svg, [property: JsonIgnore] IReadOnlyList<DrawnStep> Steps)
+{
+    public const double PenMm = 0.5;
+}
 
 internal sealed record ComposedAppendix(
     string Label,

@@ -123,27 +123,8 @@ internal static class PaperComposer
             recipients is null ? [] : [.. recipients.Lines.Select(l => $"- {l};"), $"- {recipients.Archive}."],
             paper.TypistMark?.Text,
             paper.QrCode is { } qr ? new ComposedQrCode(qr.Url.AbsoluteUri, qr.Caption, QrCodes.ToSvg(qr.Url.AbsoluteUri)) : null,
-            ComposeSignatures(paper.Signature, textWidth, paper.Layout.Sizes.Body));
+            SignatureComposer.Compose(paper.Signature, textWidth, paper.Layout.Sizes));
     }
-
-    private static IReadOnlyList<ComposedSignature> ComposeSignatures(SignatureArea? area, double textWidth, double size)
-    {
-        if (area is null)
-        {
-            return [];
-        }
-
-        var width = textWidth / Math.Max(2, area.Columns.Count);
-        return [.. area.Columns.Select((column, index) => new ComposedSignature(
-                index == area.Columns.Count - 1 ? area.PlaceAndDate?.Text : null,
-                column.Authority,
-                column.Instruction,
-                OtherTitle(column, width, size),
-                column.SignerName))];
-    }
-
-    private static IReadOnlyList<string> OtherTitle(Signature column, double width, double size) =>
-        column.OtherTitle is { } title ? LineBreaking.Even(title, width, size, bold: true) : [];
 
     private static IReadOnlyList<ComposedAppendix> ComposeAppendices(OfficialPaper paper) =>
         [.. paper.Appendices.Select((appendix, index) => ComposeAppendix(paper, appendix, index))];
@@ -163,7 +144,7 @@ internal static class PaperComposer
             appendix.IsLandscape,
             textWidth,
             BlockComposer.Compose([], appendix.Body),
-            new ComposedFoot(null, [], null, null, ComposeSignatures(appendix.Signature, textWidth, size)));
+            new ComposedFoot(null, [], null, null, SignatureComposer.Compose(appendix.Signature, textWidth, layout.Sizes)));
     }
 
     private static string AttachedTo(OfficialPaper paper, Appendix appendix)

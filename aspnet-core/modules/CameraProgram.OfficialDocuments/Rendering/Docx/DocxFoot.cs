@@ -7,6 +7,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 using A = DocumentFormat.OpenXml.Drawing;
 using DW = DocumentFormat.OpenXml.Drawing.Wordprocessing;
 using PIC = DocumentFormat.OpenXml.Drawing.Pictures;
+using WordTable = DocumentFormat.OpenXml.Wordprocessing.Table;
 using WordParagraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 
 namespace CameraProgram.OfficialDocuments.Rendering.Docx;
@@ -25,21 +26,33 @@ internal sealed class DocxFoot(MainDocumentPart main, PaperSizes sizes, double w
         }
 
         yield return DocxText.Gap(8, keepNext: true);
-        if (foot.Signatures.Count <= 1)
+        if (foot.SignatureRows is [] or [[_]])
         {
             IReadOnlyList<OpenXmlElement> left = [.. Recipients(foot, widthPt / 2)];
-            IReadOnlyList<OpenXmlElement> right = [.. foot.Signatures.SelectMany(Signature)];
+            IReadOnlyList<OpenXmlElement> right = [.. foot.SignatureRows.SelectMany(row => row).SelectMany(s => PlaceAndDate(s).Concat(Signature(s)))];
             yield return DocxGrid.Create([widthPt / 2, widthPt / 2], [left, right]);
             yield break;
         }
 
-        var columns = foot.Signatures.Select(_ => widthPt / foot.Signatures.Count).ToList();
-        yield return DocxGrid.Create(columns, [[.. foot.Signatures.Select(s => (IReadOnlyList<OpenXmlElement>)[.. Signature(s)])]]);
-        yield return DocxText.Gap(10);
+        foreach (var row in foot.SignatureRows)
+        {
+            yield return SideBySide(row);
+            yield return DocxText.Gap(10);
+        }
+
         foreach (var element in Recipients(foot, widthPt))
         {
             yield return element;
         }
+    }
+
+    private WordTable SideBySide(IReadOnlyList<ComposedSignature> row)
+    {
+        var columns = row.Select(_ => widthPt / row.Count).ToList();
+        IReadOnlyList<OpenXmlElement>[] signatures = [.. row.Select(s => (IReadOnlyList<OpenXmlElement>)[.. Signature(s)])];
+        return row.Any(s => s.PlaceAndDate is not null)
+            ? DocxGrid.Create(columns, [.. row.Select(s => (IReadOnlyList<OpenXmlElement>)[.. PlaceAndDate(s)])], signatures)
+            : DocxGrid.Create(columns, [signatures]);
     }
 
     private IEnumerable<OpenXmlElement> Recipients(ComposedFoot foot, double columnPt)
@@ -69,13 +82,12 @@ internal sealed class DocxFoot(MainDocumentPart main, PaperSizes sizes, double w
         }
     }
 
+    private IEnumerable<WordParagraph> PlaceAndDate(ComposedSignature signature) => signature.PlaceAndDate is { } date
+        ? [DocxText.Line(date, DocxStyles.Signature, sizes.PlaceAndDate, italic: true, afterPt: 4, keepNext: true)]
+        : [];
+
     private IEnumerable<WordParagraph> Signature(ComposedSignature signature)
     {
-        if (signature.PlaceAndDate is { } date)
-        {
-            yield return DocxText.Line(date, DocxStyles.Signature, sizes.PlaceAndDate, italic: true, afterPt: 4, keepNext: true);
-        }
-
         foreach (var line in signature.Authority)
         {
             yield return DocxText.Line(line, DocxStyles.Signature, sizes.Body, bold: true, keepNext: true);
@@ -86,11 +98,22 @@ internal sealed class DocxFoot(MainDocumentPart main, PaperSizes sizes, double w
             yield return DocxText.Line(instruction, DocxStyles.Signature, sizes.Recipients, italic: true, keepNext: true);
         }
 
-        yield return DocxText.Gap(SignatureRoomPt, keepNext: true);
+        yield return signature.Drawing is { } drawing ? Drawn(drawing) : DocxText.Gap(SignatureRoomPt, keepNext: true);
         foreach (var line in signature.OtherTitle.Append(signature.SignerName).OfType<string>())
         {
             yield return DocxText.Line(line, DocxStyles.Signature, sizes.Body, bold: true);
         }
+
+        foreach (var line in signature.SignedNote)
+        {
+            yield return DocxText.Line(line, DocxStyles.Signature, sizes.Recipients, italic: true);
+        }
+    }
+
+    private static WordParagraph Drawn(ComposedDrawing drawing)
+    {
+        var space = (SignatureRoomPt - (drawing.HeightMm * 72 / 25.4)) / 2;
+        return DocxText.Holding(DocxShapes.Create(drawing, "Chữ ký"), DocxStyles.Signature, space, space);
     }
 
     private WordParagraph Picture(ComposedQrCode qr)

@@ -3,6 +3,7 @@ using CameraProgram.OfficialDocuments.Rendering.Composition;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using DW = DocumentFormat.OpenXml.Drawing.Wordprocessing;
 using WordParagraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 
 namespace CameraProgram.OfficialDocuments.Rendering.Docx;
@@ -57,6 +58,7 @@ public static class DocxRenderer
 
         // Word wants a paragraph between a table and the end.
         body.Append(DocxText.Gap(1), section);
+        NumberDrawings(body);
         return body;
     }
 
@@ -99,6 +101,15 @@ public static class DocxRenderer
         }
 
         yield return DocxText.Rule(appendix.RulePt, appendix.TextWidthPt, beforePt: 3, afterPt: 8, keepNext: true);
+    }
+
+    private static void NumberDrawings(Body body)
+    {
+        var id = 0U;
+        foreach (var drawing in body.Descendants<DW.DocProperties>())
+        {
+            drawing.Id = ++id;
+        }
     }
 
     private static WordParagraph SectionEnd(SectionProperties section)

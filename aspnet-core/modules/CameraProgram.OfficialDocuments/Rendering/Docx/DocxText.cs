@@ -113,6 +113,15 @@ internal static class DocxText
         return new WordParagraph(properties);
     }
 
+    /// <summary>A paragraph that is as high as the drawing in it.</summary>
+    public static WordParagraph Holding(Run drawing, string style, double beforePt, double afterPt) => new(
+        new ParagraphProperties(
+            new ParagraphStyleId { Val = style },
+            new KeepNext(),
+            Spacing(beforePt, afterPt),
+            new ParagraphMarkRunProperties(new FontSize { Val = "2" }, new FontSizeComplexScript { Val = "2" })),
+        drawing);
+
     /// <summary>A framed mark that starts at the left of its column.</summary>
     public static WordParagraph Mark(ComposedMark mark, double leftPt, double columnWidthPt)
     {
