@@ -1,8 +1,10 @@
 import { Component, inject } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { RouterOutlet } from '@angular/router';
 import { MatButton } from '@angular/material/button';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Connection } from './core/http/connection';
+import { SignInAgain } from './core/http/sign-in-again';
 import { Session } from './core/session/session';
 import { Theme } from './core/theme';
 import { ConnectionBanner } from './shell/connection-banner';
@@ -36,6 +38,11 @@ export class App {
 
   constructor() {
     inject(Theme);
+    const signInAgain = inject(SignInAgain);
+    // Who went on without a network is known only now.
+    this.connection.restored.pipe(takeUntilDestroyed()).subscribe(() => {
+      if (this.session.signedIn() && !this.session.verified()) void signInAgain.stillSignedIn();
+    });
   }
 
   protected async retry(): Promise<void> {

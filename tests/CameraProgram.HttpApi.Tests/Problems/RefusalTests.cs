@@ -179,6 +179,45 @@ public sealed class RefusalTests(EmptyCommunesHost host) : IClassFixture<EmptyCo
         (await (await SecretariatAsync()).GetAsync($"/api/attachments/{uploaded.Id}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
+    [Fact]
+    public async Task Upload_AgainWithItsKey_IsTheSameAttachment()
+    {
+        var client = await SecretariatAsync();
+        var key = Guid.CreateVersion7().ToString();
+        byte[] photo = [.. "%PDF-1.7\nảnh"u8];
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => UploadAsync("anh.pdf", photo, client, key)));
+        var afterwards = await UploadAsync("anh.pdf", photo, client, key);
+
+        (await Task.WhenAll(answers.Append(afterwards).Select(ApiClient.ReadAsync<AttachmentDto>))).Select(a => a.Id).Distinct().ShouldHaveSingleItem();
+        afterwards.StatusCode.ShouldBe(HttpStatusCode.Created);
+    }
+
+    [Theory]
+    [InlineData("anh.pdf", "%PDF-1.7\nảnh khác")]
+    [InlineData("anh khac.pdf", "%PDF-1.7\nảnh")]
+    public async Task Upload_OfAnotherFileWithAUsedKey_IsRefused(string fileName, string content)
+    {
+        var client = await SecretariatAsync();
+        var key = Guid.CreateVersion7().ToString();
+        (await UploadAsync("anh.pdf", [.. "%PDF-1.7\nảnh"u8], client, key)).StatusCode.ShouldBe(HttpStatusCode.Created);
+
+        await (await UploadAsync(fileName, Encoding.UTF8.GetBytes(content), client, key))
+            .ShouldBeProblemAsync(HttpStatusCode.Conflict, KernelErrorCodes.IdempotencyKeyReused);
+    }
+
+    [Fact]
+    public async Task Upload_WithAKeyOfSomebodyElse_IsAnUploadOfOnesOwn()
+    {
+        var key = Guid.CreateVersion7().ToString();
+        byte[] photo = [.. "%PDF-1.7\nảnh"u8];
+
+        var first = await ApiClient.ReadAsync<AttachmentDto>(await UploadAsync("anh.pdf", photo, idempotencyKey: key));
+        var second = await ApiClient.ReadAsync<AttachmentDto>(await UploadAsync("anh.pdf", photo, idempotencyKey: key));
+
+        second.Id.ShouldNotBe(first.Id);
+    }
+
     [Theory]
     [InlineData("page=0")]
     [InlineData("pageSize=201")]
@@ -206,12 +245,12 @@ public sealed class RefusalTests(EmptyCommunesHost host) : IClassFixture<EmptyCo
         return await host.SignedInAsync(name);
     }
 
-    private async Task<HttpResponseMessage> UploadAsync(string fileName, byte[] content, ApiClient? client = null)
+    private async Task<HttpResponseMessage> UploadAsync(string fileName, byte[] content, ApiClient? client = null, string? idempotencyKey = null)
     {
         var file = new ByteArrayContent(content);
         file.Headers.ContentType = new MediaTypeHeaderValue("application/pdf");
         using var form = new MultipartFormDataContent();
         form.Add(file, "file", fileName);
-        return await (client ?? await SecretariatAsync()).SendAsync(HttpMethod.Post, "/api/attachments", form);
+        return await (client ?? await SecretariatAsync()).SendAsync(HttpMethod.Post, "/api/attachments", form, idempotencyKey: idempotencyKey);
     }
 }

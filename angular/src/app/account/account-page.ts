@@ -1,5 +1,4 @@
 import { Component, computed, inject, signal } from '@angular/core';
-import { Router } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Notices } from '../core/notices';
 import { Session } from '../core/session/session';
@@ -8,6 +7,7 @@ import { Dialogs } from '../ui/dialogs';
 import { PageHeader } from '../ui/page-header';
 import { ChangePasswordForm } from './change-password-form';
 import { Delegations } from './delegations';
+import { SignOut } from './sign-out';
 import { TwoFactor } from './two-factor';
 
 /** One's own account: who one is here, password, second factor, signing out everywhere. */
@@ -19,7 +19,7 @@ import { TwoFactor } from './two-factor';
 })
 export class AccountPage {
   private readonly session = inject(Session);
-  private readonly router = inject(Router);
+  private readonly signOut = inject(SignOut);
   private readonly dialogs = inject(Dialogs);
   private readonly notices = inject(Notices);
   private readonly transloco = inject(TranslocoService);
@@ -61,13 +61,7 @@ export class AccountPage {
     });
     if (!agreed) return;
     this.leaving.set(true);
-    try {
-      await this.session.signOut(true);
-      await this.router.navigateByUrl('/dang-nhap');
-    } catch (error) {
-      this.notices.failed(error);
-    } finally {
-      this.leaving.set(false);
-    }
+    await this.signOut.leave(true);
+    this.leaving.set(false);
   }
 }

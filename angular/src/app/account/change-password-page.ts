@@ -6,6 +6,7 @@ import { Notices } from '../core/notices';
 import { Session } from '../core/session/session';
 import { Icon } from '../ui/icon';
 import { ChangePasswordForm } from './change-password-form';
+import { SignOut } from './sign-out';
 
 /** Shown before anything else to an account whose password was set by someone else. */
 @Component({
@@ -18,13 +19,14 @@ import { ChangePasswordForm } from './change-password-form';
         <p>{{ 'account.mustChangeLead' | transloco }}</p>
         <app-change-password-form (changed)="changed()" />
         <div>
-          <button matButton type="button" (click)="signOut()"><app-icon name="logout" />{{ 'shell.signOut' | transloco }}</button>
+          <button matButton type="button" (click)="signOut.leave()"><app-icon name="logout" />{{ 'shell.signOut' | transloco }}</button>
         </div>
       </div>
     </main>
   `,
 })
 export class ChangePasswordPage {
+  protected readonly signOut = inject(SignOut);
   private readonly session = inject(Session);
   private readonly router = inject(Router);
   private readonly notices = inject(Notices);
@@ -33,14 +35,5 @@ export class ChangePasswordPage {
     await this.session.load();
     this.notices.done('account.passwordChanged');
     await this.router.navigateByUrl('/');
-  }
-
-  protected async signOut(): Promise<void> {
-    try {
-      await this.session.signOut();
-      await this.router.navigateByUrl('/dang-nhap');
-    } catch (error) {
-      this.notices.failed(error);
-    }
   }
 }

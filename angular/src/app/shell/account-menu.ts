@@ -3,6 +3,7 @@ import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { MatDivider } from '@angular/material/divider';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { SignOut } from '../account/sign-out';
 import { Language } from '../core/i18n/language';
 import { EnumTextPipe } from '../core/i18n/server-text-pipes';
 import { Notices } from '../core/notices';
@@ -19,6 +20,7 @@ import { Icon } from '../ui/icon';
 })
 export class AccountMenu {
   private readonly session = inject(Session);
+  protected readonly signOut = inject(SignOut);
   private readonly notices = inject(Notices);
   private readonly router = inject(Router);
   protected readonly language = inject(Language);
@@ -36,15 +38,6 @@ export class AccountMenu {
     try {
       await this.session.actFor(delegationId);
       await this.router.navigateByUrl('/');
-    } catch (error) {
-      this.notices.failed(error);
-    }
-  }
-
-  protected async signOut(everywhere: boolean): Promise<void> {
-    try {
-      await this.session.signOut(everywhere);
-      await this.router.navigateByUrl('/dang-nhap');
     } catch (error) {
       this.notices.failed(error);
     }

@@ -9,11 +9,12 @@ import { Icon } from '../ui/icon';
 import { AccountMenu } from './account-menu';
 import { ActingBar } from './acting-bar';
 import { MainNavigation } from './main-navigation';
+import { OutboxState } from './outbox-state';
 
 /** The frame around every page of a signed-in person. */
 @Component({
   selector: 'app-shell',
-  imports: [RouterOutlet, RouterLink, MatButton, TranslocoPipe, Icon, AccountMenu, ActingBar, MainNavigation],
+  imports: [RouterOutlet, RouterLink, MatButton, TranslocoPipe, Icon, AccountMenu, ActingBar, MainNavigation, OutboxState],
   templateUrl: './shell.html',
   styleUrl: './shell.scss',
 })

@@ -35,7 +35,7 @@ public sealed class IdempotentAttribute : Attribute, IAsyncActionFilter
         var store = services.GetRequiredService<IIdempotencyStore>();
         var key = $"{services.GetRequiredService<ICurrentUser>().Id:n}:{sent}";
         var json = services.GetRequiredService<IOptions<JsonOptions>>().Value.JsonSerializerOptions;
-        var hash = HashOf(context, json);
+        var hash = await HashOfAsync(context, json);
 
         if (await ReplayAsync(store, key, hash, context))
         {
@@ -88,11 +88,22 @@ public sealed class IdempotentAttribute : Attribute, IAsyncActionFilter
         };
     }
 
-    private static string HashOf(ActionExecutingContext context, JsonSerializerOptions json)
+    private static async Task<string> HashOfAsync(ActionExecutingContext context, JsonSerializerOptions json)
     {
-        var arguments = context.ActionArguments.Where(a => a.Value is not CancellationToken).OrderBy(a => a.Key, StringComparer.Ordinal)
-            .ToDictionary(a => a.Key, a => a.Value);
+        var arguments = new SortedDictionary<string, object?>(StringComparer.Ordinal);
+        foreach (var (name, value) in context.ActionArguments.Where(a => a.Value is not CancellationToken))
+        {
+            arguments[name] = value is IFormFile file ? await DescribeAsync(file, context.HttpContext.RequestAborted) : value;
+        }
+
         var request = $"{context.HttpContext.Request.Method} {context.HttpContext.Request.Path}\n{JsonSerializer.Serialize(arguments, json)}";
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(request)));
+    }
+
+    /// <summary>A file is what it holds and what it is called, however the browser wrapped it this time.</summary>
+    private static async Task<object> DescribeAsync(IFormFile file, CancellationToken cancellationToken)
+    {
+        await using var content = file.OpenReadStream();
+        return new { file.FileName, Content = Convert.ToHexStringLower(await SHA256.HashDataAsync(content, cancellationToken)) };
     }
 }

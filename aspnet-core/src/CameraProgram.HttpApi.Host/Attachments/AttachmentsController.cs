@@ -1,3 +1,4 @@
+using CameraProgram.Kernel.AspNetCore.Idempotency;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
@@ -10,6 +11,7 @@ namespace CameraProgram.Attachments;
 public sealed class AttachmentsController(AttachmentAppService attachments) : ControllerBase
 {
     [HttpPost]
+    [Idempotent]
     [RequestSizeLimit(AttachmentConsts.MaxBytes + 64 * 1024)]
     [Consumes("multipart/form-data")]
     [ProducesResponseType<AttachmentDto>(StatusCodes.Status201Created)]

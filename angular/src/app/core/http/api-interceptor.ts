@@ -22,8 +22,9 @@ export const headersInterceptor: HttpInterceptorFn = (request, next) => {
   return next(request.clone({ setHeaders: headers }));
 };
 
-/** Notes whether the server answered at all. */
+/** Notes whether the server answered at all. The files of the program itself may come from this device. */
 export const connectionInterceptor: HttpInterceptorFn = (request, next) => {
+  if (!/^\/(api|health)\//.test(request.url)) return next(request);
   const connection = inject(Connection, { optional: true });
   return next(request).pipe(
     tap({

@@ -1,9 +1,11 @@
 import { HttpClient } from '@angular/common/http';
 import { DestroyRef, inject, Injectable, signal } from '@angular/core';
-import { firstValueFrom, Subject } from 'rxjs';
+import { firstValueFrom, Subject, timeout, TimeoutError } from 'rxjs';
 
 /** Milliseconds until the server is asked again whether it is there. */
 export const ASK_AGAIN_AFTER = 5000;
+/** Milliseconds after which a line that says nothing counts as none. */
+const PATIENCE = 10_000;
 
 /** Whether the server answers. The shell shows a banner while it does not; the server is asked until it does. */
 @Injectable({ providedIn: 'root' })
@@ -41,6 +43,7 @@ export class Connection {
 
   /** Asks the server whether it is there; the interceptor notes the answer. */
   async retry(): Promise<void> {
-    await firstValueFrom(this.http.get('/health/live', { responseType: 'text' })).catch(() => undefined);
+    const asked = this.http.get('/health/live', { responseType: 'text' }).pipe(timeout(PATIENCE));
+    await firstValueFrom(asked).catch((error: unknown) => error instanceof TimeoutError && this.reportSilence());
   }
 }

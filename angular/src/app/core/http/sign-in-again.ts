@@ -3,6 +3,9 @@ import { Router } from '@angular/router';
 import { firstValueFrom } from 'rxjs';
 import { Session } from '../session/session';
 
+/** Milliseconds for which a person who said "later" is not asked again by what the program does by itself. */
+const LATER = 10 * 60_000;
+
 /** What happens when the server says that the session has ended. Simultaneous calls share one question. */
 @Injectable({ providedIn: 'root' })
 export class SignInAgain {
@@ -11,6 +14,7 @@ export class SignInAgain {
   private readonly injector = inject(Injector);
   private readonly document = inject(DOCUMENT);
   private asking: Promise<boolean> | null = null;
+  private declinedAt = -Infinity;
 
   /**
    * True when the person signed in again and the call may be repeated. A filled form stays on the screen under a
@@ -19,6 +23,16 @@ export class SignInAgain {
   ask(): Promise<boolean> {
     this.asking ??= this.decide().finally(() => (this.asking = null));
     return this.asking;
+  }
+
+  /** Whether the server knows the session, asked now; one that has ended is asked to begin again. False also without a connection. */
+  async stillSignedIn(): Promise<boolean> {
+    const answer = await this.session.verify();
+    if (answer !== 'ended') return answer === 'stands';
+    if (performance.now() - this.declinedAt < LATER) return false;
+    const signedIn = await this.ask();
+    if (!signedIn) this.declinedAt = performance.now();
+    return signedIn;
   }
 
   private async decide(): Promise<boolean> {

@@ -3,14 +3,16 @@ import { effect, inject, Injectable, signal, untracked } from '@angular/core';
 import { ResolveFn } from '@angular/router';
 import { firstValueFrom } from 'rxjs';
 import { ANSWERS_401_ITSELF } from '../http/request-options';
+import { keepTexts, keptTexts } from '../offline/device-store';
 import { Language, LanguageCode } from './language';
 
 /** Values for the `{placeholders}` of a text. */
 export type TextData = Readonly<Record<string, string | number | null | undefined>>;
 
 /**
- * The words that the server uses as well: enum members, permissions, roles, errors. One answer per language, kept
- * until the page is left; read in templates through the pipes `enumText`, `permissionText` and `serverText`.
+ * The words that the server uses as well: enum members, permissions, roles, errors. One answer per language, kept on
+ * this device so that they are there without a network; read in templates through the pipes `enumText`, `permissionText`
+ * and `serverText`.
  */
 @Injectable({ providedIn: 'root' })
 export class ServerTexts {
@@ -26,9 +28,9 @@ export class ServerTexts {
     });
   }
 
-  /** Never throws: without an answer the next call asks again. */
+  /** Until there are words, those of an earlier visit at first. Never throws: without an answer the next call asks again. */
   load(language = this.language.current()): Promise<void> {
-    const running = this.asked.get(language) ?? this.fetch(language);
+    const running = this.asked.get(language) ?? this.begin(language);
     this.asked.set(language, running);
     return running;
   }
@@ -55,11 +57,22 @@ export class ServerTexts {
     return Object.keys(this.texts()).length ? key : '';
   }
 
+  private async begin(language: LanguageCode): Promise<void> {
+    const fetched = this.fetch(language);
+    const kept = keptTexts(language).then((texts) => {
+      if (!texts) return fetched;
+      this.texts.update((known) => ({ [language]: texts, ...known }));
+      return undefined;
+    });
+    await Promise.race([fetched.then(() => (this.texts()[language] ? undefined : kept)), kept]);
+  }
+
   private async fetch(language: LanguageCode): Promise<void> {
     try {
       const context = new HttpContext().set(ANSWERS_401_ITSELF, true);
       const texts = await firstValueFrom(this.http.get<Record<string, string>>(`/api/localization/${language}`, { context }));
       this.texts.update((known) => ({ ...known, [language]: texts }));
+      void keepTexts(language, texts);
     } catch {
       this.asked.delete(language);
     }

@@ -1,13 +1,14 @@
 import { provideHttpClient, withInterceptors } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
-import { Component } from '@angular/core';
+import { Component, createEnvironmentInjector, EnvironmentInjector } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter, Router } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { accountWith } from '../../testing/account';
 import { provideTestTexts } from '../../testing/texts';
 import { headersInterceptor } from '../http/api-interceptor';
+import { Connection } from '../http/connection';
 import { CurrentAccount } from './current-account';
 import { HasPermission } from './has-permission';
 import { permissionGuard, safeReturnUrl, strangerGuard } from './permission-guard';
@@ -50,6 +51,8 @@ describe('Session', () => {
     server.expectOne('/api/account/me').flush(accountWith(change));
     await loaded;
   };
+  /** The program as it begins anew on the same device. */
+  const restarted = () => createEnvironmentInjector([Session], TestBed.inject(EnvironmentInjector)).get(Session);
   const go = async (url: string) => {
     harness ??= await RouterTestingHarness.create();
     await harness.navigateByUrl(url);
@@ -108,6 +111,66 @@ describe('Session', () => {
     server.expectOne('/api/account/me').error(new ProgressEvent('error'));
     await loaded;
     expect(session.unreachable()).toBe(true);
+  });
+
+  it('load_WhenServerIsSilent_GoesOnWithTheLastAccountOfThisDevice', async () => {
+    await signIn({ permissions: ['CameraProgram.WorkTasks'] });
+    const again = restarted();
+    const loaded = again.load();
+    server.expectOne('/api/account/me').error(new ProgressEvent('error'));
+    await loaded;
+    expect(again.account()?.userName).toBe('thuky');
+    expect(again.may('CameraProgram.WorkTasks')).toBe(true);
+    expect(again.verified()).toBe(false);
+    expect(again.unreachable()).toBe(false);
+
+    const verified = again.verify();
+    server.expectOne('/api/account/me').flush(accountWith({ permissions: [] }));
+    expect(await verified).toBe('stands');
+    expect(again.verified()).toBe(true);
+    expect(again.may('CameraProgram.WorkTasks')).toBe(false);
+  });
+
+  it('load_WhenTheLineSaysNothing_GoesOnAfterAWhile', async () => {
+    await signIn();
+    vi.useFakeTimers();
+    const again = restarted();
+    const loaded = again.load();
+    server.expectOne('/api/account/me');
+    await vi.advanceTimersByTimeAsync(8000);
+    vi.useRealTimers();
+    await loaded;
+    expect(again.signedIn()).toBe(true);
+    expect(TestBed.inject(Connection).down()).toBe(true);
+  });
+
+  it('load_AfterSigningOut_KnowsNobodyWithoutAServer', async () => {
+    await signIn();
+    const out = session.signOut();
+    server.expectOne('/api/account/logout').flush(null, { status: 204, statusText: 'No Content' });
+    await out;
+    const again = restarted();
+    const loaded = again.load();
+    server.expectOne('/api/account/me').error(new ProgressEvent('error'));
+    await loaded;
+    expect(again.signedIn()).toBe(false);
+    expect(again.unreachable()).toBe(true);
+  });
+
+  it('load_WhenServerRefusesTheSession_DoesNotGoOn', async () => {
+    await signIn();
+    const loaded = restarted().load();
+    server.expectOne('/api/account/me').flush({}, { status: 401, statusText: 'Unauthorized' });
+    await loaded;
+    expect(localStorage.getItem('lastAccount')).toBeNull();
+  });
+
+  it('verify_WhenTheSessionHasEnded_EndsNothingByItself', async () => {
+    await signIn();
+    const verified = session.verify();
+    server.expectOne('/api/account/me').flush({}, { status: 401, statusText: 'Unauthorized' });
+    expect(await verified).toBe('ended');
+    expect(session.signedIn()).toBe(true);
   });
 
   it('hasPermission_WhenAccountChanges_FollowsIt', async () => {

@@ -1,19 +1,25 @@
 import { HttpClient, HttpContext } from '@angular/common/http';
 import { computed, inject, Injectable, signal } from '@angular/core';
-import { firstValueFrom } from 'rxjs';
+import { firstValueFrom, timeout, TimeoutError } from 'rxjs';
+import { Connection } from '../http/connection';
 import { ANSWERS_401_ITSELF } from '../http/request-options';
 import { toProblem } from '../http/problem-details';
 import { ActingFor } from './acting-for';
 import { CurrentAccount } from './current-account';
+import { keepLastAccount, lastAccount } from './last-account';
 
 /** Somebody signed in on this device and has not signed out since: only then is there anything to ask the server. */
 const MARK = 'signedIn';
+
+/** Milliseconds to wait for the server on a line that says nothing, when work can go on without an answer. */
+const PATIENCE = 8000;
 
 /** The signed-in account and what it may do. Loaded once before the first page is shown. */
 @Injectable({ providedIn: 'root' })
 export class Session {
   private readonly http = inject(HttpClient);
   private readonly actingFor = inject(ActingFor);
+  private readonly connection = inject(Connection);
   private readonly current = signal<CurrentAccount | null>(null);
   private readonly permissions = computed(() => new Set(this.current()?.permissions ?? []));
 
@@ -26,6 +32,8 @@ export class Session {
   readonly ended = signal(false);
   /** True when the server could not be asked at start; the shell then offers to try again. */
   readonly unreachable = signal(false);
+  /** False while the account is the one this device remembers: the server has not been asked since the start. */
+  readonly verified = signal(false);
 
   /** True when the account holds the permission, or any of them. No permission asked means: signed in is enough. */
   may(permission: string | readonly string[] | null | undefined): boolean {
@@ -39,10 +47,13 @@ export class Session {
     if (marked()) await this.load();
   }
 
-  /** Asks the server who is signed in. Never throws: a stranger and a lost connection are both states. */
+  /**
+   * Asks the server who is signed in. Never throws: a stranger and a lost connection are both states. Without a
+   * connection the last known account of this device goes on.
+   */
   async load(): Promise<void> {
     try {
-      this.enter(await this.fetchMe());
+      this.enter(await this.fetchMe(lastAccount() ? PATIENCE : undefined));
       this.unreachable.set(false);
     } catch (error) {
       const problem = toProblem(error);
@@ -50,11 +61,23 @@ export class Session {
         this.actingFor.choose(null);
         return this.load();
       }
-      this.unreachable.set(problem.status !== 401 && this.current() === null);
       if (problem.status === 401) {
         this.ended.update((before) => before || markedForSure());
         this.leave();
+      } else if (isSilence(problem.status)) {
+        this.goOn();
       }
+      this.unreachable.set(problem.status !== 401 && this.current() === null);
+    }
+  }
+
+  /** Asks the server whether the session still stands, before something is sent by itself. Ends nothing. */
+  async verify(): Promise<'stands' | 'ended' | 'silent'> {
+    try {
+      this.enter(await this.fetchMe(PATIENCE));
+      return 'stands';
+    } catch (error) {
+      return toProblem(error).status === 401 ? 'ended' : 'silent';
     }
   }
 
@@ -99,23 +122,48 @@ export class Session {
   }
 
   private enter(account: CurrentAccount): void {
-    this.current.set(account);
+    // What was only confirmed is not new: pages that look at the account need not begin again.
+    if (JSON.stringify(account) !== JSON.stringify(this.current())) this.current.set(account);
+    this.verified.set(true);
     this.ended.set(false);
     mark(true);
+    if (!account.actingFor) keepLastAccount(account);
+  }
+
+  /** As oneself: whom one may stand in for, only the server knows. */
+  private goOn(): void {
+    const account = this.current() ? null : lastAccount();
+    if (!account) return;
+    this.actingFor.choose(null);
+    this.current.set(account);
+    this.verified.set(false);
   }
 
   private leave(): void {
     this.current.set(null);
+    this.verified.set(false);
     mark(false);
+    keepLastAccount(null);
   }
 
-  private fetchMe(): Promise<CurrentAccount> {
-    return firstValueFrom(this.http.get<CurrentAccount>('/api/account/me', { context: this.quiet() }));
+  private async fetchMe(patience?: number): Promise<CurrentAccount> {
+    const asked = this.http.get<CurrentAccount>('/api/account/me', { context: this.quiet() });
+    try {
+      return await firstValueFrom(patience ? asked.pipe(timeout(patience)) : asked);
+    } catch (error) {
+      if (error instanceof TimeoutError) this.connection.reportSilence();
+      throw error;
+    }
   }
 
   private quiet(): HttpContext {
     return new HttpContext().set(ANSWERS_401_ITSELF, true);
   }
+}
+
+/** No answer, or one of a gateway in front of a server that is not there. */
+function isSilence(status: number): boolean {
+  return status <= 0 || (status >= 502 && status <= 504);
 }
 
 function marked(): boolean {
