@@ -71,7 +71,7 @@ build_server() {
 
 build_web() {
   local stamp="$ARTIFACTS/.web-built" now
-  now=$(sources "$WEB/src" "$WEB/public" "$WEB/angular.json" "$WEB/package-lock.json" "$WEB/openapi.json")
+  now=$(sources "$WEB/src" "$WEB/public" "$WEB/service-worker" "$WEB/scripts" "$WEB/angular.json" "$WEB/package.json" "$WEB/package-lock.json" "$WEB/openapi.json")
   [ "$now" != "$(cat "$stamp" 2>/dev/null)" ] || return 0
   say "Building the web app …"
   mkdir -p "$ARTIFACTS"

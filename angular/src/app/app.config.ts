@@ -2,7 +2,13 @@ import { provideHttpClient, withInterceptors } from '@angular/common/http';
 import { ApplicationConfig, inject, provideAppInitializer, provideBrowserGlobalErrorListeners } from '@angular/core';
 import { MAT_DIALOG_DEFAULT_OPTIONS } from '@angular/material/dialog';
 import { MAT_FORM_FIELD_DEFAULT_OPTIONS } from '@angular/material/form-field';
-import { provideRouter, TitleStrategy, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
+import {
+  provideRouter,
+  TitleStrategy,
+  withComponentInputBinding,
+  withInMemoryScrolling,
+  withNavigationErrorHandler,
+} from '@angular/router';
 import { TranslocoService } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
 import { routes } from './app.routes';
@@ -11,6 +17,7 @@ import { Language } from './core/i18n/language';
 import { PageTitle } from './core/i18n/page-title';
 import { ServerTexts } from './core/i18n/server-texts';
 import { provideTexts } from './core/i18n/texts';
+import { tellMissingPage } from './core/offline/missing-page';
 import { Session } from './core/session/session';
 import { dialogDefaults } from './ui/dialog-defaults';
 
@@ -23,6 +30,7 @@ export const appConfig: ApplicationConfig = {
       routes,
       withComponentInputBinding(),
       withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
+      withNavigationErrorHandler(tellMissingPage),
     ),
     provideAppInitializer(async () => {
       const texts = inject(TranslocoService);

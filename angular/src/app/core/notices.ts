@@ -26,6 +26,11 @@ export class Notices {
     return this.bar.open(this.transloco.translate(key, values), undo, { duration: 10_000 }).onAction();
   }
 
+  /** Something can be done now; it stays until it is. The observable emits when the person asks for it. */
+  offered(key: string, action: string): Observable<void> {
+    return this.bar.open(this.transloco.translate(key), this.transloco.translate(action), { politeness: 'polite' }).onAction();
+  }
+
   /** Something failed: says what happened and what to do next. A 401 is left to the sign-in page. */
   failed(error: unknown): void {
     const problem = toProblem(error);
