@@ -1,4 +1,6 @@
+using CameraProgram.Audit;
 using CameraProgram.Boards;
+using CameraProgram.Cameras;
 using CameraProgram.Communes;
 using CameraProgram.Dashboard;
 using CameraProgram.Documents;
@@ -9,6 +11,7 @@ using CameraProgram.Localization;
 using CameraProgram.Provinces;
 using CameraProgram.Reviews;
 using CameraProgram.Setup;
+using CameraProgram.Surveys;
 using CameraProgram.WorkTasks;
 using CameraProgram.Plans;
 using Microsoft.AspNetCore.Identity;
@@ -32,6 +35,11 @@ public static class ApplicationServices
         services.AddScoped<ProvinceView>();
         services.AddScoped<CommuneCounter>();
         services.AddScoped<ListExporter>();
+        services.AddScoped<AccessLog>();
+        services.AddScoped<RegisterScope>();
+        services.AddScoped<CameraDoubles>();
+        services.AddScoped<FindingDoubts>();
+        services.AddScoped<FindingRegistrar>();
         services.AddSingleton<SetupCode>();
         services.AddScoped<WorkTaskViewer>();
         services.AddScoped<PlanReader>();

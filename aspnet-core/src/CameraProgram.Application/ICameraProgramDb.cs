@@ -1,4 +1,5 @@
 using CameraProgram.Attachments;
+using CameraProgram.Audit;
 using CameraProgram.Boards;
 using CameraProgram.Budgets;
 using CameraProgram.Cameras;
@@ -67,6 +68,8 @@ public interface ICameraProgramDb
     DbSet<Camera> Cameras { get; }
 
     DbSet<SurveyFinding> SurveyFindings { get; }
+
+    DbSet<AccessEntry> AccessEntries { get; }
 
     DbSet<AuditEntry> AuditEntries { get; }
 

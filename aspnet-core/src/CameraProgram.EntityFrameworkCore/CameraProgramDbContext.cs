@@ -1,5 +1,6 @@
 using System.Data;
 using CameraProgram.Attachments;
+using CameraProgram.Audit;
 using CameraProgram.Boards;
 using CameraProgram.Budgets;
 using CameraProgram.Cameras;
@@ -73,6 +74,8 @@ public sealed class CameraProgramDbContext(DbContextOptions<CameraProgramDbConte
     public DbSet<Camera> Cameras => Set<Camera>();
 
     public DbSet<SurveyFinding> SurveyFindings => Set<SurveyFinding>();
+
+    public DbSet<AccessEntry> AccessEntries => Set<AccessEntry>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 

@@ -100,18 +100,6 @@ public sealed class ReportProgressInput
     public IReadOnlyList<Guid> AttachmentIds { get; set; } = [];
 }
 
-public sealed class NoteInput
-{
-    [StringLength(CameraProgramConsts.NoteLength)]
-    public string? Note { get; set; }
-}
-
-public sealed class ReasonInput
-{
-    [Required, StringLength(CameraProgramConsts.NoteLength)]
-    public string Reason { get; set; } = string.Empty;
-}
-
 public sealed class RequestExtensionInput
 {
     [Required]

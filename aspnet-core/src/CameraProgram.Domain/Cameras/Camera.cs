@@ -127,13 +127,21 @@ public sealed partial class Camera : FullAuditedAggregateRoot, IMultiTenant, ISe
     public static Camera PutUp(Guid id, CameraDetails details, CameraSite site, Actor actor, DateTime at)
     {
         var camera = new Camera(id, details, actor, at) { Status = CameraStatus.Installing };
-        site.Equip(camera.Name, actor, at);
-        camera.SiteId = site.Id;
-        camera.HamletId ??= site.HamletId;
-        camera.RouteId ??= site.RouteId;
-        (camera.Latitude, camera.Longitude) = (site.Latitude, site.Longitude);
         (camera.Bearing, camera.FieldOfView, camera.Range) = (site.Bearing, site.FieldOfView, site.Range);
+        camera.HangAt(site, actor, at);
         return camera;
+    }
+
+    /// <summary>It hangs at an agreed site; what is not known of it is as the site has it.</summary>
+    public void HangAt(CameraSite site, Actor actor, DateTime at)
+    {
+        EnsureNotRetired();
+        site.Equip(Name, actor, at);
+        SiteId = site.Id;
+        HamletId ??= site.HamletId;
+        RouteId ??= site.RouteId;
+        (Latitude, Longitude) = (Latitude ?? site.Latitude, Longitude ?? site.Longitude);
+        Bearing ??= site.Bearing;
     }
 
     public void Edit(CameraDetails details, Actor actor, DateTime at)

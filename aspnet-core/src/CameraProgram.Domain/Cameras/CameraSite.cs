@@ -171,6 +171,13 @@ public sealed class CameraSite : FullAuditedAggregateRoot, IMultiTenant, ISearch
         Happen(SiteEventKind.Retired, actor, at, why);
     }
 
+    /// <summary>Whoever gives power or Internet turned out to be another party.</summary>
+    public void ReplaceSupporter(Guid partyId, Guid otherId)
+    {
+        PowerPartyId = PowerPartyId == partyId ? otherId : PowerPartyId;
+        InternetPartyId = InternetPartyId == partyId ? otherId : InternetPartyId;
+    }
+
     public string GetSearchWords() => $"{Name} {Assessment}";
 
     private void Ensure(params ReadOnlySpan<SiteStatus> allowed)

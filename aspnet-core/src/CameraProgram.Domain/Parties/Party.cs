@@ -92,6 +92,7 @@ public sealed class Party : FullAuditedAggregateRoot, IMultiTenant, ISearchable,
         other.UserId ??= UserId;
         UserId = null;
         MergedIntoId = other.Id;
+        AddDomainEvent(new PartyMergedEvent(Id, other.Id));
     }
 
     public string GetSearchWords() => $"{FullName} {Representative} {Address}";

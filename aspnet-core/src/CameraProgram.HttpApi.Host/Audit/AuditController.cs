@@ -9,7 +9,7 @@ namespace CameraProgram.Audit;
 [ApiController]
 [Route("api/audit")]
 [Authorize(CameraProgramPermissions.Audit.Default)]
-public sealed class AuditController(AuditAppService audit, AuditExportAppService exports) : ControllerBase
+public sealed class AuditController(AuditAppService audit, AuditExportAppService exports, AccessLogAppService accesses) : ControllerBase
 {
     [HttpGet]
     public Task<PagedResult<AuditEntryDto>> List([FromQuery] AuditListInput input, CancellationToken cancellationToken) =>
@@ -22,4 +22,8 @@ public sealed class AuditController(AuditAppService audit, AuditExportAppService
 
     [HttpGet("entity-types")]
     public IReadOnlyList<AuditEntityTypeDto> EntityTypes() => audit.GetEntityTypes();
+
+    [HttpGet("accesses")]
+    public Task<PagedResult<AccessEntryDto>> Accesses([FromQuery] AccessListInput input, CancellationToken cancellationToken) =>
+        accesses.ListAsync(input, cancellationToken);
 }

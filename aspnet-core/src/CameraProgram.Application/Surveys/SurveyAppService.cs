@@ -1,0 +1,116 @@
+using CameraProgram.Attachments;
+using CameraProgram.Cameras;
+using CameraProgram.Geography;
+using CameraProgram.Identity;
+using CameraProgram.Kernel.Entities;
+using CameraProgram.Kernel.Errors;
+using CameraProgram.Kernel.Time;
+using CameraProgram.Kernel.Users;
+using CameraProgram.Querying;
+using CameraProgram.Routes;
+using Microsoft.EntityFrameworkCore;
+
+namespace CameraProgram.Surveys;
+
+/// <summary>Receives what surveyors found, each finding exactly once and in any order, and lets a person decide about doubtful ones.</summary>
+public sealed class SurveyAppService(
+    ICameraProgramDb db,
+    RegisterScope scope,
+    FindingDoubts doubts,
+    FindingRegistrar registrar,
+    SurveyDetailAppService details,
+    AttachmentAppService attachments,
+    ICurrentUser user,
+    TimeProvider clock)
+{
+    /// <summary>Receives a finding under the id that the phone gave it. Sent again it is answered as it stands.</summary>
+    /// <exception cref="BusinessException"><c>Surveys:IdTaken</c>: somebody else's finding has that id.</exception>
+    public async Task<FindingDto> SendAsync(Guid id, SendFindingInput input, CancellationToken cancellationToken)
+    {
+        var known = await db.SurveyFindings.AsNoTracking().IgnoreQueryFilters().Where(f => f.Id == id)
+            .Select(f => new { f.SurveyorId, f.Kind, f.RouteId }).SingleOrDefaultAsync(cancellationToken);
+        if (known is not null)
+        {
+            return known.SurveyorId == user.Id && known.Kind == input.Kind && known.RouteId == input.RouteId
+                ? await details.GetAsync(id, cancellationToken)
+                : throw new BusinessException(CameraProgramErrorCodes.Surveys.IdTaken);
+        }
+
+        var finding = await ReadAsync(id, input, cancellationToken);
+        var (doubt, doubtfulId) = await doubts.OfAsync(finding, cancellationToken);
+        if (doubt == FindingDoubt.None)
+        {
+            await registrar.TakeAsNewAsync(finding, owner: null, decision: null, cancellationToken);
+        }
+        else
+        {
+            finding.Question(doubt, doubtfulId);
+        }
+
+        db.SurveyFindings.Add(finding);
+        await db.SaveChangesAsync(cancellationToken);
+        return await details.GetAsync(id, cancellationToken);
+    }
+
+    /// <exception cref="StaleVersionException">The finding, or the camera it resembles, was changed after the person looked at it.</exception>
+    public async Task<FindingDto> DecideAsync(Guid id, DecideFindingInput input, ExpectedVersion version, CancellationToken cancellationToken)
+    {
+        var finding = await scope.Findings.Include(f => f.Photos).GetAsync(id, cancellationToken);
+        finding.EnsureVersion(version);
+        switch (input.Decision!.Value)
+        {
+            case FindingDecision.Dismiss:
+                finding.Dismiss(input.Note!, user.Actor(), clock.UtcInstant());
+                break;
+            case FindingDecision.SameThing when finding.Doubt is FindingDoubt.SameSerial or FindingDoubt.SamePlace or FindingDoubt.CameraChanged:
+                await registrar.UpdateCameraAsync(finding, finding.DoubtfulId!.Value, new ExpectedVersion(input.DoubtfulVersion), input.Take, input.Note, cancellationToken);
+                break;
+            case FindingDecision.SameThing when finding.Doubt == FindingDoubt.SameSite:
+                finding.Apply(partyId: null, cameraId: null, finding.DoubtfulId, input.Note, user.Actor(), clock.UtcInstant());
+                break;
+            case FindingDecision.SameOwner when finding.Doubt == FindingDoubt.SamePhone:
+                await registrar.TakeAsNewAsync(finding, await db.Parties.GetAsync(finding.DoubtfulId!.Value, cancellationToken), input.Note, cancellationToken);
+                break;
+            case FindingDecision.TakeAsNew when finding.Doubt is not (FindingDoubt.SameSerial or FindingDoubt.OutOfUse):
+                await registrar.TakeAsNewAsync(finding, owner: null, input.Note, cancellationToken);
+                break;
+            default:
+                throw new BusinessException(CameraProgramErrorCodes.Surveys.DecisionDoesNotFit);
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
+        return await details.GetAsync(id, cancellationToken);
+    }
+
+    private async Task<SurveyFinding> ReadAsync(Guid id, SendFindingInput input, CancellationToken cancellationToken)
+    {
+        var route = await scope.Routes.SingleOrDefaultAsync(r => r.Id == input.RouteId, cancellationToken)
+            ?? throw new InputException("routeId", CameraProgramErrorCodes.Surveys.UnknownRoute);
+        if (input.CameraId is { } cameraId && !await scope.Cameras.AnyAsync(c => c.Id == cameraId, cancellationToken))
+        {
+            throw new InputException(nameof(cameraId), CameraProgramErrorCodes.Surveys.UnknownCamera);
+        }
+
+        var now = clock.UtcInstant();
+        var foundAt = input.FoundAt!.Value.ToUniversalTime();
+        if (foundAt > now + SurveyConsts.MaxClockAhead || foundAt < now - SurveyConsts.MaxAge)
+        {
+            throw new InputException("foundAt", CameraProgramErrorCodes.Surveys.TimeOutOfRange).WithData("time", foundAt);
+        }
+
+        var finding = new SurveyFinding(Check.Id(id), input.Kind!.Value, route, user.Actor(), foundAt > now ? now : foundAt, ToContent(input));
+        if (input.AttachmentIds.Count > 0)
+        {
+            finding.AddPhotos((await attachments.OwnUploadsAsync(input.AttachmentIds, cancellationToken)).Select(a => a.Id));
+        }
+
+        return finding;
+    }
+
+    private static FindingContent ToContent(SendFindingInput input) => new(
+        input.Owner is { } o ? new FoundOwner(o.Kind, o.Name, o.Representative, o.Phone, o.Address) : null,
+        input.Position is { } p ? p.ToPoint() : (GeoPoint?)null,
+        input.Accuracy, input.Place, input.LensCount, input.Model, input.Serial, input.Bearing, input.BearingAfter, input.FieldOfView, input.Range,
+        input.RetentionDays, input.Mount, input.IsImportant, input.CameraId, input.CameraVersion,
+        new FoundSuitability(input.SuitsTechnically, input.SuitsAppearance, input.SuitsOperation, input.NeedsFewestLenses), input.Technician, input.Note);
+}
