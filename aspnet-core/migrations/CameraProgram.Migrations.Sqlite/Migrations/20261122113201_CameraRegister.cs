@@ -12,6 +12,25 @@ namespace CameraProgram.Migrations.Sqlite.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "AccessEntries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TenantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SubjectName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    UserName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ForName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccessEntries", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Hotspots",
                 columns: table => new
                 {
@@ -432,6 +451,16 @@ namespace CameraProgram.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_AccessEntries_TenantId_At_Id",
+                table: "AccessEntries",
+                columns: new[] { "TenantId", "At", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccessEntries_TenantId_SubjectId_At",
+                table: "AccessEntries",
+                columns: new[] { "TenantId", "SubjectId", "At" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CameraEvents_AttachmentId",
                 table: "CameraEvents",
                 column: "AttachmentId");
@@ -645,6 +674,9 @@ namespace CameraProgram.Migrations.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "AccessEntries");
+
             migrationBuilder.DropTable(
                 name: "CameraEvents");
 

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CameraProgram.Migrations.PostgreSql.Migrations
 {
     [DbContext(typeof(CameraProgramDbContext))]
-    [Migration("20261122110619_CameraRegister")]
+    [Migration("20261122113204_CameraRegister")]
     partial class CameraRegister
     {
         /// <inheritdoc />
@@ -82,6 +82,51 @@ namespace CameraProgram.Migrations.PostgreSql.Migrations
                     b.HasIndex("TenantId", "CreatorId");
 
                     b.ToTable("Attachments");
+                });
+
+            modelBuilder.Entity("CameraProgram.Audit.AccessEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ForName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("SubjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("SubjectName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("UserId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("UserName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "At", "Id");
+
+                    b.HasIndex("TenantId", "SubjectId", "At");
+
+                    b.ToTable("AccessEntries");
                 });
 
             modelBuilder.Entity("CameraProgram.Boards.Board", b =>
