@@ -22,4 +22,32 @@ internal static class Ground
     /// <summary>Turns in a box of so many metres.</summary>
     public static GeoLine Wandering(Random random, int points, double size) =>
         Line([.. Enumerable.Range(0, points).Select(_ => (random.NextDouble() * size, random.NextDouble() * size))]);
+
+    /// <summary>
+    /// A route with turns whose existing cameras look along it from each corner and leave two metres unseen in the middle of
+    /// each piece: what a candidate shows is then as good as any set of gaps, and the fewest are hard to find.
+    /// </summary>
+    public static (GeoLine Route, List<CameraView> Existing) WithGaps(Random random, int gaps, double size)
+    {
+        var route = Wandering(random, gaps + 1, size);
+        var existing = new List<CameraView>();
+        foreach (var (from, to) in route.Points.Zip(route.Points.Skip(1)))
+        {
+            var range = (from.DistanceTo(to) / 2) - 1;
+            if (range > CoverageConsts.MinRange)
+            {
+                existing.Add(new CameraView(from, BearingTo(from, to), CoverageConsts.MinFieldOfView, range));
+                existing.Add(new CameraView(to, BearingTo(to, from), CoverageConsts.MinFieldOfView, range));
+            }
+        }
+
+        return (route, existing);
+    }
+
+    /// <summary>Degrees clockwise from north.</summary>
+    public static double BearingTo(GeoPoint from, GeoPoint to)
+    {
+        var ahead = new LocalPlane(from).Project(to);
+        return ((Math.Atan2(ahead.East, ahead.North) * 180 / Math.PI) + 360) % 360;
+    }
 }

@@ -130,9 +130,8 @@ public sealed class SampledRouteTests
                 return new CameraView(route.PointAt(random.NextDouble() * route.Length), bearing, fieldOfView, range);
             case 2:
                 // The edge of the view runs along the segment.
-                var ahead = new LocalPlane(route.Points[corner]).Project(route.Points[corner + 1]);
-                var along = Math.Atan2(ahead.East, ahead.North) * 180 / Math.PI;
-                return new CameraView(route.Points[corner], (along + (fieldOfView / 2) + 720) % 360, fieldOfView, range);
+                var along = Ground.BearingTo(route.Points[corner], route.Points[corner + 1]);
+                return new CameraView(route.Points[corner], (along + (fieldOfView / 2) + 360) % 360, fieldOfView, range);
             case 3:
                 // The range ends at a corner.
                 var place = Ground.Point(random.NextDouble() * 80, random.NextDouble() * 80);

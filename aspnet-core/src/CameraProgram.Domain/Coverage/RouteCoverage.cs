@@ -8,10 +8,12 @@ namespace CameraProgram.Coverage;
 /// </summary>
 public sealed class RouteCoverage
 {
-    private RouteCoverage(GeoLine route, List<Stretch> raw)
+    /// <param name="route">The line on the map.</param>
+    /// <param name="seen">What the cameras see of it, in any order and overlapping.</param>
+    internal RouteCoverage(GeoLine route, IEnumerable<Stretch> seen)
     {
         Route = route;
-        List<Stretch> withEnds = [new Stretch(0, 0), .. raw, new Stretch(LengthMetres, LengthMetres)];
+        List<Stretch> withEnds = [new Stretch(0, 0), .. seen, new Stretch(LengthMetres, LengthMetres)];
         Unseen = Stretches.Between(Stretches.Join(withEnds, CoverageConsts.MinUnseenStretch), LengthMetres);
         Seen = Stretches.Between(Unseen, LengthMetres);
         SeenMetres = Seen.Sum(s => s.Length);
