@@ -1,0 +1,11 @@
+import { PartyKind } from '../core/api/models';
+
+/** What a change is made to: which party, as last seen. */
+export interface PartyRef {
+  id: string;
+  version: number;
+}
+
+export const EDIT_PARTIES = 'CameraProgram.Parties.Edit';
+export const VIEW_CONTACTS = 'CameraProgram.Parties.ViewContacts';
+export const PARTY_KINDS: readonly PartyKind[] = ['household', 'agency', 'enterprise', 'school', 'religiousSite', 'organisation'];
