@@ -1,17 +1,29 @@
 import { Component, effect, inject, signal } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { ActivatedRouteSnapshot, NavigationEnd, Router } from '@angular/router';
 import { MatButton } from '@angular/material/button';
 import { MatSnackBar } from '@angular/material/snack-bar';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { filter } from 'rxjs';
 import { Connection } from '../core/http/connection';
 import { Icon } from '../ui/icon';
 
-/** Says that the server does not answer, that nothing typed is lost, and offers to try again. */
+/**
+ * Says that the server does not answer, that nothing typed is lost, and offers to try again. On pages that work without a
+ * network (`data: { worksOffline: true }` of the route) it only says so, and takes little room.
+ */
 @Component({
   selector: 'app-connection-banner',
   imports: [MatButton, TranslocoPipe, Icon],
   template: `
     <div role="alert">
-      @if (connection.down()) {
+      @if (connection.down() && kept()) {
+        <div class="bar slim">
+          <app-icon name="cloudOff" />
+          <span>{{ 'offline.down' | transloco }}</span>
+        </div>
+        <div class="room"></div>
+      } @else if (connection.down()) {
         <div class="bar">
           <app-icon name="cloudOff" />
           <span>{{ 'connection.down' | transloco }}</span>
@@ -41,6 +53,17 @@ import { Icon } from '../ui/icon';
     span {
       flex: 1 1 200px;
     }
+    .slim {
+      flex-wrap: nowrap;
+      padding-block: 6px;
+      color: var(--app-soon-ink);
+      background: var(--app-soon-ground);
+      font-size: 0.875rem;
+      line-height: 1.35;
+    }
+    .slim span {
+      flex: 1 1 0;
+    }
     /* What stands at the foot of the page can be scrolled out from under the bar. */
     .room {
       block-size: 96px;
@@ -55,11 +78,18 @@ import { Icon } from '../ui/icon';
 export class ConnectionBanner {
   protected readonly connection = inject(Connection);
   protected readonly asking = signal(false);
+  protected readonly kept = signal(false);
 
   constructor() {
     const notices = inject(MatSnackBar);
     // "Saved" from a moment ago would lie over the news that saving fails now.
     effect(() => this.connection.down() && notices.dismiss());
+    const router = inject(Router);
+    const arrived = router.events.pipe(
+      filter((event) => event instanceof NavigationEnd),
+      takeUntilDestroyed(),
+    );
+    arrived.subscribe(() => this.kept.set(worksOffline(router.routerState.snapshot.root)));
   }
 
   protected async retry(): Promise<void> {
@@ -67,4 +97,8 @@ export class ConnectionBanner {
     await this.connection.retry();
     this.asking.set(false);
   }
+}
+
+function worksOffline(route: ActivatedRouteSnapshot): boolean {
+  return route.data['worksOffline'] === true || route.children.some(worksOffline);
 }

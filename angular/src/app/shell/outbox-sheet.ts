@@ -23,7 +23,7 @@ import { StateChip, Tone } from '../ui/state-chip';
 })
 export class OutboxSheet {
   protected readonly outbox = inject(Outbox);
-  private readonly connection = inject(Connection);
+  protected readonly connection = inject(Connection);
   private readonly session = inject(Session);
   private readonly dialogs = inject(Dialogs);
   private readonly transloco = inject(TranslocoService);
@@ -48,6 +48,8 @@ export class OutboxSheet {
     // That there is no network is said once, at the top.
     if (!problem || problem.status === 0) return '';
     if (problem.status < 0) return this.transloco.translate('offline.problem.broken');
+    const fields = Object.values(problem.errors ?? {}).flat();
+    if (fields.length) return fields.join(' ');
     return problemMessage(problem, (key, values) => this.transloco.translate(key, values));
   }
 

@@ -34,7 +34,7 @@ describe('signature pad', () => {
   const button = (word: string) => [...page.querySelectorAll('button')].find((b) => b.textContent.includes(word))!;
 
   async function draw(...points: [number, number][]) {
-    board().getBoundingClientRect = () => new DOMRect(0, 0, 500, 200);
+    board().getBoundingClientRect = () => new DOMRect(0, 0, 500, 250);
     const send = (type: string, [clientX, clientY]: [number, number]) => {
       const event = new MouseEvent(type, { clientX, clientY, button: 0, bubbles: true, cancelable: true });
       board().dispatchEvent(Object.assign(event, { pointerId: 7, isPrimary: true }));
@@ -53,7 +53,7 @@ describe('signature pad', () => {
     expect(signature.value).toEqual({
       path: 'M20 200Q400 100 500 200L600 300M40 40L41 40',
       width: 1000,
-      height: 400,
+      height: 500,
       strokes: 2,
       startedAt: '2026-11-22T02:12:01.000Z',
       finishedAt: '2026-11-22T02:12:03.000Z',
@@ -80,6 +80,7 @@ describe('signature pad', () => {
     await fixture.whenStable();
     expect(fixture.componentInstance.signature.value).toBeNull();
     expect(fixture.componentInstance.signature.hasError('required')).toBe(true);
+    expect(page.textContent).toContain('Hãy ký vào ô này.');
   });
 
   it('value_WhenSetFromOutside_IsShown_AndUndoneByStroke', async () => {

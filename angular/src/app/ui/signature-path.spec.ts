@@ -36,15 +36,15 @@ describe('the path of a signature', () => {
 describe('where a touch lies', () => {
   it('in a place of another shape: in the middle, and never outside', () => {
     const area = new DOMRect(100, 50, 400, 200);
-    expect(toBox({ x: 300, y: 150 }, area, SIGNATURE_BOX, false)).toEqual({ x: 500, y: 200 });
-    expect(toBox({ x: 100, y: 70 }, area, SIGNATURE_BOX, false)).toEqual({ x: 0, y: 0 });
+    expect(toBox({ x: 300, y: 150 }, area, SIGNATURE_BOX, false)).toEqual({ x: 500, y: 250 });
+    expect(toBox({ x: 100, y: 70 }, area, SIGNATURE_BOX, false)).toEqual({ x: 0, y: 50 });
     expect(toBox({ x: 900, y: 20 }, area, SIGNATURE_BOX, false)).toEqual({ x: 1000, y: 0 });
   });
 
   it('on a phone that is held upright and signed on across', () => {
     const area = new DOMRect(50, 0, 200, 500);
-    expect(toBox({ x: 250, y: 0 }, area, SIGNATURE_BOX, true)).toEqual({ x: 0, y: 0 });
-    expect(toBox({ x: 50, y: 500 }, area, SIGNATURE_BOX, true)).toEqual({ x: 1000, y: 400 });
+    expect(toBox({ x: 250, y: 50 }, area, SIGNATURE_BOX, true)).toEqual({ x: 0, y: 0 });
+    expect(toBox({ x: 50, y: 450 }, area, SIGNATURE_BOX, true)).toEqual({ x: 1000, y: 500 });
     expect(toBox({ x: 250, y: 250 }, area, SIGNATURE_BOX, true)).toEqual({ x: 500, y: 0 });
   });
 });

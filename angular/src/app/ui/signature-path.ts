@@ -1,5 +1,5 @@
 /** The place that is signed on, in units of the path: as wide as a line of a form, whatever the screen measures. */
-export const SIGNATURE_BOX = { width: 1000, height: 400 } as const;
+export const SIGNATURE_BOX = { width: 1000, height: 500 } as const;
 /** Ink shorter than this, in units, is a slip of the finger. */
 export const SHORTEST_SIGNATURE = 250;
 /** Characters; what the printing of papers reads at most. */
