@@ -11,6 +11,9 @@ public static class OfficialDocumentErrorCodes
     /// <summary>A drawn signature has something else than strokes, is too long or far outside of its place. Details: What.</summary>
     public const string InvalidDrawing = "OfficialDocuments:InvalidDrawing";
 
+    /// <summary>A paper with a picture is made as PDF only. Details: Picture.</summary>
+    public const string PictureNotInWord = "OfficialDocuments:PictureNotInWord";
+
     /// <summary>More papers than fit into one file. Details: Count, Limit.</summary>
     public const string TooManyPapers = "OfficialDocuments:TooManyPapers";
 

@@ -6,12 +6,13 @@ using CameraProgram.OfficialDocuments.Tests.Samples;
 
 namespace CameraProgram.Benchmarks.Papers;
 
-/// <summary>A ten-page report in the warm program, beside WeasyPrint and Chromium printing the same content; and a thousand short papers.</summary>
+/// <summary>A ten-page report in the warm program, beside WeasyPrint and Chromium printing the same content; a thousand short papers; and a hamlet's commitments in one file.</summary>
 internal sealed class PaperBenchmark : IBenchmark
 {
     private const int Rounds = 6;
     private const int OwnRunsPerRound = 5;
     private const int Batch = 1000;
+    private const int HamletCommitments = 500;
 
     public string Name => "papers";
 
@@ -22,6 +23,7 @@ internal sealed class PaperBenchmark : IBenchmark
         Console.WriteLine($"the report has {await PagesAsync(pdf)} pages");
         await CompareAsync(renderer);
         await PrintBatchAsync(renderer);
+        await PrintCommitmentsAsync(renderer);
     }
 
     private static OfficialPaper TenPages(int variant = 0) => HalfYearReport.Build(topicsPerPart: 5, hamlets: 28, variant);
@@ -62,6 +64,19 @@ internal sealed class PaperBenchmark : IBenchmark
         var seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Batch} papers of {pages} pages in one batch, two workers: {seconds:N1} s"));
     }
+
+    /// <summary>A hamlet's commitments, each filled in and signed on a screen, in one file.</summary>
+    private static async Task PrintCommitmentsAsync(OfficialDocumentRenderer renderer)
+    {
+        var first = 0;
+        var pdf = Array.Empty<byte>();
+        var times = await Figures.TimeAsync(Rounds, async () => pdf = await renderer.RenderPdfAsync(Commitments(first += HamletCommitments), "Bản cam kết"), warmUp: 1);
+        Figures.Print(FormattableString.Invariant($"{HamletCommitments} commitments, signed → one PDF/A-2a"), times);
+        var pages = await PagesAsync(pdf);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {pages} pages, {pdf.Length / 1e6:N1} MB"));
+    }
+
+    private static List<OfficialPaper> Commitments(int first) => [.. Enumerable.Range(first, HamletCommitments).Select(number => CommitmentForm.Build(number))];
 
     private static async Task<string> PagesAsync(byte[] pdf)
     {

@@ -75,6 +75,8 @@ public sealed class DocxRendererTests(PdfRendererFixture pdf)
             "Số hộ Số mắt camera Nguồn STT Thôn, xóm Cam kết Kinh phí Ghi chú Tổng số Có camera Hỏng Xã hội hóa Ngân sách",
             "STT Nội dung Quy cách kỹ thuật ĐVT Kinh phí Ghi chú Số lượng Đơn giá Thành tiền",
             "Kinh phí STT Nội dung Quy cách kỹ thuật ĐVT Ghi chú Số lượng Đơn giá Thành tiền",
+            "STT Thiết bị Model Serial/MAC ĐVT Số lượng Vị trí Tình trạng Bảo hành đến QCVN 135 Hợp đồng Thực tế",
+            "Số lượng STT Thiết bị Model Serial/MAC ĐVT Vị trí Tình trạng Bảo hành đến QCVN 135 Hợp đồng Thực tế",
             .. paper.FooterAddress,
         ];
         var fromWord = PrintedText.Flow(await PrintedText.OfDocxAsync(docx), furniture);

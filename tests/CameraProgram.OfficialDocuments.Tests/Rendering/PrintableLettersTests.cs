@@ -35,6 +35,7 @@ public sealed partial class PrintableLettersTests(PdfRendererFixture pdf)
     [InlineData("đạt ✓ yêu cầu ✓", "✓")]
     [InlineData("“Số lượng” – từ 5 đến 10 điểm; ≥ 80%, 25 m², № 7, Ủy ban…", "")]
     [InlineData("ba\u200bnăm\u00a0một\ufeff", "")]
+    [InlineData("☐ Đồng ý ☑ Không ☒", "☒")]
     public void Check_WhenALetterCannotBePrinted_NamesItOnce(string text, string named) =>
         string.Concat(Named(SmallPapers.Letter() with { Body = [new Paragraph(text)] })).ShouldBe(named);
 

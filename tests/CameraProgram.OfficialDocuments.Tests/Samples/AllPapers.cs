@@ -15,6 +15,9 @@ internal static class AllPapers
         ["minutes"] = SmallPapers.Minutes,
         ["commitment"] = SmallPapers.Commitment,
         ["receipt"] = SmallPapers.Receipt,
+        ["commitment-form"] = () => CommitmentForm.Build(),
+        ["commitment-form-empty"] = () => CommitmentForm.Build(isEmpty: true),
+        ["acceptance"] = () => AcceptanceMinutes.Build(),
     };
 
     public static TheoryData<string> Names => [.. Builders.Keys];

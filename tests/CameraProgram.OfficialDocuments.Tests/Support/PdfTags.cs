@@ -7,7 +7,7 @@ namespace CameraProgram.OfficialDocuments.Tests.Support;
 /// <summary>What a PDF tells those who cannot see its pictures.</summary>
 internal static partial class PdfTags
 {
-    /// <summary>The texts that stand for pictures and shapes, in the order of the file.</summary>
+    /// <summary>The texts that stand for pictures and shapes, in no order.</summary>
     public static IReadOnlyList<string> AlternativeTexts(byte[] pdf) =>
         [.. Alternative().Matches(Encoding.Latin1.GetString(pdf)).Select(m => m.Groups["hex"].Success ? FromHex(m.Groups["hex"].Value) : m.Groups["plain"].Value)];
 

@@ -31,13 +31,13 @@ internal static partial class PrintedText
 
     /// <summary>
     /// The words alone, one space apart. What depends on where lines and pages end is not the paper's text: page numbers,
-    /// the watermark, the address at the foot of page 1, heads that a table repeats.
+    /// the watermark, the dots of a line to fill in, the address at the foot of page 1, heads that a table repeats.
     /// </summary>
     public static string Flow(string text, params IEnumerable<string> pageFurniture)
     {
         var pages = text.Normalize(NormalizationForm.FormC).Split('\f')
             .Select(page => PageNumber().Replace(DraftMark().Replace(page, ""), ""));
-        var flow = Spaces().Replace(HyphenAtLineEnd().Replace(string.Join(' ', pages), "-"), " ");
+        var flow = Spaces().Replace(DottedLine().Replace(HyphenAtLineEnd().Replace(string.Join(' ', pages), "-"), " "), " ");
         flow = pageFurniture.Aggregate(flow, (words, piece) => words.Replace(piece, "", StringComparison.Ordinal));
         return Spaces().Replace(flow, " ").Trim();
     }
@@ -63,6 +63,9 @@ internal static partial class PrintedText
 
     [GeneratedRegex(@"D\s*Ự\s*T\s*H\s*Ả\s*O", RegexOptions.None, 1000)]
     private static partial Regex DraftMark();
+
+    [GeneratedRegex(@"(\.\s?){5,}", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex DottedLine();
 
     [GeneratedRegex(@"[\s\u00a0]+", RegexOptions.None, 1000)]
     private static partial Regex Spaces();

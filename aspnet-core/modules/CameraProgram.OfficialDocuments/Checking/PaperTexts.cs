@@ -54,6 +54,9 @@ internal static class PaperTexts
         Article a => [a.Text.PlainText],
         Clause c => [c.Text.PlainText],
         Subclause s => [s.Text.PlainText],
+        CheckLine c => [c.Text.PlainText],
+        FillIn f => f.Fields.Select(field => $"{field.Label} {field.Value}"),
+        Picture p => [p.Caption ?? ""],
         Table t => [t.Caption ?? "", .. t.Columns.Select(c => c.Header), .. t.Rows.SelectMany(r => r.Cells).Select(c => c.Text.PlainText)],
         _ => PaperTidying.TextOf(block) is { } text ? [text.PlainText] : [],
     };

@@ -1,9 +1,10 @@
 using System.Globalization;
 using System.Text;
+using CameraProgram.OfficialDocuments.Model;
 
 namespace CameraProgram.OfficialDocuments.Checking;
 
-/// <summary>The letters and signs that all four faces of Liberation Serif can draw; others print as a box.</summary>
+/// <summary>The letters and signs that all four faces of Liberation Serif can draw, and the boxes to tick; others print as an empty box.</summary>
 internal static class PrintableLetters
 {
     // Code points of the typeface in hexadecimal, as typst-worker/coverage.mjs reads them from its files.
@@ -21,7 +22,16 @@ internal static class PrintableLetters
 
     /// <summary>What of a text cannot be printed, each once; spaces, line ends and signs without a shape can.</summary>
     public static IEnumerable<Rune> Missing(string text) =>
-        text.EnumerateRunes().Where(r => !Rune.IsWhiteSpace(r) && !IsShapeless(r) && !IsDrawn(r.Value)).Distinct();
+        text.EnumerateRunes().Where(r => !IsCheckBox(r) && !IsPrinted(r)).Distinct();
+
+    /// <summary>The text as a picture shows it: what the typeface cannot draw is a box.</summary>
+    public static string Boxed(string text) =>
+        string.Concat(text.EnumerateRunes().Where(r => !IsShapeless(r)).Select(r => IsPrinted(r) ? r : new Rune('□')));
+
+    private static bool IsPrinted(Rune rune) => Rune.IsWhiteSpace(rune) || IsShapeless(rune) || IsDrawn(rune.Value);
+
+    // Papers draw these two as shapes.
+    private static bool IsCheckBox(Rune rune) => rune.Value is CheckLine.Open or CheckLine.Checked;
 
     private static bool IsShapeless(Rune rune) =>
         Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format || rune.Value is >= 0xfe00 and <= 0xfe0f;

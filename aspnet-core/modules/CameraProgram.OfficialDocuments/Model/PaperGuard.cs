@@ -26,4 +26,16 @@ public static class PaperGuard
             OfficialDocumentErrorCodes.IssuerHasOwnRules,
             new Dictionary<string, object?>(StringComparer.Ordinal) { ["IssuerNature"] = paper.Issuer.ToString(), ["Rules"] = rules });
     }
+
+    /// <summary>Papers by NĐ 30/2020 are A4 and upright; only own forms may have other pages.</summary>
+    /// <exception cref="OfficialDocumentException"><see cref="OfficialDocumentErrorCodes.InvalidPaper"/></exception>
+    public static void EnsurePage(OfficialPaper paper)
+    {
+        if (paper.Form == PaperForm.Nd30 && paper.Layout is not { Format: PageFormat.A4, IsLandscape: false })
+        {
+            throw new OfficialDocumentException(
+                OfficialDocumentErrorCodes.InvalidPaper,
+                new Dictionary<string, object?>(StringComparer.Ordinal) { ["What"] = "a page that is not A4 upright", ["Where"] = paper.Title });
+        }
+    }
 }

@@ -3,11 +3,18 @@ namespace CameraProgram.OfficialDocuments.Model;
 /// <summary>Measures of the page and sizes of letters (NĐ 30/2020, Phụ lục I). The defaults keep the decree.</summary>
 public sealed record PaperLayout
 {
-    public const double PageWidthMm = 210;
-    public const double PageHeightMm = 297;
-
     /// <summary>The standard measures with the larger letters (13 / 14 / 14).</summary>
     public static readonly PaperLayout Standard = new();
+
+    /// <summary>Papers by NĐ 30/2020 are always A4.</summary>
+    public PageFormat Format { get; init; }
+
+    /// <summary>Turned, for wide own forms. Papers by NĐ 30/2020 stand upright; only their appendices may be turned.</summary>
+    public bool IsLandscape { get; init; }
+
+    public double PageWidthMm => IsLandscape ? LongSideMm : ShortSideMm;
+
+    public double PageHeightMm => IsLandscape ? ShortSideMm : LongSideMm;
 
     public double MarginTopMm { get; init; } = 20;
 
@@ -25,6 +32,19 @@ public sealed record PaperLayout
     public double LineSpacing { get; init; } = 1.05;
 
     public PaperSizes Sizes { get; init; } = PaperSizes.Large;
+
+    private double ShortSideMm => Format == PageFormat.A3 ? 297 : 210;
+
+    private double LongSideMm => Format == PageFormat.A3 ? 420 : 297;
+}
+
+public enum PageFormat
+{
+    /// <summary>210 × 297 mm.</summary>
+    A4,
+
+    /// <summary>297 × 420 mm.</summary>
+    A3,
 }
 
 /// <summary>Sizes of letters in points.</summary>

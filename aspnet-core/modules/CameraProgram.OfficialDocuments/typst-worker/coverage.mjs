@@ -50,6 +50,9 @@ function readFormat12(font, offset, covered) {
   }
 }
 
+/** The boxes to tick, which the templates draw. */
+const drawn = new Set(['\u2610', '\u2611']);
+
 /** Signs without a shape are left out, the unbreakable hyphen is a hyphen, all else becomes a box. */
 function substitute(letter) {
   if (letter === '\u2011') return '-';
@@ -68,7 +71,7 @@ export function printer(faces) {
     let result = text;
     if (!plain.test(text)) {
       result = '';
-      for (const letter of text) result += everywhere(letter.codePointAt(0)) ? letter : substitute(letter);
+      for (const letter of text) result += drawn.has(letter) || everywhere(letter.codePointAt(0)) ? letter : substitute(letter);
     }
     return /[^\s\u00a0]{31}/.test(result) ? result.replace(/[^\s\u00a0]{30}(?=[^\s\u00a0])/gu, '$&\u200b') : result;
   };

@@ -8,7 +8,7 @@ internal static class BlockComposer
     private static readonly Type[] HeadingRanks =
         [typeof(Part), typeof(Chapter), typeof(ChapterSection), typeof(ChapterSubsection), typeof(Article), typeof(Section), typeof(Clause), typeof(Subclause)];
 
-    public static IReadOnlyList<ComposedBlock> Compose(IReadOnlyList<string> legalBases, IReadOnlyList<Block> blocks)
+    public static IReadOnlyList<ComposedBlock> Compose(IReadOnlyList<string> legalBases, IReadOnlyList<Block> blocks, PaperArea area)
     {
         var composed = new List<ComposedBlock>();
         composed.AddRange(legalBases.Select(basis => new ComposedBlock(
@@ -18,7 +18,7 @@ internal static class BlockComposer
         var numbering = new BlockNumbering();
         foreach (var block in blocks)
         {
-            composed.AddRange(ComposeOne(block, numbering.Next(block), outline));
+            composed.AddRange(ComposeOne(block, numbering.Next(block), outline, area));
         }
 
         KeepListIntroductions(composed);
@@ -39,7 +39,7 @@ internal static class BlockComposer
         _ => true,
     };
 
-    private static IEnumerable<ComposedBlock> ComposeOne(Block block, string label, Dictionary<Type, int> outline)
+    private static IEnumerable<ComposedBlock> ComposeOne(Block block, string label, Dictionary<Type, int> outline, PaperArea area)
     {
         var level = outline.GetValueOrDefault(block.GetType());
         return block switch
@@ -58,7 +58,10 @@ internal static class BlockComposer
             Subclause s => [Text(ComposedStyle.Body, Labelled(label, s.Text))],
             Point p => [Text(ComposedStyle.Body, Labelled(label, p.Text))],
             ListItem i => [Text(ComposedStyle.ListItem, Labelled(i.Level > 1 ? "+" : "-", i.Text))],
-            Table t => TableComposer.Compose(t),
+            CheckLine c => [Text(ComposedStyle.ListItem, Labelled($"{(c.IsChecked ? CheckLine.Checked : CheckLine.Open)}\u00A0", c.Text))],
+            FillIn f => [new ComposedBlock(Fields: [.. f.Fields.Select(field => new ComposedField(field.Label, field.Value, field.Weight))])],
+            Table t => TableComposer.Compose(t, area),
+            Picture p => [new ComposedBlock(Picture: PictureComposer.Compose(p, area))],
             PageBreak => [new ComposedBlock()],
             _ => throw new NotSupportedException($"The block '{block.GetType().Name}' has no form on paper."),
         };

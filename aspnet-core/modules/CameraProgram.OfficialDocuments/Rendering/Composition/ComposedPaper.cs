@@ -53,8 +53,15 @@ internal sealed record ComposedTitle(string? TypeName, IReadOnlyList<string> Sub
 /// <summary>"Kính gửi": on one line, or with a list under the colon.</summary>
 internal sealed record ComposedAddress(string Label, IReadOnlyList<string> Lines, double LabelIndentPt, double LinesIndentPt);
 
-/// <summary>Exactly one of the parts is there; neither means a page break.</summary>
-internal sealed record ComposedBlock(ComposedParagraph? Paragraph = null, ComposedTable? Table = null);
+/// <summary>At most one of the parts is there; none means a page break.</summary>
+internal sealed record ComposedBlock(
+    ComposedParagraph? Paragraph = null, ComposedTable? Table = null, IReadOnlyList<ComposedField>? Fields = null, ComposedPicture? Picture = null);
+
+/// <summary>A field of a form, beside others on the same line. An empty value is a dotted line.</summary>
+internal sealed record ComposedField(string Label, string Value, double Weight);
+
+/// <param name="FillsPage">Width and height are then only its proportions.</param>
+internal sealed record ComposedPicture(double WidthPt, double HeightPt, bool FillsPage, string Svg, string Alt, string? Caption);
 
 internal enum ComposedStyle
 {
@@ -76,10 +83,13 @@ internal sealed record ComposedParagraph(
 internal sealed record ComposedRun(string Text, bool Bold = false, bool Italic = false);
 
 internal sealed record ComposedTable(
-    IReadOnlyList<double> Weights, IReadOnlyList<IReadOnlyList<ComposedCell>> Head, IReadOnlyList<IReadOnlyList<ComposedCell>> Rows)
+    IReadOnlyList<double> Weights,
+    IReadOnlyList<IReadOnlyList<ComposedCell>> Head,
+    IReadOnlyList<IReadOnlyList<ComposedCell>> Rows,
+    int MostRowsKeptWhole)
 {
     /// <summary>A short table stays on one page; a long one is broken between rows and repeats its head.</summary>
-    public bool KeepsWhole => Rows.Count <= 10 && LettersOf(Rows) < 1500;
+    public bool KeepsWhole => Rows.Count <= MostRowsKeptWhole && LettersOf(Rows) < 1500;
 
     /// <summary>The last two rows are small enough to go with a signature.</summary>
     public bool TailIsShort => LettersOf(Rows.TakeLast(2)) < 1500;

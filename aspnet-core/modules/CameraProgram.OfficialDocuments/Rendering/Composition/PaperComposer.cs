@@ -6,8 +6,6 @@ namespace CameraProgram.OfficialDocuments.Rendering.Composition;
 /// <summary>Turns the model into the words and lines that stand on the paper.</summary>
 internal static class PaperComposer
 {
-    private const double PointsPerMm = 72 / 25.4;
-
     // Shares of the two columns of the head: 6.2 and 9.8 cm of 16 cm.
     private const double LeftShare = 6.2 / 16;
 
@@ -18,7 +16,9 @@ internal static class PaperComposer
     public static ComposedPaper Compose(OfficialPaper paper)
     {
         PaperGuard.EnsureMayUseNd30(paper);
-        var textWidth = (PaperLayout.PageWidthMm - paper.Layout.MarginLeftMm - paper.Layout.MarginRightMm) * PointsPerMm;
+        PaperGuard.EnsurePage(paper);
+        var area = PaperArea.Of(paper.Layout);
+        var textWidth = area.WidthPt;
         return new ComposedPaper(
             paper.Layout,
             paper.Title,
@@ -27,7 +27,7 @@ internal static class PaperComposer
             ComposeHead(paper, textWidth),
             ComposeTitle(paper, textWidth),
             ComposeAddress(paper, textWidth),
-            BlockComposer.Compose(paper.LegalBases, paper.Body),
+            BlockComposer.Compose(paper.LegalBases, paper.Body, area),
             ComposeFoot(paper, textWidth),
             ComposeAppendices(paper),
             paper.FooterAddress,
@@ -132,8 +132,8 @@ internal static class PaperComposer
     private static ComposedAppendix ComposeAppendix(OfficialPaper paper, Appendix appendix, int index)
     {
         var layout = paper.Layout;
-        var pageWidth = appendix.IsLandscape ? PaperLayout.PageHeightMm : PaperLayout.PageWidthMm;
-        var textWidth = (pageWidth - layout.MarginLeftMm - layout.MarginRightMm) * PointsPerMm;
+        var area = PaperArea.Of(layout with { IsLandscape = appendix.IsLandscape });
+        var textWidth = area.WidthPt;
         var size = layout.Sizes.Body;
         var attachedTo = LineBreaking.Full(AttachedTo(paper, appendix), textWidth, size, bold: false);
         return new ComposedAppendix(
@@ -143,7 +143,7 @@ internal static class PaperComposer
             LineBreaking.Widest(attachedTo, size, bold: false) * RuleShare,
             appendix.IsLandscape,
             textWidth,
-            BlockComposer.Compose([], appendix.Body),
+            BlockComposer.Compose([], appendix.Body, area),
             new ComposedFoot(null, [], null, null, SignatureComposer.Compose(appendix.Signature, textWidth, layout.Sizes)));
     }
 

@@ -6,7 +6,9 @@ namespace CameraProgram.OfficialDocuments.Rendering.Composition;
 /// <summary>Lays out a table: heads that share cells, rows checked against the columns.</summary>
 internal static class TableComposer
 {
-    public static IEnumerable<ComposedBlock> Compose(Table table)
+    private const double UprightHeightPt = 257 * 72 / 25.4;
+
+    public static IEnumerable<ComposedBlock> Compose(Table table, PaperArea area)
     {
         if (table.Columns.Count == 0)
         {
@@ -28,7 +30,9 @@ internal static class TableComposer
         yield return new(Table: new ComposedTable(
             [.. table.Columns.Select(c => c.Weight)],
             [.. Head(table)],
-            [.. table.Rows.Select((row, index) => Row(table, row, index))]));
+            [.. table.Rows.Select((row, index) => Row(table, row, index))],
+            // Ten rows of an upright page; as many fewer as a turned one is lower.
+            (int)Math.Min(10, 10 * area.HeightPt / UprightHeightPt)));
     }
 
     private static IEnumerable<IReadOnlyList<ComposedCell>> Head(Table table)

@@ -13,7 +13,8 @@ public static class DocxRenderer
 {
     /// <summary>The paper as a .docx file.</summary>
     /// <exception cref="OfficialDocumentException">
-    /// <see cref="OfficialDocumentErrorCodes.IssuerHasOwnRules"/> or <see cref="OfficialDocumentErrorCodes.InvalidPaper"/>.
+    /// <see cref="OfficialDocumentErrorCodes.IssuerHasOwnRules"/>, <see cref="OfficialDocumentErrorCodes.InvalidPaper"/> or
+    /// <see cref="OfficialDocumentErrorCodes.PictureNotInWord"/>.
     /// </exception>
     public static byte[] Render(OfficialPaper paper)
     {
@@ -72,6 +73,19 @@ public static class DocxRenderer
             if (blocks[i].Paragraph is { } paragraph)
             {
                 yield return DocxText.Block(paragraph, layout, keepNext);
+            }
+            else if (blocks[i].Fields is { } fields)
+            {
+                foreach (var element in DocxFields.Create(fields, widthPt, keepNext))
+                {
+                    yield return element;
+                }
+            }
+            else if (blocks[i].Picture is { } picture)
+            {
+                throw new OfficialDocumentException(
+                    OfficialDocumentErrorCodes.PictureNotInWord,
+                    new Dictionary<string, object?>(StringComparer.Ordinal) { ["Picture"] = picture.Caption ?? picture.Alt });
             }
             else if (blocks[i].Table is { } table)
             {

@@ -16,15 +16,14 @@ internal sealed class DocxSections(MainDocumentPart main, ComposedPaper paper)
     private string? _numberHeader;
 
     public SectionProperties ForMain() => Create(
-        isLandscape: false, isRestarted: false, FirstHeader(paper.Head.Circulation), paper.Footer.Count > 0 ? FirstFooter() : null);
+        paper.Layout, isRestarted: false, FirstHeader(paper.Head.Circulation), paper.Footer.Count > 0 ? FirstFooter() : null);
 
     public SectionProperties ForAppendix(ComposedAppendix appendix) =>
-        Create(appendix.IsLandscape, isRestarted: true, FirstHeader(null), null);
+        Create(paper.Layout with { IsLandscape = appendix.IsLandscape }, isRestarted: true, FirstHeader(null), null);
 
-    private SectionProperties Create(bool isLandscape, bool isRestarted, string firstHeader, string? firstFooter)
+    private SectionProperties Create(PaperLayout layout, bool isRestarted, string firstHeader, string? firstFooter)
     {
-        var layout = paper.Layout;
-        var (width, height) = ((uint)DocxUnits.TwipsFromMm(PaperLayout.PageWidthMm), (uint)DocxUnits.TwipsFromMm(PaperLayout.PageHeightMm));
+        var (width, height) = ((uint)DocxUnits.TwipsFromMm(layout.PageWidthMm), (uint)DocxUnits.TwipsFromMm(layout.PageHeightMm));
         var bottom = !isRestarted && paper.Footer.Count > 2 ? Math.Max(25, layout.MarginBottomMm) : layout.MarginBottomMm;
         var section = new SectionProperties(
             new HeaderReference { Type = HeaderFooterValues.Default, Id = _numberHeader ??= Header(PageNumber()) },
@@ -41,8 +40,8 @@ internal sealed class DocxSections(MainDocumentPart main, ComposedPaper paper)
 
         section.Append(
             new SectionType { Val = SectionMarkValues.NextPage },
-            isLandscape
-                ? new PageSize { Width = height, Height = width, Orient = PageOrientationValues.Landscape }
+            layout.IsLandscape
+                ? new PageSize { Width = width, Height = height, Orient = PageOrientationValues.Landscape }
                 : new PageSize { Width = width, Height = height },
             new PageMargin
             {

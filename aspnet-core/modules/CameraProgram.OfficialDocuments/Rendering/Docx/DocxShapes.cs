@@ -17,6 +17,24 @@ internal static class DocxShapes
 
     public static Run Create(ComposedDrawing drawing, string name) => Create(name, drawing.Alt, drawing.WidthMm, drawing.HeightMm, drawing.Steps, ComposedDrawing.PenMm);
 
+    /// <summary>A box to tick, as high as the capitals of a text of that size.</summary>
+    public static Run CheckBox(bool isChecked, double sizePt)
+    {
+        var side = sizePt * 0.72 * 25.4 / 72;
+        const double Pen = 0.25;
+        DrawnPoint At(double x, double y) => new(x * side, y * side);
+        List<DrawnStep> steps =
+        [
+            new('M', [At(0.05, 0.05)]), new('L', [At(0.95, 0.05)]), new('L', [At(0.95, 0.95)]), new('L', [At(0.05, 0.95)]), new('L', [At(0.05, 0.05)]),
+        ];
+        if (isChecked)
+        {
+            steps.AddRange([new('M', [At(0.22, 0.52)]), new('L', [At(0.43, 0.74)]), new('L', [At(0.8, 0.26)])]);
+        }
+
+        return Create("Ô chọn", isChecked ? "Đã chọn" : "Chưa chọn", side, side, steps, Pen);
+    }
+
     private static Run Create(string name, string alt, double widthMm, double heightMm, IReadOnlyList<DrawnStep> steps, double penMm)
     {
         var (width, height) = (DocxUnits.EmuFromMm(widthMm), DocxUnits.EmuFromMm(heightMm));

@@ -107,6 +107,6 @@ internal sealed class DocxTables(ComposedTable table, PaperLayout layout, double
 
         var alignment = cell.Alignment == TextAlignment.Justified ? TextAlignment.Left : cell.Alignment;
         properties.Append(new Justification { Val = DocxText.Alignment(alignment) });
-        return new WordParagraph([properties, .. cell.Runs.Select(r => DocxText.Run(r.Text, r.Bold, r.Italic, layout.Sizes.Table))]);
+        return new WordParagraph([properties, .. cell.Runs.SelectMany(r => DocxText.Runs(r.Text, r.Bold, r.Italic, layout.Sizes.Table))]);
     }
 }

@@ -31,7 +31,7 @@ internal static class DocxText
             properties.Append(new Justification { Val = value });
         }
 
-        return new WordParagraph(properties, Run(text, bold, italic, size, colour));
+        return new WordParagraph([properties, .. Runs(text, bold, italic, size, colour)]);
     }
 
     /// <summary>A paragraph of the body.</summary>
@@ -58,7 +58,28 @@ internal static class DocxText
             properties.Append(new Justification { Val = Alignment(paragraph.Alignment) });
         }
 
-        return new WordParagraph([properties, .. paragraph.Runs.Select(r => Run(r.Text, r.Bold, r.Italic))]);
+        return new WordParagraph([properties, .. paragraph.Runs.SelectMany(r => Runs(r.Text, r.Bold, r.Italic, layout.Sizes.Body, writesSize: false))]);
+    }
+
+    /// <summary>The text with its boxes to tick drawn as shapes.</summary>
+    public static IEnumerable<Run> Runs(string text, bool bold, bool italic, double size, string? colour = null, bool writesSize = true)
+    {
+        var start = 0;
+        while (text.AsSpan(start).IndexOfAny(CheckLine.Open, CheckLine.Checked) is var at and >= 0)
+        {
+            if (at > 0)
+            {
+                yield return Run(text.Substring(start, at), bold, italic, writesSize ? size : null, colour);
+            }
+
+            yield return DocxShapes.CheckBox(text[start + at] == CheckLine.Checked, size);
+            start += at + 1;
+        }
+
+        if (start < text.Length || start == 0)
+        {
+            yield return Run(text[start..], bold, italic, writesSize ? size : null, colour);
+        }
     }
 
     public static Run Run(string text, bool bold, bool italic, double? size = null, string? colour = null)
