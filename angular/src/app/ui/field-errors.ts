@@ -29,7 +29,7 @@ const KNOWN = [
   'communeCode',
 ];
 
-const MISTYPED = ['money', 'moneyMax', 'day'];
+const MISTYPED = ['money', 'moneyMax', 'day', 'coordinates', 'bearing'];
 
 /** Large limits with dots between the thousands; years stay as they are. */
 function grouped(limit: unknown): unknown {
