@@ -207,7 +207,10 @@ export class MapBase {
       inertia: !quiet,
     });
     if (this.calm()) map.on('focus', () => map.scrollWheelZoom.enable()).on('blur', () => map.scrollWheelZoom.disable());
-    map.on('click', ({ latlng }) => this.pressed.emit([latlng.lat, latlng.lng]));
+    map.on('click', ({ latlng }) => {
+      this.said.set('');
+      this.pressed.emit([latlng.lat, latlng.lng]);
+    });
     map.on('moveend', () => this.measure(map));
     const sizes = new ResizeObserver(() => map.invalidateSize({ pan: false }));
     sizes.observe(this.frame().nativeElement);
