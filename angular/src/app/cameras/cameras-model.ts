@@ -20,15 +20,15 @@ export const EDIT_CAMERAS = 'CameraProgram.Cameras.Edit';
 export const DRAW_MAP = 'CameraProgram.Cameras.DrawMap';
 export const AGREE_SITES = 'CameraProgram.Cameras.AgreeSites';
 
-export const CAMERA_STATUSES: readonly CameraStatus[] = ['installing', 'working', 'offline', 'faulty', 'retired'];
-export const LINK_LEVELS: readonly LinkLevel[] = ['registered', 'sharedOnRequest', 'connected'];
-export const FUNDINGS: readonly CameraFunding[] = ['socialised', 'budget'];
-export const IMAGE_CHECKS: readonly ImageCheck[] = ['waiting', 'passed', 'failed'];
-export const CONFORMITIES: readonly Conformity[] = ['unknown', 'declared', 'notDeclared'];
-export const SITE_STATUSES: readonly SiteStatus[] = ['proposed', 'agreed', 'declined', 'installed', 'retired'];
-export const SITE_MOUNTS: readonly SiteMount[] = ['electricPole', 'newPole', 'wall', 'other'];
-export const ROUTE_KINDS: readonly RouteKind[] = ['road', 'alley', 'kiet', 'lane'];
-export const HOTSPOT_KINDS: readonly HotspotKind[] = [
+export const CAMERA_STATUSES: readonly NonNullable<CameraStatus>[] = ['installing', 'working', 'offline', 'faulty', 'retired'];
+export const LINK_LEVELS: readonly NonNullable<LinkLevel>[] = ['registered', 'sharedOnRequest', 'connected'];
+export const FUNDINGS: readonly NonNullable<CameraFunding>[] = ['socialised', 'budget'];
+export const IMAGE_CHECKS: readonly NonNullable<ImageCheck>[] = ['waiting', 'passed', 'failed'];
+export const CONFORMITIES: readonly NonNullable<Conformity>[] = ['unknown', 'declared', 'notDeclared'];
+export const SITE_STATUSES: readonly NonNullable<SiteStatus>[] = ['proposed', 'agreed', 'declined', 'installed', 'retired'];
+export const SITE_MOUNTS: readonly NonNullable<SiteMount>[] = ['electricPole', 'newPole', 'wall', 'other'];
+export const ROUTE_KINDS: readonly NonNullable<RouteKind>[] = ['road', 'alley', 'kiet', 'lane'];
+export const HOTSPOT_KINDS: readonly NonNullable<HotspotKind>[] = [
   'publicOrder',
   'theft',
   'drugs',

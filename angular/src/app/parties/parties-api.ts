@@ -56,7 +56,9 @@ export class PartiesApi {
     return this.http.put<PartyDto>(`${URL}/${party.id}/account`, { userId }, { context: changing(party.version) });
   }
 
-  accounts(params: Record<string, string | number>): Observable<UserLookupDto[]> {
+  /** People with the role of an owner of cameras. */
+  owners(text: string): Observable<UserLookupDto[]> {
+    const params = { roleCode: 'owner', pageSize: 12, ...(text ? { filter: text } : {}) };
     return this.http.get<UserLookupDto[]>('/api/users/lookup', { params });
   }
 }
