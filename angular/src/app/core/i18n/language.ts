@@ -17,10 +17,17 @@ export class Language {
     this.apply();
   }
 
+  /** Switches once the texts are there: what is put into words only once must not find keys. */
   choose(code: LanguageCode): void {
     localStorage.setItem(KEY, code);
-    this.code.set(code);
-    this.apply();
+    this.transloco.load(code).subscribe({
+      next: () => {
+        this.code.set(code);
+        this.apply();
+      },
+      // Without the texts the screens stay as they are; the next start has the chosen language.
+      error: () => undefined,
+    });
   }
 
   private apply(): void {
