@@ -1,6 +1,7 @@
 using CameraProgram.Audit;
 using CameraProgram.Boards;
 using CameraProgram.Cameras;
+using CameraProgram.Commitments;
 using CameraProgram.Communes;
 using CameraProgram.Dashboard;
 using CameraProgram.Documents;
@@ -47,6 +48,8 @@ public static class ApplicationServices
         services.AddScoped<FigureTaker>();
         services.AddScoped<ReviewSuggestions>();
         services.AddScoped<ReviewAddressees>();
+        services.AddScoped<CommitmentReader>();
+        services.AddScoped<CommitmentSigner>();
         services.AddByConvention();
         services.AddSingleton<SignInTurns>();
         services.AddIdentityCore<User>(options => PasswordRules.Apply(options.Password))

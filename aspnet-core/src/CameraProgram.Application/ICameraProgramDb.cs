@@ -3,6 +3,7 @@ using CameraProgram.Audit;
 using CameraProgram.Boards;
 using CameraProgram.Budgets;
 using CameraProgram.Cameras;
+using CameraProgram.Commitments;
 using CameraProgram.Communes;
 using CameraProgram.Documents;
 using CameraProgram.Hamlets;
@@ -70,6 +71,9 @@ public interface ICameraProgramDb
     DbSet<SurveyFinding> SurveyFindings { get; }
 
     DbSet<AccessEntry> AccessEntries { get; }
+    DbSet<CommitmentTerms> CommitmentTerms { get; }
+
+    DbSet<Commitment> Commitments { get; }
 
     DbSet<AuditEntry> AuditEntries { get; }
 

@@ -4,6 +4,7 @@ using CameraProgram.Audit;
 using CameraProgram.Boards;
 using CameraProgram.Budgets;
 using CameraProgram.Cameras;
+using CameraProgram.Commitments;
 using CameraProgram.Communes;
 using CameraProgram.Documents;
 using CameraProgram.Geography;
@@ -76,6 +77,9 @@ public sealed class CameraProgramDbContext(DbContextOptions<CameraProgramDbConte
     public DbSet<SurveyFinding> SurveyFindings => Set<SurveyFinding>();
 
     public DbSet<AccessEntry> AccessEntries => Set<AccessEntry>();
+    public DbSet<CommitmentTerms> CommitmentTerms => Set<CommitmentTerms>();
+
+    public DbSet<Commitment> Commitments => Set<Commitment>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 

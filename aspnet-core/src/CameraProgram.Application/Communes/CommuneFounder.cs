@@ -1,6 +1,8 @@
+using CameraProgram.Commitments;
 using CameraProgram.Identity;
 using CameraProgram.Kernel.Errors;
 using CameraProgram.Kernel.MultiTenancy;
+using CameraProgram.Kernel.Time;
 using CameraProgram.Localization;
 using CameraProgram.Permissions;
 using Microsoft.AspNetCore.Identity;
@@ -8,8 +10,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CameraProgram.Communes;
 
-/// <summary>Opens the program for a commune: the tenant itself and the roles it starts with.</summary>
-public sealed class CommuneFounder(ICameraProgramDb db, UserManager<User> users, ICurrentTenant tenant)
+/// <summary>Opens the program for a commune: the tenant itself, the roles and the clauses of commitments it starts with.</summary>
+public sealed class CommuneFounder(ICameraProgramDb db, UserManager<User> users, ICurrentTenant tenant, TimeProvider clock)
 {
     /// <exception cref="InputException">The code is malformed or taken, the province unknown.</exception>
     public async Task<Commune> FoundAsync(string code, string provinceCode, CommuneType type, string name, CancellationToken cancellationToken)
@@ -24,6 +26,7 @@ public sealed class CommuneFounder(ICameraProgramDb db, UserManager<User> users,
         using (tenant.Change(commune.Id))
         {
             AddRoles(RoleCodes.OfCommune);
+            db.CommitmentTerms.Add(CommitmentTermsAppService.First(commune, clock.Today()));
             await db.SaveChangesAsync(cancellationToken);
         }
 

@@ -21,6 +21,20 @@ public sealed class PaperPrinter(OfficialDocumentRenderer renderer)
         }
     }
 
+    /// <summary>Many papers in one PDF, each numbered by itself and with a bookmark.</summary>
+    /// <exception cref="BusinessException">The code is one of <see cref="OfficialDocumentErrorCodes"/>.</exception>
+    public async Task<byte[]> PdfAsync(IReadOnlyList<OfficialPaper> papers, string title, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await renderer.RenderPdfAsync(papers, title, cancellationToken);
+        }
+        catch (OfficialDocumentException refusal)
+        {
+            throw Translate(refusal);
+        }
+    }
+
     /// <summary>The same paper for Word.</summary>
     /// <exception cref="BusinessException">The code is one of <see cref="OfficialDocumentErrorCodes"/>.</exception>
     public byte[] Docx(OfficialPaper paper)

@@ -37,6 +37,7 @@ public enum FigureGroup
     Guidance,
     WorkTasks,
     Funding,
+    Commitments,
 }
 
 public enum FigureUnit
@@ -51,6 +52,7 @@ public enum FigureUnit
     Tasks,
     Times,
     Dong,
+    Commitments,
 }
 
 /// <summary>By what the rows behind a figure are told apart in a table of their own.</summary>
@@ -79,6 +81,7 @@ public enum FigureDay
 
     /// <summary>The last day of somebody's office.</summary>
     Ended,
+    Withdrawn,
 }
 
 /// <summary>What a row behind a figure leads to in the web app.</summary>
@@ -91,4 +94,5 @@ public enum FigureLink
     Document,
     Plan,
     WorkTask,
+    Commitment,
 }

@@ -1,0 +1,39 @@
+using CameraProgram.Commitments;
+using CameraProgram.Kernel.Time;
+using Microsoft.EntityFrameworkCore;
+
+namespace CameraProgram.Reviews;
+
+/// <summary>Commitments signed in the period, in force when it ends, and withdrawn in it, by hamlet.</summary>
+public sealed class CommitmentFigures(ICameraProgramDb db, TimeProvider clock) : IReviewFigureSource
+{
+    public const string Signed = "commitments.signed";
+    public const string InForce = "commitments.inForce";
+
+    public int Order => 60;
+
+    public IReadOnlyList<Figure> Figures =>
+    [
+        Of(Signed, FigureDay.Signed, p => db.Commitments.Where(c => c.SignedDay >= p.From && c.SignedDay <= p.To)),
+        Of(InForce, FigureDay.Signed, p => HoldingOn(p.To < clock.Today() ? p.To : clock.Today())),
+        Of("commitments.withdrawn", FigureDay.Withdrawn, p => db.Commitments.Where(c => c.WithdrawnDay >= p.From && c.WithdrawnDay <= p.To)),
+    ];
+
+    private Figure Of(string code, FigureDay day, Func<ReviewPeriod, IQueryable<Commitment>> query) =>
+        new(code, FigureGroup.Commitments, FigureUnit.Commitments, (p, ct) => RowsAsync(query(p), day, ct), FigureBreakdown.Hamlet);
+
+    /// <summary>Confirmed by then, and not yet over, withdrawn or followed by another.</summary>
+    private IQueryable<Commitment> HoldingOn(DateOnly day) => db.Commitments.Where(c =>
+        c.ConfirmedDay <= day && (c.ValidTo == null || c.ValidTo >= day)
+        && (c.WithdrawnDay == null || c.WithdrawnDay > day) && (c.RenewedDay == null || c.RenewedDay > day));
+
+    private static async Task<FigureResult> RowsAsync(IQueryable<Commitment> query, FigureDay day, CancellationToken cancellationToken)
+    {
+        var found = await query.AsNoTracking().OrderBy(c => c.SignedDay).ThenBy(c => c.Id)
+            .Select(c => new { c.Id, c.FullName, c.Address, c.HamletName, c.SignedDay, c.WithdrawnDay })
+            .Take(ReviewConsts.MaxRows).ToListAsync(cancellationToken);
+        var rows = found.ConvertAll(c => new FigureRow(
+            c.FullName, c.Address, c.HamletName, day == FigureDay.Withdrawn ? c.WithdrawnDay : c.SignedDay, 1, FigureLink.Commitment, c.Id, day));
+        return rows.Count < ReviewConsts.MaxRows ? FigureResult.Of(rows) : new FigureResult(await query.CountAsync(cancellationToken), rows);
+    }
+}
