@@ -115,7 +115,7 @@ public static class CommitmentPaper
             Rows = commitment is null
                 ? [.. Enumerable.Range(1, 2).Select(_ => new TableRow("", "", "", "", "", ""))]
                 : [.. commitment.Cameras.OrderBy(c => c.Order).Select((camera, index) => new TableRow(
-                    Text(index + 1), camera.Location ?? camera.Name, Text(camera.LensCount), camera.Model, Direction(camera.Bearing), Text(camera.RetentionDays)))],
+                    Text(index + 1), camera.Location ?? camera.Name, Text(camera.LensCount), camera.Model ?? "", Direction(camera.Bearing) ?? "", Text(camera.RetentionDays) ?? ""))],
         };
     }
 

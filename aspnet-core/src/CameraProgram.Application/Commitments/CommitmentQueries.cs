@@ -47,7 +47,7 @@ internal static class CommitmentQueries
 
     public static async Task<Commitment> GetWithPartsAsync(this IQueryable<Commitment> commitments, Guid id, CancellationToken cancellationToken) =>
         await commitments.Include(c => c.Cameras.OrderBy(x => x.Order)).Include(c => c.Scans.OrderBy(s => s.Order)).Include(c => c.Events.OrderBy(e => e.Order))
-            .AsSplitQuery().GetAsync(id, cancellationToken);
+            .GetAsync(id, cancellationToken);
 
     /// <summary>Cameras that people have and that count, working or not just now.</summary>
     public static IQueryable<Camera> WhereInUse(this IQueryable<Camera> cameras) =>

@@ -159,6 +159,9 @@ public sealed partial class Commitment : FullAuditedAggregateRoot, IMultiTenant,
     /// <exception cref="BusinessException"><c>Commitments:WrongState</c>: it was signed, and stays.</exception>
     public void EnsureMayBeDeleted() => Ensure(FullName, CommitmentStatus.Draft);
 
+    /// <summary>The party turned out to be another one, which was entered twice; the paper keeps its words.</summary>
+    public void BelongTo(Guid partyId) => PartyId = partyId;
+
     public string GetSearchWords() => $"{FullName} {Representative} {Address}";
 
     private void Write(CommitmentContent content)

@@ -19,7 +19,7 @@ public sealed class CommitmentFigures(ICameraProgramDb db, TimeProvider clock) :
         Of("commitments.withdrawn", FigureDay.Withdrawn, p => db.Commitments.Where(c => c.WithdrawnDay >= p.From && c.WithdrawnDay <= p.To)),
     ];
 
-    private Figure Of(string code, FigureDay day, Func<ReviewPeriod, IQueryable<Commitment>> query) =>
+    private static Figure Of(string code, FigureDay day, Func<ReviewPeriod, IQueryable<Commitment>> query) =>
         new(code, FigureGroup.Commitments, FigureUnit.Commitments, (p, ct) => RowsAsync(query(p), day, ct), FigureBreakdown.Hamlet);
 
     /// <summary>Confirmed by then, and not yet over, withdrawn or followed by another.</summary>

@@ -31,6 +31,35 @@ namespace CameraProgram.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "CommitmentTerms",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Title = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    Introduction = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    ContactConsentText = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    ContactConsentBasis = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    ContactConsentBasisStatus = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    TermMonths = table.Column<int>(type: "integer", nullable: true),
+                    From = table.Column<DateOnly>(type: "date", nullable: true),
+                    ReplacedFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false),
+                    CreationTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    LastModificationTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LastModifierId = table.Column<Guid>(type: "uuid", nullable: true),
+                    IsDeleted = table.Column<bool>(type: "boolean", nullable: false),
+                    DeletionTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    DeleterId = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CommitmentTerms", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Hotspots",
                 columns: table => new
                 {
@@ -138,6 +167,107 @@ namespace CameraProgram.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "CommitmentClauses",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TermsId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Order = table.Column<int>(type: "integer", nullable: false),
+                    Text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Source = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CommitmentClauses", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CommitmentClauses_CommitmentTerms_TermsId",
+                        column: x => x.TermsId,
+                        principalTable: "CommitmentTerms",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Commitments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    TermsId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RenewsId = table.Column<Guid>(type: "uuid", nullable: true),
+                    HamletId = table.Column<Guid>(type: "uuid", nullable: true),
+                    HamletName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    PartyKind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    FullName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Representative = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Address = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    Phone = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true),
+                    IdNumber = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true),
+                    GivesInternet = table.Column<bool>(type: "boolean", nullable: false),
+                    GivesPower = table.Column<bool>(type: "boolean", nullable: false),
+                    ProtectsEquipment = table.Column<bool>(type: "boolean", nullable: false),
+                    GivesPlace = table.Column<bool>(type: "boolean", nullable: false),
+                    SupportNote = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    TermMonths = table.Column<int>(type: "integer", nullable: true),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    SignedDay = table.Column<DateOnly>(type: "date", nullable: true),
+                    ValidTo = table.Column<DateOnly>(type: "date", nullable: true),
+                    ConfirmedDay = table.Column<DateOnly>(type: "date", nullable: true),
+                    WithdrawnDay = table.Column<DateOnly>(type: "date", nullable: true),
+                    RenewedDay = table.Column<DateOnly>(type: "date", nullable: true),
+                    ContactConsent = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    SignatureKind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    SignerName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    SignerRole = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    SignaturePath = table.Column<string>(type: "character varying(64000)", maxLength: 64000, nullable: true),
+                    SignatureWidth = table.Column<double>(type: "double precision", nullable: true),
+                    SignatureHeight = table.Column<double>(type: "double precision", nullable: true),
+                    SignatureAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    SignatureDevice = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    SignatureTakenById = table.Column<Guid>(type: "uuid", nullable: true),
+                    SignatureTakenByName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    NameOrder = table.Column<string>(type: "character varying(256)", unicode: false, maxLength: 256, nullable: false),
+                    SearchText = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false),
+                    CreationTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    LastModificationTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LastModifierId = table.Column<Guid>(type: "uuid", nullable: true),
+                    IsDeleted = table.Column<bool>(type: "boolean", nullable: false),
+                    DeletionTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    DeleterId = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Commitments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Commitments_CommitmentTerms_TermsId",
+                        column: x => x.TermsId,
+                        principalTable: "CommitmentTerms",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Commitments_Commitments_RenewsId",
+                        column: x => x.RenewsId,
+                        principalTable: "Commitments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Commitments_Hamlets_HamletId",
+                        column: x => x.HamletId,
+                        principalTable: "Hamlets",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Commitments_Parties_PartyId",
+                        column: x => x.PartyId,
+                        principalTable: "Parties",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CameraSites",
                 columns: table => new
                 {
@@ -197,6 +327,57 @@ namespace CameraProgram.Migrations.PostgreSql.Migrations
                         principalTable: "Routes",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CommitmentEvents",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CommitmentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Order = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ById = table.Column<Guid>(type: "uuid", nullable: true),
+                    ByName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ForName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CommitmentEvents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CommitmentEvents_Commitments_CommitmentId",
+                        column: x => x.CommitmentId,
+                        principalTable: "Commitments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CommitmentScans",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CommitmentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AttachmentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Order = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CommitmentScans", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CommitmentScans_Attachments_AttachmentId",
+                        column: x => x.AttachmentId,
+                        principalTable: "Attachments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CommitmentScans_Commitments_CommitmentId",
+                        column: x => x.CommitmentId,
+                        principalTable: "Commitments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -333,6 +514,41 @@ namespace CameraProgram.Migrations.PostgreSql.Migrations
                         name: "FK_CameraEvents_Cameras_CameraId",
                         column: x => x.CameraId,
                         principalTable: "Cameras",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CommitmentCameras",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CommitmentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CameraId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Order = table.Column<int>(type: "integer", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Location = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    Latitude = table.Column<double>(type: "double precision", nullable: true),
+                    Longitude = table.Column<double>(type: "double precision", nullable: true),
+                    LensCount = table.Column<int>(type: "integer", nullable: false),
+                    Model = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    Bearing = table.Column<int>(type: "integer", nullable: true),
+                    RetentionDays = table.Column<int>(type: "integer", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CommitmentCameras", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CommitmentCameras_Cameras_CameraId",
+                        column: x => x.CameraId,
+                        principalTable: "Cameras",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CommitmentCameras_Commitments_CommitmentId",
+                        column: x => x.CommitmentId,
+                        principalTable: "Commitments",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -576,6 +792,96 @@ namespace CameraProgram.Migrations.PostgreSql.Migrations
                 columns: new[] { "TenantId", "Status", "HamletId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_CommitmentCameras_CameraId",
+                table: "CommitmentCameras",
+                column: "CameraId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CommitmentCameras_CommitmentId",
+                table: "CommitmentCameras",
+                column: "CommitmentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CommitmentClauses_TermsId",
+                table: "CommitmentClauses",
+                column: "TermsId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CommitmentEvents_CommitmentId_Order",
+                table: "CommitmentEvents",
+                columns: new[] { "CommitmentId", "Order" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Commitments_HamletId",
+                table: "Commitments",
+                column: "HamletId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Commitments_Lists",
+                table: "Commitments",
+                columns: new[] { "TenantId", "IsDeleted", "NameOrder", "Id", "SearchText", "HamletId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Commitments_PartyId",
+                table: "Commitments",
+                column: "PartyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Commitments_RenewsId",
+                table: "Commitments",
+                column: "RenewsId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Commitments_TenantId_HamletId_Status_ValidTo",
+                table: "Commitments",
+                columns: new[] { "TenantId", "HamletId", "Status", "ValidTo" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Commitments_TenantId_PartyId",
+                table: "Commitments",
+                columns: new[] { "TenantId", "PartyId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Commitments_TenantId_SignedDay",
+                table: "Commitments",
+                columns: new[] { "TenantId", "SignedDay" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Commitments_TenantId_Status_ValidTo",
+                table: "Commitments",
+                columns: new[] { "TenantId", "Status", "ValidTo" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Commitments_TenantId_WithdrawnDay",
+                table: "Commitments",
+                columns: new[] { "TenantId", "WithdrawnDay" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Commitments_TermsId",
+                table: "Commitments",
+                column: "TermsId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CommitmentScans_AttachmentId",
+                table: "CommitmentScans",
+                column: "AttachmentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CommitmentScans_CommitmentId",
+                table: "CommitmentScans",
+                column: "CommitmentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CommitmentTerms_TenantId_From",
+                table: "CommitmentTerms",
+                columns: new[] { "TenantId", "From" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CommitmentTerms_TenantId_Number",
+                table: "CommitmentTerms",
+                columns: new[] { "TenantId", "Number" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Hotspots_HamletId",
                 table: "Hotspots",
                 column: "HamletId");
@@ -684,13 +990,31 @@ namespace CameraProgram.Migrations.PostgreSql.Migrations
                 name: "CameraSiteEvents");
 
             migrationBuilder.DropTable(
+                name: "CommitmentCameras");
+
+            migrationBuilder.DropTable(
+                name: "CommitmentClauses");
+
+            migrationBuilder.DropTable(
+                name: "CommitmentEvents");
+
+            migrationBuilder.DropTable(
+                name: "CommitmentScans");
+
+            migrationBuilder.DropTable(
                 name: "Hotspots");
 
             migrationBuilder.DropTable(
                 name: "SurveyFindingPhotos");
 
             migrationBuilder.DropTable(
+                name: "Commitments");
+
+            migrationBuilder.DropTable(
                 name: "SurveyFindings");
+
+            migrationBuilder.DropTable(
+                name: "CommitmentTerms");
 
             migrationBuilder.DropTable(
                 name: "Cameras");
