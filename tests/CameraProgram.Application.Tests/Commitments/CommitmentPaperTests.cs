@@ -86,6 +86,7 @@ public sealed class CommitmentPaperTests : CommitmentTest
     {
         var file = await DoAsync<CommitmentPaperAppService, FileContent>(s => s.DocxAsync(id, withContacts, default));
         using var document = WordprocessingDocument.Open(file.Content, isEditable: false);
-        return document.MainDocumentPart!.Document!.Body!.InnerText;
+        // What must not be torn apart is tied together.
+        return document.MainDocumentPart!.Document!.Body!.InnerText.Replace('\u00a0', ' ');
     }
 }
