@@ -3,6 +3,7 @@ using CameraProgram.Boards;
 using CameraProgram.Cameras;
 using CameraProgram.Commitments;
 using CameraProgram.Communes;
+using CameraProgram.Coverage;
 using CameraProgram.Dashboard;
 using CameraProgram.Documents;
 using CameraProgram.Exporting;
@@ -39,6 +40,7 @@ public static class ApplicationServices
         services.AddScoped<AccessLog>();
         services.AddScoped<RegisterScope>();
         services.AddScoped<CameraDoubles>();
+        services.AddScoped<CoverageReader>();
         services.AddScoped<FindingDoubts>();
         services.AddScoped<FindingRegistrar>();
         services.AddSingleton<SetupCode>();

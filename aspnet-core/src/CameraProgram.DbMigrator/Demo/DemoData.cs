@@ -4,7 +4,7 @@ namespace CameraProgram.Demo;
 
 /// <summary>The demo: the five source documents as data, with people who are plainly invented.</summary>
 internal sealed class DemoData(
-    DemoCommunes communes, DemoUsers users, DemoBoards boards, DemoPlans plans, DemoTasks tasks, DemoReviews reviews)
+    DemoCommunes communes, DemoUsers users, DemoBoards boards, DemoPlans plans, DemoTasks tasks, DemoRegister register, DemoReviews reviews)
 {
     public const string Password = "Demo@2026!";
 
@@ -15,6 +15,7 @@ internal sealed class DemoData(
         await boards.LoadAsync(cancellationToken);
         await plans.LoadAsync(cancellationToken);
         await tasks.LoadAsync(cancellationToken);
+        await register.LoadAsync(cancellationToken);
         await reviews.LoadAsync(cancellationToken);
     }
 
@@ -26,6 +27,7 @@ internal sealed class DemoData(
         services.AddScoped<DemoBoards>();
         services.AddScoped<DemoPlans>();
         services.AddScoped<DemoTasks>();
+        services.AddScoped<DemoRegister>();
         services.AddScoped<DemoReviews>();
     }
 }

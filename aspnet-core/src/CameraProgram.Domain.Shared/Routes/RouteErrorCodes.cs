@@ -6,6 +6,7 @@ public static partial class CameraProgramErrorCodes
     {
         public const string NameTaken = "CameraProgram:Routes:NameTaken";
         public const string UnknownHamlet = "CameraProgram:Routes:UnknownHamlet";
+        public const string NotDrawn = "CameraProgram:Routes:NotDrawn";
         public const string NotGeoJson = "CameraProgram:Routes:NotGeoJson";
         public const string TooManyFeatures = "CameraProgram:Routes:TooManyFeatures";
         public const string NoGeometry = "CameraProgram:Routes:NoGeometry";

@@ -45,4 +45,22 @@ internal static class Stretches
             }
         }
     }
+
+    /// <summary>What lies in both sets.</summary>
+    public static List<Stretch> Common(IReadOnlyList<Stretch> ones, IReadOnlyList<Stretch> others)
+    {
+        var common = new List<Stretch>();
+        for (var (i, j) = (0, 0); i < ones.Count && j < others.Count;)
+        {
+            var both = new Stretch(Math.Max(ones[i].From, others[j].From), Math.Min(ones[i].To, others[j].To));
+            if (both.To > both.From)
+            {
+                common.Add(both);
+            }
+
+            (i, j) = ones[i].To < others[j].To ? (i + 1, j) : (i, j + 1);
+        }
+
+        return common;
+    }
 }

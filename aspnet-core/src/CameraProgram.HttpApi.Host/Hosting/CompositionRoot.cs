@@ -8,6 +8,7 @@ using CameraProgram.Kernel.AspNetCore.Users;
 using CameraProgram.Kernel.Blobs;
 using CameraProgram.Kernel.Localization;
 using CameraProgram.Kernel.Users;
+using CameraProgram.Maps;
 using CameraProgram.Setup;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
@@ -25,6 +26,7 @@ public static class CompositionRoot
     public static void AddCameraProgram(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
+        services.AddOptions<MapOptions>().BindConfiguration(MapOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<DatabaseOptions>().BindConfiguration(DatabaseOptions.Section).ValidateDataAnnotations()
             .Validate(o => o.Kind == DatabaseKind.Sqlite || !string.IsNullOrWhiteSpace(o.ConnectionString),
                 "Database:ConnectionString must be set when Database:Kind is Postgres or SqlServer.")

@@ -1,7 +1,10 @@
+using System.Globalization;
 using CameraProgram.Identity;
 using CameraProgram.Kernel.Errors;
+using CameraProgram.Maps;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.Options;
 
 namespace CameraProgram.Hosting;
 
@@ -10,11 +13,14 @@ public static class Pipeline
 {
     // The web app shows papers (PDF) in frames of its own pages; nobody else may frame anything.
     private const string ContentSecurityPolicy =
-        "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; " +
+        "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:{0}; font-src 'self'; " +
         "connect-src 'self'; frame-src 'self' blob:; object-src 'none'; base-uri 'self'; frame-ancestors 'self'; form-action 'self'";
 
     public static void UseCameraProgram(this WebApplication app)
     {
+        // Pictures of the map may come from the server of the tiles, and from nowhere else.
+        var tiles = app.Services.GetRequiredService<IOptions<MapOptions>>().Value.TileOrigin;
+        var policy = string.Format(CultureInfo.InvariantCulture, ContentSecurityPolicy, tiles is null ? string.Empty : " " + tiles);
         app.UseRequestLocalization();
         app.UseExceptionHandler();
         app.UseResponseCompression();
@@ -22,7 +28,7 @@ public static class Pipeline
         {
             var headers = http.Response.Headers;
             headers.XContentTypeOptions = "nosniff";
-            headers.ContentSecurityPolicy = ContentSecurityPolicy;
+            headers.ContentSecurityPolicy = policy;
             headers["Referrer-Policy"] = "same-origin";
             if (http.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase))
             {
