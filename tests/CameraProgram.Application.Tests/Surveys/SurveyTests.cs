@@ -1,0 +1,177 @@
+using CameraProgram.Application.Tests.Cameras;
+using CameraProgram.Cameras;
+using CameraProgram.Kernel.Entities;
+using CameraProgram.Kernel.Errors;
+using CameraProgram.Kernel.Time;
+using CameraProgram.Parties;
+using CameraProgram.Routes;
+using CameraProgram.Surveys;
+using Microsoft.EntityFrameworkCore;
+using Shouldly;
+using Xunit;
+
+namespace CameraProgram.Application.Tests.Surveys;
+
+public sealed class SurveyTests : RegisterTest
+{
+    private readonly Guid _id = Guid.CreateVersion7();
+
+    [Fact]
+    public async Task Send_WhenSentTwice_IsReceivedOnce()
+    {
+        var input = Found("Nông Văn Demo", "0912345678");
+
+        var first = await SendAsync(_id, input);
+        var second = await SendAsync(_id, input);
+
+        first.Status.ShouldBe(FindingStatus.Applied);
+        second.Camera.ShouldBe(first.Camera);
+        (await QueryAsync(db => db.Cameras.CountAsync())).ShouldBe(1);
+        (await QueryAsync(db => db.Parties.CountAsync())).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Send_WhenTheIdIsAnotherFinding_Refuses()
+    {
+        await SendAsync(_id, Found("Nông Văn Demo", null));
+        var other = Found("Nông Văn Demo", null);
+        other.Kind = FindingKind.NothingFound;
+
+        (await Should.ThrowAsync<BusinessException>(() => SendAsync(_id, other))).Code.ShouldBe(CameraProgramErrorCodes.Surveys.IdTaken);
+    }
+
+    [Fact]
+    public async Task Send_WhenOwnerIsKnownByPhone_GivesTheCameraToThem()
+    {
+        var owner = await OwnerAsync("Nông Văn Demo", "0912345678");
+
+        var finding = await SendAsync(_id, Found("nông văn demo", "0912 345 678"));
+
+        finding.Party!.Id.ShouldBe(owner.Id);
+    }
+
+    [Fact]
+    public async Task Send_WhenACameraIsAtThePlace_WaitsForAPerson()
+    {
+        var there = await RegisterAsync(CameraInput("Nhà ông A", (await OwnerAsync()).Id));
+
+        var finding = await SendAsync(_id, Found("Lý Thị Demo", null, metres: 2));
+
+        (finding.Status, finding.Doubt).ShouldBe((FindingStatus.Waiting, FindingDoubt.SamePlace));
+        finding.Doubtful!.Id.ShouldBe(there.Id);
+        finding.Doubtful.Distance!.Value.ShouldBeInRange(1, 3);
+        (await QueryAsync(db => db.Cameras.CountAsync())).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Decide_WhenSameThing_TakesOnlyTheChosenFields()
+    {
+        await RegisterAsync(CameraInput("Nhà ông A", (await OwnerAsync()).Id));
+        var input = Found("Lý Thị Demo", null, metres: 2);
+        (input.LensCount, input.Model) = (3, "Loại mới");
+        var finding = await SendAsync(_id, input);
+
+        finding = await DecideAsync(finding, new DecideFindingInput
+        {
+            Decision = FindingDecision.SameThing, DoubtfulVersion = finding.Doubtful!.Version, Take = [FindingField.LensCount],
+        });
+
+        var camera = await DoAsync<CameraDetailAppService, CameraDto>(s => s.GetAsync(finding.Camera!.Id, default));
+        (camera.LensCount, camera.Model, camera.Name).ShouldBe((3, null, "Nhà ông A"));
+        (await Should.ThrowAsync<BusinessException>(() => DecideAsync(finding, new DecideFindingInput { Decision = FindingDecision.TakeAsNew })))
+            .Code.ShouldBe(CameraProgramErrorCodes.Surveys.AlreadyDecided);
+    }
+
+    [Fact]
+    public async Task Decide_WhenTheCameraChangedMeanwhile_Refuses()
+    {
+        var camera = await RegisterAsync(CameraInput("Nhà ông A"));
+        var finding = await SendAsync(_id, Found("Lý Thị Demo", null, metres: 2));
+        await DoAsync<CameraAppService, CameraDto>(s => s.LinkAsync(camera.Id, new LinkCameraInput { Link = LinkLevel.Connected }, ExpectedVersion.Any, default));
+
+        await Should.ThrowAsync<StaleVersionException>(() => DecideAsync(finding, new DecideFindingInput
+        {
+            Decision = FindingDecision.SameThing, DoubtfulVersion = finding.Doubtful!.Version, Take = [FindingField.LensCount],
+        }));
+    }
+
+    [Fact]
+    public async Task Send_WhenTheCameraChangedAfterThePhoneReadIt_WaitsForAPerson()
+    {
+        var camera = await RegisterAsync(CameraInput("Nhà ông A", bearing: 90));
+        await DoAsync<CameraAppService, CameraDto>(s => s.AimAsync(camera.Id, new AimCameraInput { Aim = new AimInput { Bearing = 10 } }, ExpectedVersion.Any, default));
+
+        var finding = await SendAsync(_id, new SendFindingInput
+        {
+            Kind = FindingKind.Reaim, RouteId = RouteId, FoundAt = Clock.UtcInstant(), CameraId = camera.Id, CameraVersion = camera.Version, BearingAfter = 180,
+        });
+
+        (finding.Status, finding.Doubt).ShouldBe((FindingStatus.Waiting, FindingDoubt.CameraChanged));
+        (await DoAsync<CameraDetailAppService, CameraDto>(s => s.GetAsync(camera.Id, default))).ProposedBearing.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Send_WhenReaimIsClear_ProposesTheTurnAndLeavesTheBearing()
+    {
+        var camera = await RegisterAsync(CameraInput("Nhà ông A", bearing: 90));
+
+        await SendAsync(_id, new SendFindingInput
+        {
+            Kind = FindingKind.Reaim, RouteId = RouteId, FoundAt = Clock.UtcInstant(), CameraId = camera.Id, CameraVersion = camera.Version, BearingAfter = 0,
+        });
+
+        camera = await DoAsync<CameraDetailAppService, CameraDto>(s => s.GetAsync(camera.Id, default));
+        (camera.Aim.Bearing, camera.ProposedBearing).ShouldBe((90, 0));
+    }
+
+    [Fact]
+    public async Task Send_WhenASiteIsProposed_WaitsForTheCommittee()
+    {
+        var finding = await SendAsync(_id, new SendFindingInput
+        {
+            Kind = FindingKind.ProposedSite, RouteId = RouteId, FoundAt = Clock.UtcInstant(), Place = "Cột điện số 4", BearingAfter = 0, IsImportant = true,
+            Position = new PointInput { Latitude = Latitude + 0.0005, Longitude = Longitude },
+        });
+
+        var site = await DoAsync<SiteAppService, SiteDto>(s => s.GetAsync(finding.Site!.Id, default));
+        (site.Status, site.IsImportant, site.Aim.Bearing).ShouldBe((SiteStatus.Proposed, true, 0));
+    }
+
+    [Fact]
+    public async Task Send_WhenOfAnotherHamlet_Refuses()
+    {
+        User.HamletIds = new HashSet<Guid> { OtherHamletId };
+
+        (await Should.ThrowAsync<InputException>(() => SendAsync(_id, Found("Lý Thị Demo", null)))).Code.ShouldBe(CameraProgramErrorCodes.Surveys.UnknownRoute);
+    }
+
+    [Fact]
+    public async Task Send_WhenThePhonesClockIsWrong_Refuses()
+    {
+        var input = Found("Lý Thị Demo", null);
+        input.FoundAt = Clock.UtcInstant().AddYears(3);
+
+        (await Should.ThrowAsync<InputException>(() => SendAsync(_id, input))).Code.ShouldBe(CameraProgramErrorCodes.Surveys.TimeOutOfRange);
+    }
+
+    [Fact]
+    public async Task Send_WithoutPosition_Refuses()
+    {
+        var input = Found("Lý Thị Demo", null);
+        input.Position = null;
+
+        (await Should.ThrowAsync<InputException>(() => SendAsync(_id, input))).Code.ShouldBe(CameraProgramErrorCodes.Surveys.PositionMissing);
+    }
+
+    private SendFindingInput Found(string owner, string? phone, double metres = 0) => new()
+    {
+        Kind = FindingKind.ExistingCamera, RouteId = RouteId, FoundAt = Clock.UtcInstant(), Bearing = 90, BearingAfter = 0,
+        Owner = new FoundOwnerInput { Kind = PartyKind.Household, Name = owner, Phone = phone },
+        Position = new PointInput { Latitude = Latitude + (metres / 110_700), Longitude = Longitude },
+    };
+
+    private Task<FindingDto> SendAsync(Guid id, SendFindingInput input) => DoAsync<SurveyAppService, FindingDto>(s => s.SendAsync(id, input, default));
+
+    private Task<FindingDto> DecideAsync(FindingDto finding, DecideFindingInput input) =>
+        DoAsync<SurveyAppService, FindingDto>(s => s.DecideAsync(finding.Id, input, new ExpectedVersion(finding.Version), default));
+}
