@@ -1,3 +1,4 @@
+using CameraProgram.Audit;
 using CameraProgram.Cameras;
 using CameraProgram.Geography;
 using CameraProgram.Hamlets;
@@ -217,6 +218,12 @@ internal sealed class DemoRegister(ICameraProgramDb db, ICurrentTenant tenant, D
             var finding = new SurveyFinding(Guid.CreateVersion7(), FindingKind.ExistingCamera, route, head, now, content);
             finding.Question(FindingDoubt.SamePlace, camera.Id);
             db.SurveyFindings.Add(finding);
+        }
+
+        if (cameras.Count > 0)
+        {
+            var owner = await db.Parties.AsNoTracking().SingleAsync(p => p.Id == cameras[0].PartyId, cancellationToken);
+            db.AccessEntries.Add(new AccessEntry(Guid.CreateVersion7(), AccessKind.ContactShown, owner.Id, owner.FullName, head, now));
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CameraProgram.Identity;
 using CameraProgram.Kernel.Errors;
 using CameraProgram.Maps;
@@ -13,14 +12,14 @@ public static class Pipeline
 {
     // The web app shows papers (PDF) in frames of its own pages; nobody else may frame anything.
     private const string ContentSecurityPolicy =
-        "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:{0}; font-src 'self'; " +
+        "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; " +
         "connect-src 'self'; frame-src 'self' blob:; object-src 'none'; base-uri 'self'; frame-ancestors 'self'; form-action 'self'";
 
     public static void UseCameraProgram(this WebApplication app)
     {
         // Pictures of the map may come from the server of the tiles, and from nowhere else.
         var tiles = app.Services.GetRequiredService<IOptions<MapOptions>>().Value.TileOrigin;
-        var policy = string.Format(CultureInfo.InvariantCulture, ContentSecurityPolicy, tiles is null ? string.Empty : " " + tiles);
+        var policy = tiles is null ? ContentSecurityPolicy : ContentSecurityPolicy.Replace("img-src 'self'", $"img-src 'self' {tiles}", StringComparison.Ordinal);
         app.UseRequestLocalization();
         app.UseExceptionHandler();
         app.UseResponseCompression();
