@@ -62,6 +62,7 @@ export const routes: Routes = [
         children: [{ path: ':id', title: 'tasks.one', loadComponent: () => import('./tasks/task-page').then((m) => m.TaskPage) }],
       },
       { path: 'nhiem-vu', data: { permission: 'CameraProgram.WorkTasks' }, loadChildren: () => import('./tasks/tasks.routes') },
+      { path: 'camera', data: { permission: 'CameraProgram.Cameras' }, loadChildren: () => import('./cameras/cameras.routes') },
       { path: 'ho-don-vi', data: { permission: 'CameraProgram.Parties' }, loadChildren: () => import('./parties/parties.routes') },
       { path: 'bao-cao', data: { permission: 'CameraProgram.Reviews' }, loadChildren: () => import('./reviews/reviews.routes') },
       { path: 'van-ban', data: { permission: 'CameraProgram.Documents' }, loadChildren: () => import('./documents/documents.routes') },

@@ -8,4 +8,11 @@ export interface PartyRef {
 
 export const EDIT_PARTIES = 'CameraProgram.Parties.Edit';
 export const VIEW_CONTACTS = 'CameraProgram.Parties.ViewContacts';
-export const PARTY_KINDS: readonly NonNullable<PartyKind>[] = ['household', 'agency', 'enterprise', 'school', 'religiousSite', 'organisation'];
+export const PARTY_KINDS: readonly NonNullable<PartyKind>[] = [
+  'household',
+  'agency',
+  'enterprise',
+  'school',
+  'religiousSite',
+  'organisation',
+];

@@ -53,7 +53,7 @@ import { EDIT_PARTIES, PARTY_KINDS } from './parties-model';
           [emptySentence]="'parties.none' | transloco"
         >
           <app-export-menu export name="ho-don-vi" [url]="exportUrl" [query]="parties.query()" />
-          <ng-template appCell="fullName" [appCellOf]="parties" let-party>
+          <ng-template appCell="name" [appCellOf]="parties" let-party>
             {{ party.fullName }}
             @if (party.representative) {
               <span class="quiet"> · {{ party.representative }}</span>
@@ -79,7 +79,7 @@ export class PartiesPage {
     sort: 'name',
   });
   protected readonly columns: readonly Column<PartyListItemDto>[] = [
-    { key: 'fullName', label: 'parties.name', main: true },
+    { key: 'name', label: 'parties.name', main: true, sortable: true },
     { key: 'kind', label: 'parties.kind', sortable: true },
     { key: 'hamlet', label: 'parties.hamlet', value: (p) => p.hamlet?.name },
     { key: 'phone', label: 'parties.phone', value: (p) => p.maskedPhone, kind: 'whole', from: 'tablet' },

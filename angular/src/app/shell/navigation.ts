@@ -17,6 +17,7 @@ export const NAVIGATION: readonly NavigationItem[] = [
   { label: 'nav.myTasks', icon: 'checkAll', route: '/viec-cua-toi', permission: 'CameraProgram.WorkTasks' },
   { label: 'nav.plans', icon: 'plan', route: '/ke-hoach', permission: 'CameraProgram.Plans' },
   { label: 'nav.tasks', icon: 'task', route: '/nhiem-vu', permission: 'CameraProgram.WorkTasks' },
+  { label: 'nav.cameras', icon: 'map', route: '/camera', permission: 'CameraProgram.Cameras' },
   { label: 'nav.parties', icon: 'village', route: '/ho-don-vi', permission: 'CameraProgram.Parties' },
   { label: 'nav.reviews', icon: 'report', route: '/bao-cao', permission: 'CameraProgram.Reviews' },
   { label: 'nav.documents', icon: 'stamp', route: '/van-ban', permission: 'CameraProgram.Documents' },

@@ -1,0 +1,66 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { Router, RouterLink } from '@angular/router';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { firstValueFrom } from 'rxjs';
+import { RouteDto } from '../core/api/models';
+import { Language } from '../core/i18n/language';
+import { EnumTextPipe } from '../core/i18n/server-text-pipes';
+import { Notices } from '../core/notices';
+import { HasPermission } from '../core/session/has-permission';
+import { formatMetres, toLatLng } from '../map/geo';
+import { MapRoute } from '../map/map-model';
+import { MapView } from '../map/map-view';
+import { detailState } from '../ui/detail-state';
+import { Dialogs } from '../ui/dialogs';
+import { Icon } from '../ui/icon';
+import { ListDetail } from '../ui/list-detail';
+import { PageHeader } from '../ui/page-header';
+import { ProblemBanner } from '../ui/problem-banner';
+import { DRAW_MAP } from './cameras-model';
+import { RoutesApi } from './routes-api';
+
+@Component({
+  selector: 'app-route-page',
+  imports: [MatButton, RouterLink, TranslocoPipe, EnumTextPipe, HasPermission, Icon, MapView, PageHeader, ProblemBanner],
+  templateUrl: './route-page.html',
+  styleUrl: './register-detail.scss',
+})
+export class RoutePage {
+  private readonly api = inject(RoutesApi);
+  private readonly dialogs = inject(Dialogs);
+  private readonly notices = inject(Notices);
+  private readonly router = inject(Router);
+  private readonly transloco = inject(TranslocoService);
+  private readonly language = inject(Language);
+  private readonly beside = inject(ListDetail, { optional: true });
+
+  readonly id = input.required<string>();
+
+  protected readonly draw = DRAW_MAP;
+  protected readonly state = detailState<RouteDto>({ id: this.id, get: (id) => this.api.get(id), name: (route) => route.name });
+  protected readonly lines = computed<MapRoute[]>(() => {
+    const route = this.state.value();
+    return route?.points.length ? [{ id: route.id, name: route.name, points: route.points.map((p) => toLatLng(p)) }] : [];
+  });
+  protected readonly length = computed(() => formatMetres(this.state.value()?.lengthMetres ?? 0, this.language.current()));
+
+  protected async remove(route: RouteDto): Promise<void> {
+    const agreed = await this.dialogs.confirm({
+      heading: this.transloco.translate('cameras.routes.ask.remove', { name: route.name }),
+      sentence: this.transloco.translate('cameras.routes.ask.removeSentence'),
+      action: this.transloco.translate('cameras.remove'),
+      dangerous: true,
+    });
+    if (!agreed) return;
+    try {
+      await firstValueFrom(this.api.remove(route));
+      this.notices.done('cameras.removed', { name: route.name });
+      this.beside?.changed();
+      await this.router.navigate(['/camera/tuyen'], { queryParamsHandling: 'preserve', replaceUrl: true });
+    } catch (error) {
+      this.notices.failed(error);
+      await this.state.load();
+    }
+  }
+}
