@@ -10,6 +10,7 @@ using CameraProgram.Exporting;
 using CameraProgram.Identity;
 using CameraProgram.Kernel.Events;
 using CameraProgram.Localization;
+using CameraProgram.Maintenance;
 using CameraProgram.Provinces;
 using CameraProgram.Reviews;
 using CameraProgram.Setup;
@@ -52,6 +53,10 @@ public static class ApplicationServices
         services.AddScoped<ReviewAddressees>();
         services.AddScoped<CommitmentReader>();
         services.AddScoped<CommitmentSigner>();
+        services.AddScoped<MaintenanceViewer>();
+        services.AddScoped<Downtime>();
+        services.AddScoped<CameraAvailability>();
+        services.AddScoped<CameraHealthReports>();
         services.AddByConvention();
         services.AddSingleton<SignInTurns>();
         services.AddIdentityCore<User>(options => PasswordRules.Apply(options.Password))

@@ -9,6 +9,7 @@ using CameraProgram.Documents;
 using CameraProgram.Hamlets;
 using CameraProgram.Identity;
 using CameraProgram.Kernel.Auditing;
+using CameraProgram.Maintenance;
 using CameraProgram.OrgUnits;
 using CameraProgram.Parties;
 using CameraProgram.Plans;
@@ -74,6 +75,11 @@ public interface ICameraProgramDb
     DbSet<CommitmentTerms> CommitmentTerms { get; }
 
     DbSet<Commitment> Commitments { get; }
+    DbSet<MaintenanceTicket> MaintenanceTickets { get; }
+
+    DbSet<CameraOutage> CameraOutages { get; }
+
+    DbSet<CameraSignal> CameraSignals { get; }
 
     DbSet<AuditEntry> AuditEntries { get; }
 

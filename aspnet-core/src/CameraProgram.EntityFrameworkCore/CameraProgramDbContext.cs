@@ -15,6 +15,7 @@ using CameraProgram.Kernel.EntityFrameworkCore.Idempotency;
 using CameraProgram.Kernel.EntityFrameworkCore.Modeling;
 using CameraProgram.Kernel.Errors;
 using CameraProgram.Kernel.MultiTenancy;
+using CameraProgram.Maintenance;
 using CameraProgram.OrgUnits;
 using CameraProgram.Parties;
 using CameraProgram.Plans;
@@ -80,6 +81,11 @@ public sealed class CameraProgramDbContext(DbContextOptions<CameraProgramDbConte
     public DbSet<CommitmentTerms> CommitmentTerms => Set<CommitmentTerms>();
 
     public DbSet<Commitment> Commitments => Set<Commitment>();
+    public DbSet<MaintenanceTicket> MaintenanceTickets => Set<MaintenanceTicket>();
+
+    public DbSet<CameraOutage> CameraOutages => Set<CameraOutage>();
+
+    public DbSet<CameraSignal> CameraSignals => Set<CameraSignal>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 

@@ -85,7 +85,7 @@ public sealed class ReviewDetailAppService(
             ?? throw new EntityNotFoundException(nameof(ReviewFigure), code);
         var rows = yearBefore ? (await figures.YearBeforeAsync(review, code, cancellationToken)).Rows : FigureTaker.Deserialize(figure.Rows);
         return new ReviewFigureRowsDto(ToDto(figure), [.. rows.Select(r => new ReviewFigureRowDto(
-            r.Label, r.Detail, figure.Breakdown == FigureBreakdown.FundingSource ? texts.Get($"Enum:FundingSource.{r.Group}") : r.Group, r.Day, r.DayOf, r.Amount,
+            r.Label, r.Detail, GroupName(figure.Breakdown, r.Group), r.Day, r.DayOf, r.Amount,
             r.Status, r.Link, r.LinkId))]);
     }
 
@@ -218,4 +218,12 @@ public sealed class ReviewDetailAppService(
 
     private ReviewFigureDto ToDto(ReviewFigure figure) => new(
         figure.Code, texts.Get($"Figure:{figure.Code}"), texts.Find($"FigureNote:{figure.Code}"), figure.Group, figure.Unit, figure.Value, figure.Previous, figure.Difference, figure.ChangePerMille, figure.RowCount);
+
+    /// <summary>Sources and kinds are kept by their names in the program.</summary>
+    private string? GroupName(FigureBreakdown breakdown, string? group) => breakdown switch
+    {
+        FigureBreakdown.FundingSource => texts.Get($"Enum:FundingSource.{group}"),
+        FigureBreakdown.FaultKind => texts.Get($"Enum:FaultKind.{group}"),
+        _ => group,
+    };
 }

@@ -100,8 +100,8 @@ public static class ReviewPaper
         {
             rows.Add(TableRow.Group(((char)('A' + letter++)).ToString(), new TableCell(ReviewNames.OnPaper.Of(group.Key), 6)));
             rows.AddRange(group.Select((f, index) => new TableRow(
-                (index + 1).ToString(CultureInfo.InvariantCulture), ReviewNames.OnPaper.Figure(f.Code), ReviewNames.OnPaper.Of(f.Unit), Numerals.Grouped(f.Value),
-                f.Previous is { } previous ? Numerals.Grouped(previous) : Unknown, Change(f), Percent(f.ChangePerMille))));
+                (index + 1).ToString(CultureInfo.InvariantCulture), ReviewNames.OnPaper.Figure(f.Code), ReviewNames.OnPaper.Of(f.Unit), Value(f, f.Value),
+                f.Previous is { } previous ? Value(f, previous) : Unknown, Change(f), Percent(f.ChangePerMille))));
         }
 
         return new Appendix
@@ -164,7 +164,7 @@ public static class ReviewPaper
             [
                 .. names.Select((name, index) => new TableRow([
                     (index + 1).ToString(CultureInfo.InvariantCulture),
-                    breakdown == FigureBreakdown.FundingSource ? ReviewSuggestions.SourceName(name) : name,
+                    GroupName(breakdown, name),
                     .. sums.Select(s => (TableCell)Numerals.Grouped(s.GetValueOrDefault(name))),
                 ])),
                 TableRow.Total([
@@ -175,6 +175,14 @@ public static class ReviewPaper
         };
     }
 
+    /// <summary>Sources and kinds are kept by their names in the program.</summary>
+    private static string GroupName(FigureBreakdown breakdown, string name) => breakdown switch
+    {
+        FigureBreakdown.FundingSource => ReviewSuggestions.SourceName(name),
+        FigureBreakdown.FaultKind => CameraProgramTexts.Catalog.Find("vi", $"Enum:FaultKind.{name}") ?? name,
+        _ => name,
+    };
+
     /// <summary>Tasks are named by the table's title; a unit is not torn apart.</summary>
     private static string ColumnName(ReviewFigure figure)
     {
@@ -183,7 +191,12 @@ public static class ReviewPaper
     }
 
     private static string Change(ReviewFigure figure) =>
-        figure.Difference is { } difference ? $"{(difference > 0 ? "+" : "")}{Numerals.Grouped(difference)}" : Unknown;
+        figure.Difference is { } difference ? $"{(difference > 0 ? "+" : "")}{Value(figure, difference)}" : Unknown;
+
+    /// <summary>A share in percent with one decimal, anything else in digit groups.</summary>
+    private static string Value(ReviewFigure figure, long value) => figure.Unit != FigureUnit.PerMille
+        ? Numerals.Grouped(value)
+        : $"{(value < 0 ? "-" : "")}{Numerals.Grouped(Math.Abs(value) / 10)},{(Math.Abs(value) % 10).ToString(CultureInfo.InvariantCulture)}";
 
     /// <summary>"12,5": tenths with a comma.</summary>
     private static string Percent(long? perMille) => perMille is { } tenths

@@ -38,6 +38,7 @@ public enum FigureGroup
     WorkTasks,
     Funding,
     Commitments,
+    Maintenance,
 }
 
 public enum FigureUnit
@@ -53,6 +54,10 @@ public enum FigureUnit
     Times,
     Dong,
     Commitments,
+    Hours,
+
+    /// <summary>Thousandths of a whole, shown as percent with one decimal.</summary>
+    PerMille,
 }
 
 /// <summary>By what the rows behind a figure are told apart in a table of their own.</summary>
@@ -62,6 +67,7 @@ public enum FigureBreakdown
     Hamlet,
     Unit,
     FundingSource,
+    FaultKind,
 }
 
 /// <summary>What happened on the day that stands beside a row behind a figure.</summary>
@@ -82,6 +88,11 @@ public enum FigureDay
     /// <summary>The last day of somebody's office.</summary>
     Ended,
     Withdrawn,
+    Reported,
+    Repaired,
+
+    /// <summary>The day from which a camera did not work.</summary>
+    Failed,
 }
 
 /// <summary>What a row behind a figure leads to in the web app.</summary>
@@ -95,4 +106,5 @@ public enum FigureLink
     Plan,
     WorkTask,
     Commitment,
+    MaintenanceTicket,
 }

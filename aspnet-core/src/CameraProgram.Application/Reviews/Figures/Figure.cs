@@ -4,7 +4,7 @@ namespace CameraProgram.Reviews;
 
 /// <summary>One row behind a figure, as it is frozen and shown.</summary>
 /// <param name="Group">The hamlet, unit or source it counts for, when the figure is broken down.</param>
-/// <param name="Amount">What it adds to the figure; the rows of a figure add up to it.</param>
+/// <param name="Amount">What it adds to the figure; the rows of a figure add up to it. Beside a share: that of its own part.</param>
 /// <param name="DayOf">What happened on that day.</param>
 /// <param name="Status">Of a task: where it stood when the figures were taken.</param>
 public sealed record FigureRow(

@@ -1,0 +1,40 @@
+using CameraProgram.Cameras;
+using CameraProgram.Kernel.Users;
+using CameraProgram.Permissions;
+using CameraProgram.Querying;
+using Microsoft.EntityFrameworkCore;
+
+namespace CameraProgram.Maintenance;
+
+/// <summary>
+/// Whose faults the current user may see and report: of every camera, of those of one's hamlets, or, as an owner, of one's own.
+/// </summary>
+public sealed class MaintenanceViewer(ICameraProgramDb db, ICurrentUser user)
+{
+    private Guid? PersonId => user.ActingForId ?? user.Id;
+
+    private bool SeesCommune => user.Has(CameraProgramPermissions.Maintenance.Default);
+
+    public bool Handles => user.Has(CameraProgramPermissions.Maintenance.Handle);
+
+    public bool Reports => user.Has(CameraProgramPermissions.Maintenance.Report) || user.Has(CameraProgramPermissions.Cameras.ViewOwn);
+
+    public IQueryable<Camera> Cameras()
+    {
+        if (SeesCommune && user.HamletIds is null)
+        {
+            return db.Cameras;
+        }
+
+        var (hamlets, person) = (SeesCommune ? user.HamletIds!.ToList() : [], PersonId);
+        var own = db.Parties.Where(p => p.UserId != null && p.UserId == person).Select(p => p.Id);
+        return db.Cameras.Where(c =>
+            (c.HamletId != null && hamlets.Contains(c.HamletId.Value)) || (c.PartyId != null && own.Contains(c.PartyId.Value)));
+    }
+
+    public IQueryable<MaintenanceTicket> Tickets()
+    {
+        var cameras = Cameras().Select(c => c.Id);
+        return db.MaintenanceTickets.WhereIf(!SeesCommune || user.HamletIds is not null, t => cameras.Contains(t.CameraId));
+    }
+}
