@@ -83,8 +83,8 @@ public sealed class CameraHealthReports(ICameraProgramDb db, TimeProvider clock)
             cancellationToken);
 
     private async Task<CameraSignal> SignalAsync(Guid cameraId, CancellationToken cancellationToken) =>
-        await db.CameraSignals.SingleOrDefaultAsync(s => s.Id == cameraId, cancellationToken)
-        ?? db.CameraSignals.Add(new CameraSignal(cameraId)).Entity;
+        await db.CameraSignals.SingleOrDefaultAsync(s => s.CameraId == cameraId, cancellationToken)
+        ?? db.CameraSignals.Add(new CameraSignal(Guid.CreateVersion7(), cameraId)).Entity;
 
     /// <summary>News of a failure that is over: the camera was seen since. It is an outage all the same, unless it is known.</summary>
     private async Task RecordPastAsync(Camera camera, UtcPeriod past, string? reason, CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using CameraProgram.Kernel.Auditing;
 using CameraProgram.Kernel.Entities;
+using CameraProgram.Kernel.Errors;
 
 namespace CameraProgram.Maintenance;
 
@@ -14,13 +15,12 @@ public sealed class CameraSignal : AggregateRoot, IMultiTenant
     {
     }
 
-    /// <param name="cameraId">Also its own id: a camera has one.</param>
-    public CameraSignal(Guid cameraId)
-        : base(cameraId)
-    {
-    }
+    public CameraSignal(Guid id, Guid cameraId)
+        : base(id) => CameraId = Check.Id(cameraId);
 
     public Guid TenantId { get; private set; }
+
+    public Guid CameraId { get; private set; }
 
     /// <summary>UTC of the newest report that the picture arrives.</summary>
     public DateTime? SeenAt { get; private set; }

@@ -72,6 +72,9 @@ internal sealed class CameraOutageConfiguration : IEntityTypeConfiguration<Camer
 
 internal sealed class CameraSignalConfiguration : IEntityTypeConfiguration<CameraSignal>
 {
-    public void Configure(EntityTypeBuilder<CameraSignal> builder) =>
-        builder.HasOne<Camera>().WithMany().HasForeignKey(s => s.Id).OnDelete(DeleteBehavior.Restrict);
+    public void Configure(EntityTypeBuilder<CameraSignal> builder)
+    {
+        builder.HasOne<Camera>().WithMany().HasForeignKey(s => s.CameraId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(s => new { s.TenantId, s.CameraId }).IsUnique();
+    }
 }
