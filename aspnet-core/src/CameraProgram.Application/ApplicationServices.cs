@@ -8,6 +8,7 @@ using CameraProgram.Dashboard;
 using CameraProgram.Documents;
 using CameraProgram.Exporting;
 using CameraProgram.Identity;
+using CameraProgram.Installations;
 using CameraProgram.Kernel.Events;
 using CameraProgram.Localization;
 using CameraProgram.Maintenance;
@@ -57,6 +58,7 @@ public static class ApplicationServices
         services.AddScoped<Downtime>();
         services.AddScoped<CameraAvailability>();
         services.AddScoped<CameraHealthReports>();
+        services.AddScoped<InstallationViewer>();
         services.AddByConvention();
         services.AddSingleton<SignInTurns>();
         services.AddIdentityCore<User>(options => PasswordRules.Apply(options.Password))

@@ -8,6 +8,7 @@ using CameraProgram.Communes;
 using CameraProgram.Documents;
 using CameraProgram.Hamlets;
 using CameraProgram.Identity;
+using CameraProgram.Installations;
 using CameraProgram.Kernel.Auditing;
 using CameraProgram.Maintenance;
 using CameraProgram.OrgUnits;
@@ -80,6 +81,8 @@ public interface ICameraProgramDb
     DbSet<CameraOutage> CameraOutages { get; }
 
     DbSet<CameraSignal> CameraSignals { get; }
+
+    DbSet<Installation> Installations { get; }
 
     DbSet<AuditEntry> AuditEntries { get; }
 

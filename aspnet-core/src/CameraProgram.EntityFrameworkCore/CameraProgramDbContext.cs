@@ -10,6 +10,7 @@ using CameraProgram.Documents;
 using CameraProgram.Geography;
 using CameraProgram.Hamlets;
 using CameraProgram.Identity;
+using CameraProgram.Installations;
 using CameraProgram.Kernel.Auditing;
 using CameraProgram.Kernel.EntityFrameworkCore.Idempotency;
 using CameraProgram.Kernel.EntityFrameworkCore.Modeling;
@@ -86,6 +87,8 @@ public sealed class CameraProgramDbContext(DbContextOptions<CameraProgramDbConte
     public DbSet<CameraOutage> CameraOutages => Set<CameraOutage>();
 
     public DbSet<CameraSignal> CameraSignals => Set<CameraSignal>();
+
+    public DbSet<Installation> Installations => Set<Installation>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
