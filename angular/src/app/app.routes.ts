@@ -65,6 +65,16 @@ export const routes: Routes = [
       { path: 'camera', data: { permission: 'CameraProgram.Cameras' }, loadChildren: () => import('./cameras/cameras.routes') },
       { path: 'ho-don-vi', data: { permission: 'CameraProgram.Parties' }, loadChildren: () => import('./parties/parties.routes') },
       { path: 'bao-cao', data: { permission: 'CameraProgram.Reviews' }, loadChildren: () => import('./reviews/reviews.routes') },
+      {
+        path: 'bao-tri',
+        data: { permission: ['CameraProgram.Maintenance', 'CameraProgram.Cameras.ViewOwn'] },
+        loadChildren: () => import('./maintenance/maintenance.routes'),
+      },
+      {
+        path: 'nghiem-thu',
+        data: { permission: 'CameraProgram.Installations' },
+        loadChildren: () => import('./installations/installations.routes'),
+      },
       { path: 'van-ban', data: { permission: 'CameraProgram.Documents' }, loadChildren: () => import('./documents/documents.routes') },
       {
         path: 'tai-khoan',

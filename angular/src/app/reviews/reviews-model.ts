@@ -17,6 +17,7 @@ const PAGES: Partial<Record<FigureLink, string>> = {
   plan: '/ke-hoach',
   document: '/van-ban',
   board: '/to-chuc/ban',
+  maintenanceTicket: '/bao-tri',
 };
 
 /** The page of the thing behind a row, when it has one of its own. */
@@ -26,9 +27,10 @@ export function linkOf(row: ReviewFigureRowDto): readonly string[] | null {
   return page && row.linkId ? [page, row.linkId] : null;
 }
 
-/** A value in digit groups; money with its sign. */
+/** A value in digit groups; money with its sign, a share in percent. */
 export function valueText(figure: Pick<ReviewFigureDto, 'unit'>, value: number | null): string {
   if (value === null) return '–';
+  if (figure.unit === 'perMille') return (value / 10).toLocaleString('vi-VN', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   return figure.unit === 'dong' ? formatMoney(value) : value.toLocaleString('vi-VN');
 }
 

@@ -19,6 +19,13 @@ export const NAVIGATION: readonly NavigationItem[] = [
   { label: 'nav.tasks', icon: 'task', route: '/nhiem-vu', permission: 'CameraProgram.WorkTasks' },
   { label: 'nav.cameras', icon: 'map', route: '/camera', permission: 'CameraProgram.Cameras' },
   { label: 'nav.parties', icon: 'village', route: '/ho-don-vi', permission: 'CameraProgram.Parties' },
+  {
+    label: 'nav.maintenance',
+    icon: 'wrench',
+    route: '/bao-tri',
+    permission: ['CameraProgram.Maintenance', 'CameraProgram.Cameras.ViewOwn'],
+  },
+  { label: 'nav.installations', icon: 'handshake', route: '/nghiem-thu', permission: 'CameraProgram.Installations' },
   { label: 'nav.reviews', icon: 'report', route: '/bao-cao', permission: 'CameraProgram.Reviews' },
   { label: 'nav.documents', icon: 'stamp', route: '/van-ban', permission: 'CameraProgram.Documents' },
   { label: 'nav.organisation', icon: 'building', route: '/to-chuc', permission: 'CameraProgram.Communes' },
