@@ -38,10 +38,12 @@ public sealed class RecordOutages(ICameraProgramDb db, ICurrentUser user, TimePr
         }
     }
 
-    /// <summary>Also one that began in the same save.</summary>
-    private async Task<CameraOutage?> OpenAsync(Guid cameraId, CancellationToken cancellationToken) =>
-        db.CameraOutages.Local.FirstOrDefault(o => o.CameraId == cameraId && o.To is null)
-        ?? await db.CameraOutages.Where(o => o.CameraId == cameraId && o.To == null).OrderBy(o => o.From).FirstOrDefaultAsync(cancellationToken);
+    /// <summary>Also one that began in the same save, and none that ended in it.</summary>
+    private async Task<CameraOutage?> OpenAsync(Guid cameraId, CancellationToken cancellationToken)
+    {
+        var stored = await db.CameraOutages.Where(o => o.CameraId == cameraId && o.To == null).OrderBy(o => o.From).FirstOrDefaultAsync(cancellationToken);
+        return stored is { To: null } ? stored : db.CameraOutages.Local.FirstOrDefault(o => o.CameraId == cameraId && o.To is null);
+    }
 
     private async Task CancelTicketsAsync(Guid cameraId, CancellationToken cancellationToken)
     {

@@ -4,7 +4,8 @@ namespace CameraProgram.Demo;
 
 /// <summary>The demo: the five source documents as data, with people who are plainly invented.</summary>
 internal sealed class DemoData(
-    DemoCommunes communes, DemoUsers users, DemoBoards boards, DemoPlans plans, DemoTasks tasks, DemoRegister register, DemoReviews reviews)
+    DemoCommunes communes, DemoUsers users, DemoBoards boards, DemoPlans plans, DemoTasks tasks, DemoRegister register,
+    DemoInstallations installations, DemoMaintenance maintenance, DemoReviews reviews)
 {
     public const string Password = "Demo@2026!";
 
@@ -16,6 +17,8 @@ internal sealed class DemoData(
         await plans.LoadAsync(cancellationToken);
         await tasks.LoadAsync(cancellationToken);
         await register.LoadAsync(cancellationToken);
+        await installations.LoadAsync(cancellationToken);
+        await maintenance.LoadAsync(cancellationToken);
         await reviews.LoadAsync(cancellationToken);
     }
 
@@ -28,6 +31,8 @@ internal sealed class DemoData(
         services.AddScoped<DemoPlans>();
         services.AddScoped<DemoTasks>();
         services.AddScoped<DemoRegister>();
+        services.AddScoped<DemoInstallations>();
+        services.AddScoped<DemoMaintenance>();
         services.AddScoped<DemoReviews>();
     }
 }

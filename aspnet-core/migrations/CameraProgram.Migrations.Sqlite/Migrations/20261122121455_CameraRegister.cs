@@ -95,6 +95,48 @@ namespace CameraProgram.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Installations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TenantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Bases = table.Column<string>(type: "TEXT", nullable: false),
+                    ContractNumber = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    ContractDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    GiverKind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    GiverName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ReceiverName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Value = table.Column<long>(type: "INTEGER", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Status = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: false),
+                    Conclusion = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    HandedOverDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CopyCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    PdfKey = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    PdfSize = table.Column<long>(type: "INTEGER", nullable: false),
+                    DocxKey = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    DocxSize = table.Column<long>(type: "INTEGER", nullable: false),
+                    NameOrder = table.Column<string>(type: "TEXT", unicode: false, maxLength: 256, nullable: false),
+                    SearchText = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreationTime = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    LastModificationTime = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LastModifierId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    IsDeleted = table.Column<bool>(type: "INTEGER", nullable: false),
+                    DeletionTime = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DeleterId = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Installations", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Parties",
                 columns: table => new
                 {
@@ -183,6 +225,122 @@ namespace CameraProgram.Migrations.Sqlite.Migrations
                         name: "FK_CommitmentClauses_CommitmentTerms_TermsId",
                         column: x => x.TermsId,
                         principalTable: "CommitmentTerms",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InstallationChecks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InstallationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Result = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InstallationChecks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_InstallationChecks_Installations_InstallationId",
+                        column: x => x.InstallationId,
+                        principalTable: "Installations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InstallationDefects",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InstallationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Description = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    CheckKind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Deadline = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    MendedDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    MendedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InstallationDefects", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_InstallationDefects_Installations_InstallationId",
+                        column: x => x.InstallationId,
+                        principalTable: "Installations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InstallationEvents",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InstallationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ForName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Conclusion = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InstallationEvents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_InstallationEvents_Installations_InstallationId",
+                        column: x => x.InstallationId,
+                        principalTable: "Installations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InstallationMembers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InstallationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Side = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    PersonName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    JobTitle = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Organisation = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Signs = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InstallationMembers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_InstallationMembers_Installations_InstallationId",
+                        column: x => x.InstallationId,
+                        principalTable: "Installations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InstallationPapers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InstallationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    IsHandedIn = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InstallationPapers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_InstallationPapers_Installations_InstallationId",
+                        column: x => x.InstallationId,
+                        principalTable: "Installations",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -519,6 +677,52 @@ namespace CameraProgram.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "CameraOutages",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TenantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CameraId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    From = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    To = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Cause = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CameraOutages", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CameraOutages_Cameras_CameraId",
+                        column: x => x.CameraId,
+                        principalTable: "Cameras",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CameraSignals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TenantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CameraId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SeenAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    MissedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CameraSignals", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CameraSignals_Cameras_CameraId",
+                        column: x => x.CameraId,
+                        principalTable: "Cameras",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CommitmentCameras",
                 columns: table => new
                 {
@@ -549,6 +753,45 @@ namespace CameraProgram.Migrations.Sqlite.Migrations
                         name: "FK_CommitmentCameras_Commitments_CommitmentId",
                         column: x => x.CommitmentId,
                         principalTable: "Commitments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InstallationLines",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InstallationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    CameraId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Device = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Model = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Serial = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Mac = table.Column<string>(type: "TEXT", maxLength: 17, nullable: true),
+                    Unit = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    ContractQuantity = table.Column<int>(type: "INTEGER", nullable: false),
+                    ActualQuantity = table.Column<int>(type: "INTEGER", nullable: false),
+                    DifferenceReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Location = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Condition = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    WarrantyTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Conformity = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ConformityReference = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InstallationLines", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_InstallationLines_Cameras_CameraId",
+                        column: x => x.CameraId,
+                        principalTable: "Cameras",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_InstallationLines_Installations_InstallationId",
+                        column: x => x.InstallationId,
+                        principalTable: "Installations",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -641,6 +884,64 @@ namespace CameraProgram.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "MaintenanceTickets",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TenantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CameraId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Description = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Origin = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    OutageId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ReportedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ReporterId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ReporterName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Status = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: false),
+                    Priority = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: false),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ContractorName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    DueDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Work = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Cost = table.Column<long>(type: "INTEGER", nullable: false),
+                    Funding = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    NameOrder = table.Column<string>(type: "TEXT", unicode: false, maxLength: 256, nullable: false),
+                    SearchText = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreationTime = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    LastModificationTime = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LastModifierId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    IsDeleted = table.Column<bool>(type: "INTEGER", nullable: false),
+                    DeletionTime = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DeleterId = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MaintenanceTickets", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MaintenanceTickets_CameraOutages_OutageId",
+                        column: x => x.OutageId,
+                        principalTable: "CameraOutages",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_MaintenanceTickets_Cameras_CameraId",
+                        column: x => x.CameraId,
+                        principalTable: "Cameras",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_MaintenanceTickets_OrgUnits_UnitId",
+                        column: x => x.UnitId,
+                        principalTable: "OrgUnits",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SurveyFindingPhotos",
                 columns: table => new
                 {
@@ -662,6 +963,65 @@ namespace CameraProgram.Migrations.Sqlite.Migrations
                         name: "FK_SurveyFindingPhotos_SurveyFindings_FindingId",
                         column: x => x.FindingId,
                         principalTable: "SurveyFindings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MaintenanceTicketEvents",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TicketId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ForName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ContractorName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    DueDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Cost = table.Column<long>(type: "INTEGER", nullable: true),
+                    CostBefore = table.Column<long>(type: "INTEGER", nullable: true),
+                    PhotoCount = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MaintenanceTicketEvents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MaintenanceTicketEvents_MaintenanceTickets_TicketId",
+                        column: x => x.TicketId,
+                        principalTable: "MaintenanceTickets",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MaintenanceTicketPhotos",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TicketId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EventId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AttachmentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ContentType = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MaintenanceTicketPhotos", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MaintenanceTicketPhotos_Attachments_AttachmentId",
+                        column: x => x.AttachmentId,
+                        principalTable: "Attachments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_MaintenanceTicketPhotos_MaintenanceTickets_TicketId",
+                        column: x => x.TicketId,
+                        principalTable: "MaintenanceTickets",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -690,6 +1050,21 @@ namespace CameraProgram.Migrations.Sqlite.Migrations
                 name: "IX_CameraEvents_Kind_At",
                 table: "CameraEvents",
                 columns: new[] { "Kind", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CameraOutages_CameraId",
+                table: "CameraOutages",
+                column: "CameraId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CameraOutages_TenantId_CameraId_To",
+                table: "CameraOutages",
+                columns: new[] { "TenantId", "CameraId", "To" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CameraOutages_TenantId_From_To",
+                table: "CameraOutages",
+                columns: new[] { "TenantId", "From", "To" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Cameras_HamletId",
@@ -750,6 +1125,17 @@ namespace CameraProgram.Migrations.Sqlite.Migrations
                 name: "IX_Cameras_TenantId_Status_HamletId",
                 table: "Cameras",
                 columns: new[] { "TenantId", "Status", "HamletId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CameraSignals_CameraId",
+                table: "CameraSignals",
+                column: "CameraId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CameraSignals_TenantId_CameraId",
+                table: "CameraSignals",
+                columns: new[] { "TenantId", "CameraId" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_CameraSiteEvents_SiteId_Order",
@@ -892,6 +1278,117 @@ namespace CameraProgram.Migrations.Sqlite.Migrations
                 columns: new[] { "TenantId", "NameOrder", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_InstallationChecks_InstallationId",
+                table: "InstallationChecks",
+                column: "InstallationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InstallationDefects_InstallationId",
+                table: "InstallationDefects",
+                column: "InstallationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InstallationDefects_MendedDay_Deadline",
+                table: "InstallationDefects",
+                columns: new[] { "MendedDay", "Deadline" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InstallationEvents_InstallationId_Order",
+                table: "InstallationEvents",
+                columns: new[] { "InstallationId", "Order" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InstallationLines_CameraId",
+                table: "InstallationLines",
+                column: "CameraId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InstallationLines_InstallationId",
+                table: "InstallationLines",
+                column: "InstallationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InstallationMembers_InstallationId",
+                table: "InstallationMembers",
+                column: "InstallationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InstallationPapers_InstallationId",
+                table: "InstallationPapers",
+                column: "InstallationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Installations_TenantId_NameOrder_Id",
+                table: "Installations",
+                columns: new[] { "TenantId", "NameOrder", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Installations_TenantId_Status_HandedOverDay_Id",
+                table: "Installations",
+                columns: new[] { "TenantId", "Status", "HandedOverDay", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MaintenanceTicketEvents_TicketId_Order",
+                table: "MaintenanceTicketEvents",
+                columns: new[] { "TicketId", "Order" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MaintenanceTicketPhotos_AttachmentId",
+                table: "MaintenanceTicketPhotos",
+                column: "AttachmentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MaintenanceTicketPhotos_TicketId",
+                table: "MaintenanceTicketPhotos",
+                column: "TicketId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MaintenanceTickets_CameraId",
+                table: "MaintenanceTickets",
+                column: "CameraId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MaintenanceTickets_OutageId",
+                table: "MaintenanceTickets",
+                column: "OutageId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MaintenanceTickets_TenantId_CameraId_Kind_Status",
+                table: "MaintenanceTickets",
+                columns: new[] { "TenantId", "CameraId", "Kind", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MaintenanceTickets_TenantId_ClosedAt",
+                table: "MaintenanceTickets",
+                columns: new[] { "TenantId", "ClosedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MaintenanceTickets_TenantId_NameOrder_Id",
+                table: "MaintenanceTickets",
+                columns: new[] { "TenantId", "NameOrder", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MaintenanceTickets_TenantId_ReportedAt_Id",
+                table: "MaintenanceTickets",
+                columns: new[] { "TenantId", "ReportedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MaintenanceTickets_TenantId_Status_DueDay_Id",
+                table: "MaintenanceTickets",
+                columns: new[] { "TenantId", "Status", "DueDay", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MaintenanceTickets_TenantId_UnitId_Status",
+                table: "MaintenanceTickets",
+                columns: new[] { "TenantId", "UnitId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MaintenanceTickets_UnitId",
+                table: "MaintenanceTickets",
+                column: "UnitId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Parties_HamletId",
                 table: "Parties",
                 column: "HamletId");
@@ -987,6 +1484,9 @@ namespace CameraProgram.Migrations.Sqlite.Migrations
                 name: "CameraEvents");
 
             migrationBuilder.DropTable(
+                name: "CameraSignals");
+
+            migrationBuilder.DropTable(
                 name: "CameraSiteEvents");
 
             migrationBuilder.DropTable(
@@ -1005,16 +1505,49 @@ namespace CameraProgram.Migrations.Sqlite.Migrations
                 name: "Hotspots");
 
             migrationBuilder.DropTable(
+                name: "InstallationChecks");
+
+            migrationBuilder.DropTable(
+                name: "InstallationDefects");
+
+            migrationBuilder.DropTable(
+                name: "InstallationEvents");
+
+            migrationBuilder.DropTable(
+                name: "InstallationLines");
+
+            migrationBuilder.DropTable(
+                name: "InstallationMembers");
+
+            migrationBuilder.DropTable(
+                name: "InstallationPapers");
+
+            migrationBuilder.DropTable(
+                name: "MaintenanceTicketEvents");
+
+            migrationBuilder.DropTable(
+                name: "MaintenanceTicketPhotos");
+
+            migrationBuilder.DropTable(
                 name: "SurveyFindingPhotos");
 
             migrationBuilder.DropTable(
                 name: "Commitments");
 
             migrationBuilder.DropTable(
+                name: "Installations");
+
+            migrationBuilder.DropTable(
+                name: "MaintenanceTickets");
+
+            migrationBuilder.DropTable(
                 name: "SurveyFindings");
 
             migrationBuilder.DropTable(
                 name: "CommitmentTerms");
+
+            migrationBuilder.DropTable(
+                name: "CameraOutages");
 
             migrationBuilder.DropTable(
                 name: "Cameras");
