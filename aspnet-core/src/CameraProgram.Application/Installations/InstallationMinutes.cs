@@ -1,5 +1,6 @@
 using System.Globalization;
 using CameraProgram.Budgets;
+using CameraProgram.Cameras;
 using CameraProgram.Communes;
 using CameraProgram.Documents;
 using CameraProgram.Kernel.Time;
@@ -14,7 +15,9 @@ namespace CameraProgram.Installations;
 /// </summary>
 public static class InstallationMinutes
 {
-    private static readonly PaperKind Kind = PaperKinds.OwnForm("Biên bản", "installation_minutes");
+    private const string Dots = "……";
+
+    private static readonly PaperKind Kind = PaperKinds.OwnForm("Biên bản nghiệm thu, bàn giao", "installation_minutes");
 
     public static OfficialPaper Compose(Installation installation, PaperHead head, AmountWording wording, bool isDraft, DateOnly today) => new()
     {
@@ -22,7 +25,7 @@ public static class InstallationMinutes
         Form = PaperForm.OwnForm,
         Letterhead = head.Letterhead,
         PlaceAndDate = head.PlaceAndDate(isDraft ? null : installation.HandedOverDay, today),
-        Subject = "Nghiệm thu, bàn giao " + LowerFirst(installation.Title),
+        Subject = installation.Title,
         LegalBases = [.. Bases(installation)],
         Body = [.. Body(installation, head, wording)],
         Signature = Signatures(installation),
@@ -91,8 +94,6 @@ public static class InstallationMinutes
         var copies = installation.CopyCount > 0 ? installation.CopyCount.ToString("00", CultureInfo.InvariantCulture) : Dots;
         yield return new Paragraph($"Biên bản được lập thành {copies} bản có giá trị như nhau, mỗi bên giữ ít nhất 01 bản; các bên đã đọc, đồng ý và cùng ký.");
     }
-
-    private const string Dots = "……";
 
     private static string Times(Installation installation)
     {
@@ -189,7 +190,7 @@ public static class InstallationMinutes
                     .. installation.Lines.Select((l, i) => new TableRow(
                         Ordinal(i), l.Device, l.Model ?? "", string.Join(" ", new[] { l.Serial, l.Mac }.OfType<string>()), l.Unit,
                         Numerals.Grouped(l.ContractQuantity), Numerals.Grouped(l.ActualQuantity), l.Location ?? "", l.Condition ?? "",
-                        l.WarrantyTo is { } day ? VietnamTime.Format(day) : "", l.ConformityReference ?? Word(l.Conformity))),
+                        l.WarrantyTo is { } day ? VietnamTime.Format(day) : "", l.ConformityReference ?? (l.CameraId is null && l.Conformity == Conformity.Unknown ? "" : Word(l.Conformity)))),
                 ],
             },
         ],
@@ -230,8 +231,6 @@ public static class InstallationMinutes
     private static string Ordinal(int index) => (index + 1).ToString(CultureInfo.InvariantCulture);
 
     private static string Ended(string sentence) => sentence.TrimEnd(' ', ';', '.', ',') + (sentence.StartsWith("Căn cứ", StringComparison.OrdinalIgnoreCase) ? ";" : ".");
-
-    private static string LowerFirst(string text) => text.Length == 0 ? text : char.ToLowerInvariant(text[0]) + text[1..];
 
     // Papers are Vietnamese whatever language the reader of the screen has chosen.
     private static string Word(Enum value) => CameraProgramTexts.Catalog.Find("vi", $"Enum:{value.GetType().Name}.{value}") ?? value.ToString();
