@@ -92,7 +92,7 @@ export class MaintenancePage {
     { key: 'kind', label: 'maintenance.kind' },
     { key: 'status', label: 'maintenance.status', sortable: true },
     { key: 'due', label: 'maintenance.dueDay', sortable: true },
-    { key: 'responsible', label: 'maintenance.responsible', value: (t) => t.responsibleName },
+    { key: 'responsible', label: 'maintenance.responsible', value: (t) => t.responsibleName ?? '–' },
     { key: 'reported', label: 'maintenance.reportedAt', sortable: true, from: 'desk' },
     { key: 'downtime', label: 'maintenance.downtime', value: (t) => this.duration(t.downtimeMinutes), from: 'desk' },
     {
