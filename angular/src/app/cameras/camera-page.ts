@@ -12,30 +12,14 @@ import { ViewPreview } from '../map/view-preview';
 import { BusyButton } from '../ui/busy-button';
 import { detailState } from '../ui/detail-state';
 import { Icon } from '../ui/icon';
-import { IconName } from '../ui/icons';
 import { PageHeader } from '../ui/page-header';
 import { DayPipe, InstantPipe } from '../ui/pipes';
 import { ProblemBanner } from '../ui/problem-banner';
 import { TimeLine } from '../ui/time-line';
 import { CameraStatusChip } from './camera-status-chip';
-import { CameraSteps } from './camera-steps';
+import { CAMERA_ICONS, CameraSteps, nextOfCamera } from './camera-steps';
 import { cameraTimeLine } from './camera-words';
 import { CamerasApi } from './cameras-api';
-
-/** What is done next with a camera, the first that may be done. */
-const NEXT: readonly CameraAction[] = ['checkImage', 'reportWorking', 'aim'];
-const ICONS: Partial<Record<CameraAction, IconName>> = {
-  edit: 'edit',
-  aim: 'target',
-  proposeReaim: 'comment',
-  dropReaim: 'close',
-  checkImage: 'eye',
-  link: 'link',
-  reportOutOfOrder: 'cctvOff',
-  reportWorking: 'cctv',
-  addPhoto: 'camera',
-  retire: 'archive',
-};
 
 @Component({
   selector: 'app-camera-page',
@@ -69,7 +53,7 @@ export class CameraPage {
 
   readonly id = input.required<string>();
 
-  protected readonly icons = ICONS;
+  protected readonly icons = CAMERA_ICONS;
   protected readonly state = detailState<CameraDto>({ id: this.id, get: (id) => this.api.get(id), name: (camera) => camera.name });
   protected readonly timeLine = computed(() => {
     this.language.current();
@@ -77,16 +61,9 @@ export class CameraPage {
     return cameraTimeLine(this.state.value()?.events ?? [], translate, (type, member) => this.texts.enumText(type, member));
   });
   protected readonly photos = computed(() => this.state.value()?.events.filter((entry) => entry.fileId) ?? []);
-  /** The one thing that waits: the picture to be looked at, the camera to work again, the direction to be measured. */
   protected readonly main = computed(() => {
     const camera = this.state.value();
-    if (!camera) return null;
-    const due: Partial<Record<CameraAction, boolean>> = {
-      checkImage: camera.imageCheck !== 'passed',
-      reportWorking: true,
-      aim: camera.aim.bearing === null || camera.proposedBearing !== null,
-    };
-    return NEXT.find((action) => due[action] && camera.actions.includes(action)) ?? null;
+    return camera && nextOfCamera(camera);
   });
   protected readonly further = computed(() => this.state.value()?.actions.filter((action) => action !== this.main()) ?? []);
 

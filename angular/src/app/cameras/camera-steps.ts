@@ -6,8 +6,33 @@ import { firstValueFrom } from 'rxjs';
 import { CameraAction, CameraDto } from '../core/api/models';
 import { Notices } from '../core/notices';
 import { Dialogs } from '../ui/dialogs';
+import { IconName } from '../ui/icons';
 import { CameraDialog, CameraQuestion, CameraStep } from './camera-dialog';
 import { CamerasApi } from './cameras-api';
+
+export const CAMERA_ICONS: Record<CameraAction, IconName> = {
+  edit: 'edit',
+  aim: 'target',
+  proposeReaim: 'comment',
+  dropReaim: 'close',
+  checkImage: 'eye',
+  link: 'link',
+  reportOutOfOrder: 'cctvOff',
+  reportWorking: 'cctv',
+  addPhoto: 'camera',
+  retire: 'archive',
+};
+const NEXT: readonly CameraAction[] = ['reportWorking', 'aim', 'checkImage'];
+
+/** What waits to be done with a camera: to work again, to be aimed, its picture to be looked at. Null when nothing does. */
+export function nextOfCamera(camera: CameraDto): CameraAction | null {
+  const due: Partial<Record<CameraAction, boolean>> = {
+    reportWorking: true,
+    aim: camera.aim.bearing === null || camera.proposedBearing !== null,
+    checkImage: camera.imageCheck !== 'passed',
+  };
+  return NEXT.find((action) => due[action] && camera.actions.includes(action)) ?? null;
+}
 
 /** What is done with a camera, with the question that each step asks first. */
 @Injectable({ providedIn: 'root' })

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { MapDto } from '../core/api/models';
+import { cameraState, joined, mapContent } from './map-content';
+
+const camera = {
+  id: 'c1',
+  name: 'Camera Demo',
+  status: 'working' as const,
+  check: 'passed' as const,
+  ownerKind: 'household' as const,
+  hamletId: 'h1',
+  lat: 21.65,
+  lng: 106.7,
+  bearing: 45,
+  fov: 90,
+  range: 25,
+  lenses: 1,
+};
+
+const map: MapDto = {
+  hamlets: [
+    { id: 'h1', name: 'Đông' },
+    { id: 'h2', name: 'Tây' },
+  ],
+  routes: [
+    {
+      id: 'r1',
+      name: 'Ngõ 5',
+      kind: 'alley',
+      hamletId: 'h1',
+      isKey: false,
+      stretches: {
+        coverage: {
+          routeId: 'r1',
+          name: 'Ngõ 5',
+          hamletId: 'h1',
+          isKey: false,
+          lengthMetres: 200,
+          seenMetres: 50,
+          pendingMetres: 0,
+          neededPoints: 2,
+        },
+        seen: [
+          [
+            { latitude: 21.651, longitude: 106.7 },
+            { latitude: 21.652, longitude: 106.7 },
+          ],
+        ],
+        pending: [],
+        unseen: [
+          [
+            { latitude: 21.65, longitude: 106.7 },
+            { latitude: 21.651, longitude: 106.7 },
+          ],
+          [
+            { latitude: 21.652, longitude: 106.7 },
+            { latitude: 21.653, longitude: 106.7 },
+          ],
+        ],
+      },
+    },
+    { id: 'r2', name: 'Chưa vẽ', kind: 'road', hamletId: null, isKey: true, stretches: null },
+  ],
+  hotspots: [{ id: 'k1', name: 'Chợ', kind: 'theft', hamletId: 'h2', lat: 21.66, lng: 106.71, radius: 50 }],
+  sites: [
+    {
+      id: 's1',
+      name: 'Cột 1',
+      status: 'proposed',
+      hamletId: 'h1',
+      isImportant: true,
+      lat: 21.65,
+      lng: 106.7,
+      bearing: 10,
+      fov: 90,
+      range: 25,
+    },
+  ],
+  cameras: [
+    camera,
+    { ...camera, id: 'c2', check: 'waiting', hamletId: 'h2', ownerKind: 'school' },
+    { ...camera, id: 'c3', status: 'offline', hamletId: null, ownerKind: null, bearing: null },
+  ],
+};
+
+describe('what the map is given', () => {
+  it.each([
+    ['working', 'passed', 'working'],
+    ['working', 'waiting', 'unchecked'],
+    ['working', 'failed', 'unchecked'],
+    ['offline', 'passed', 'faulty'],
+    ['faulty', 'passed', 'faulty'],
+    ['installing', 'waiting', 'installing'],
+  ] as const)('a camera that is %s with a picture %s is drawn as %s', (status, check, state) =>
+    expect(cameraState({ status, check })).toBe(state),
+  );
+
+  it('draws the whole line of a route from its stretches, in their order', () => {
+    const [route, ...others] = mapContent(map, {}).routes;
+    expect(others).toEqual([]);
+    expect(route.points.map(([latitude]) => latitude)).toEqual([21.65, 21.651, 21.652, 21.653]);
+    expect(route.covered).toBe(0.25);
+  });
+
+  it('loses no stretch of a line that has a gap', () => {
+    const line = joined([
+      [
+        [1, 1],
+        [2, 2],
+      ],
+      [
+        [5, 5],
+        [6, 6],
+      ],
+    ]);
+    expect(line).toHaveLength(4);
+  });
+
+  it('narrows everything by hamlet, and only the cameras by owner and status', () => {
+    const inEast = mapContent(map, { hamletId: 'h1' });
+    expect([inEast.cameras.length, inEast.hotspots.length, inEast.sites.length, inEast.routes.length]).toEqual([1, 0, 1, 1]);
+    const schools = mapContent(map, { ownerKind: 'school' });
+    expect(schools.cameras.map((c) => c.id)).toEqual(['c2']);
+    expect(schools.routes).toHaveLength(1);
+    expect(mapContent(map, { status: 'waiting' }).cameras.map((c) => c.id)).toEqual(['c2']);
+    expect(mapContent(map, { status: 'offline' }).cameras.map((c) => c.id)).toEqual(['c3']);
+  });
+
+  it('draws no view of a camera whose direction nobody knows', () => {
+    const unknown = mapContent(map, { status: 'offline' }).cameras[0];
+    expect(unknown.fieldOfView).toBeNull();
+  });
+
+  it('names a hamlet where something of it is known', () => {
+    expect(mapContent(map, {}).hamlets.map((h) => h.name)).toEqual(['Đông', 'Tây']);
+  });
+});
