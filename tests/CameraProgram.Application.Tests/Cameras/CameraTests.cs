@@ -61,7 +61,7 @@ public sealed class CameraTests : RegisterTest
         camera.ImageCheck.ShouldBe(ImageCheck.Waiting);
         camera.ReaimedAt.ShouldNotBeNull();
         var turn = camera.Events[0];
-        (turn.Kind, turn.Before, turn.After).ShouldBe((CameraEventKind.Aimed, "90", "0"));
+        (turn.Kind, turn.Before, turn.After).ShouldBe((CameraEventKind.Reaimed, "90", "0"));
     }
 
     [Fact]

@@ -61,7 +61,7 @@ import { gapsOf, goToField, PlanGap } from './plan-gaps';
 import { PlanGapsNotice } from './plan-gaps-notice';
 import { PlanPartBar } from './plan-part-bar';
 import { PlansApi } from './plans-api';
-import { NO_ESTIMATE, PLAN_KINDS, PRIORITIES, SECTION_KINDS, SHEET_PASSAGES, SIGNER_POSITIONS } from './plans-model';
+import { NO_ESTIMATE, PLAN_KINDS, PRIORITIES, SECTION_KINDS, SHEET_PASSAGES, SIGNER_POSITIONS, TARGET_COUNTS } from './plans-model';
 
 /** Writes a draft: short parts one below the other, nothing lost, the estimate like a spreadsheet. */
 @Component({
@@ -118,6 +118,7 @@ export class PlanFormPage {
   protected readonly sectionKinds = SECTION_KINDS;
   protected readonly positions = SIGNER_POSITIONS;
   protected readonly priorities = PRIORITIES;
+  protected readonly targetCounts = TARGET_COUNTS;
   protected readonly passages = SHEET_PASSAGES;
   protected readonly quantityMatcher = quantityMatcher;
 

@@ -13,6 +13,7 @@ import {
   PlanSectionDto,
   PlanSectionKind,
   PlanTargetDto,
+  TargetCount,
   SaveEstimateInput,
   SavePlanInput,
   SignerPosition,
@@ -71,6 +72,7 @@ interface TargetControls {
   minQuantity: FormControl<number | null>;
   maxQuantity: FormControl<number | null>;
   dueDay: FormControl<string | null>;
+  counts: FormControl<TargetCount | null>;
 }
 
 export type TargetForm = FormGroup<TargetControls>;
@@ -99,6 +101,7 @@ export const targetForm = (t?: PlanTargetDto) =>
       minQuantity: new FormControl<number | null>(t?.minQuantity ?? null, [Validators.min(0), Validators.max(1_000_000)]),
       maxQuantity: new FormControl<number | null>(t?.maxQuantity ?? null, [Validators.min(0), Validators.max(1_000_000)]),
       dueDay: new FormControl<string | null>(t?.dueDay ?? null),
+      counts: new FormControl<TargetCount | null>(t?.counts ?? null),
     },
     { validators: rangeRule },
   );

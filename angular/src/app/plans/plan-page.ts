@@ -6,7 +6,7 @@ import { MatTab, MatTabGroup } from '@angular/material/tabs';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
-import { EstimateDto, PlanAction, PlanCopyDto, PlanDto, PlanFindingDto, PlanTargetDto } from '../core/api/models';
+import { EstimateDto, PlanAction, PlanCopyDto, PlanDto, PlanFindingDto, PlanTargetDto, TargetProgressDto } from '../core/api/models';
 import { Connection } from '../core/http/connection';
 import { ProblemDetails, toProblem } from '../core/http/problem-details';
 import { newIdempotencyKey } from '../core/http/request-options';
@@ -37,6 +37,7 @@ import { PlanStatusChip } from './plan-status';
 import { PlansApi } from './plans-api';
 import { SHEET_PASSAGES } from './plans-model';
 import { byParty, printedSections } from './printed-sections';
+import { TargetProgress } from './target-progress';
 
 type Step = 'submit' | 'withdraw' | 'sign' | 'issue' | 'sign-and-issue';
 
@@ -67,6 +68,7 @@ type Step = 'submit' | 'withdraw' | 'sign' | 'issue' | 'sign-and-issue';
     EstimateView,
     PaperFrame,
     PlanStatusChip,
+    TargetProgress,
   ],
   templateUrl: './plan-page.html',
   styleUrl: './plan-page.scss',
@@ -106,6 +108,8 @@ export class PlanPage {
     return this.may('edit') && typeof field === 'string' ? field : null;
   });
   protected readonly mayOpenTasks = computed(() => this.plan()?.status === 'issued' && this.session.may('CameraProgram.WorkTasks'));
+
+  private readonly progress = signal<readonly TargetProgressDto[]>([]);
 
   protected readonly sections = computed(() => {
     const plan = this.plan();
@@ -149,6 +153,8 @@ export class PlanPage {
       this.show(await firstValueFrom(this.api.get(this.id())));
       this.estimate.set(await firstValueFrom(this.api.estimate(this.id())));
       this.findings.set(await firstValueFrom(this.api.findings(this.id())));
+      const counted = this.plan()?.targets.some((t) => t.counts) ?? false;
+      this.progress.set(counted ? await firstValueFrom(this.api.targets(this.id())) : []);
       this.problem.set(null);
     } catch (error) {
       this.problem.set(toProblem(error));
@@ -223,6 +229,10 @@ export class PlanPage {
       this.notices.done('plans.done.delete');
       await this.router.navigate(['/ke-hoach']);
     });
+  }
+
+  protected progressOf(number: number): TargetProgressDto | undefined {
+    return this.progress().find((t) => t.number === number);
   }
 
   protected range(target: PlanTargetDto): string {

@@ -10,6 +10,7 @@ import {
   PlanOptionsDto,
   SaveEstimateInput,
   SavePlanInput,
+  TargetProgressDto,
 } from '../core/api/models';
 import { changing, creating } from '../core/http/request-options';
 import { Page } from '../ui/list-state';
@@ -26,6 +27,11 @@ export class PlansApi {
 
   get(id: string): Observable<PlanDto> {
     return this.http.get<PlanDto>(`${URL}/${id}`);
+  }
+
+  /** What is done of the targets that the program counts. */
+  targets(id: string): Observable<TargetProgressDto[]> {
+    return this.http.get<TargetProgressDto[]>(`${URL}/${id}/targets`);
   }
 
   options(): Observable<PlanOptionsDto> {

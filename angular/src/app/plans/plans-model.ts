@@ -7,6 +7,7 @@ import {
   PlanSectionKind,
   PlanStatus,
   SignerPosition,
+  TargetCount,
   TaskPriority,
 } from '../core/api/models';
 
@@ -16,6 +17,7 @@ export const PLAN_STATUSES: readonly PlanStatus[] = ['draft', 'submitted', 'sign
 export const PLAN_KINDS: readonly PlanKind[] = ['annual', 'modelBuilding', 'implementation', 'other'];
 export const SECTION_KINDS: readonly PlanSectionKind[] = ['text', 'modelSheet', 'targets', 'funding', 'assignments'];
 export const SIGNER_POSITIONS: readonly SignerPosition[] = ['head', 'deputyForHead', 'actingHead', 'byOrder', 'byAuthorisation'];
+export const TARGET_COUNTS: readonly TargetCount[] = ['coveredRoutes', 'surveyedRoutes', 'agreedSites', 'cameras', 'lenses', 'commitments'];
 export const PRIORITIES: readonly TaskPriority[] = ['normal', 'high', 'urgent'];
 export const GROUPS: readonly EstimateGroup[] = [
   'equipment',

@@ -18,6 +18,9 @@ const PAGES: Partial<Record<FigureLink, string>> = {
   document: '/van-ban',
   board: '/to-chuc/ban',
   maintenanceTicket: '/bao-tri',
+  camera: '/camera/danh-sach',
+  cameraSite: '/camera/vi-tri',
+  route: '/camera/tuyen',
 };
 
 /** The page of the thing behind a row, when it has one of its own. */

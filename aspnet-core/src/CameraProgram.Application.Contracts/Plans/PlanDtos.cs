@@ -120,7 +120,7 @@ public sealed record PlanTaskDto(
     Guid Id, WorkTaskStatus Status, int Percent, DateOnly DueDay, bool IsLate, bool IsNearlyLate, DateOnly? CompletedDay, bool CompletedLate);
 
 public sealed record PlanTargetDto(
-    Guid? HamletId, string? HamletName, string Measure, string? Unit, int? MinQuantity, int? MaxQuantity, DateOnly? DueDay);
+    Guid? HamletId, string? HamletName, string Measure, string? Unit, int? MinQuantity, int? MaxQuantity, DateOnly? DueDay, TargetCount? Counts);
 
 /// <param name="At">UTC.</param>
 public sealed record PlanEventDto(PlanEventKind Kind, DateTime At, string ByName, string? ForName, string? Note);

@@ -120,4 +120,7 @@ public sealed class SavePlanTargetInput
     public int? MaxQuantity { get; set; }
 
     public DateOnly? DueDay { get; set; }
+
+    /// <summary>What the program counts towards it.</summary>
+    public TargetCount? Counts { get; set; }
 }

@@ -31,7 +31,7 @@ internal static class PlanMapping
             .. input.Assignments.Select(a => new PlanAssignmentDraft(
                 a.Title, a.Content, a.Party, a.LeadUnitId, a.CoordinatingUnitIds, a.AssigneeUserId, a.DueDay, a.Priority)),
         ],
-        Targets = [.. input.Targets.Select(t => new PlanTargetDraft(t.HamletId, t.Measure, t.Unit, t.MinQuantity, t.MaxQuantity, t.DueDay))],
+        Targets = [.. input.Targets.Select(t => new PlanTargetDraft(t.HamletId, t.Measure, t.Unit, t.MinQuantity, t.MaxQuantity, t.DueDay, t.Counts))],
         Recipients = input.Recipients,
     };
 
@@ -68,7 +68,7 @@ internal static class PlanMapping
             Targets =
             [
                 .. plan.Targets.Select(t => new PlanTargetDraft(
-                    t.HamletId, t.Measure, t.Unit, t.MinQuantity, t.MaxQuantity, t.DueDay?.AddYears(years))),
+                    t.HamletId, t.Measure, t.Unit, t.MinQuantity, t.MaxQuantity, t.DueDay?.AddYears(years), t.Counts)),
             ],
             Recipients = plan.Recipients,
         };
@@ -115,7 +115,7 @@ internal static class PlanMapping
         [
             .. plan.Targets.Select(t => new PlanTargetDto(
                 t.HamletId, t.HamletId is { } hamlet ? names.Hamlets.GetValueOrDefault(hamlet) : null, t.Measure, t.Unit, t.MinQuantity, t.MaxQuantity,
-                t.DueDay)),
+                t.DueDay, t.Counts)),
         ],
         plan.Recipients,
         [.. plan.History.Select(e => new PlanEventDto(e.Kind, e.At, e.ByName, e.ForName, e.Note))],

@@ -17,6 +17,9 @@ public static class ReviewOutline
     public const string Documents = "leadership.documents";
     public const string Boards = "leadership.boards";
     public const string Tasks = "results.tasks";
+    public const string Survey = "results.survey";
+    public const string Installation = "results.installation";
+    public const string Commitments = "results.commitments";
     public const string Funding = "results.funding";
 
     /// <summary>The part after which the appendices are referred to.</summary>
@@ -43,9 +46,9 @@ public static class ReviewOutline
         [
             new(Tasks, Required: true),
             new("results.outreach"),
-            new("results.survey"),
-            new("results.installation"),
-            new("results.commitments"),
+            new(Survey),
+            new(Installation),
+            new(Commitments),
             new(Funding),
             new("results.operation"),
             new("results.footage"),

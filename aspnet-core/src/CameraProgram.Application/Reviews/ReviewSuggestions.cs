@@ -30,6 +30,9 @@ public sealed class ReviewSuggestions(ICameraProgramDb db, ICurrentTenant tenant
             [ReviewOutline.Documents] = DocumentList(found),
             [ReviewOutline.Boards] = BoardChanges(found),
             [ReviewOutline.Tasks] = Tasks(found),
+            [ReviewOutline.Survey] = RegisterSuggestions.Survey(found),
+            [ReviewOutline.Installation] = RegisterSuggestions.Installation(found),
+            [ReviewOutline.Commitments] = RegisterSuggestions.Commitments(found),
             [ReviewOutline.Funding] = Funding(found),
             [ReviewOutline.Closing] = $"Trên đây là báo cáo kết quả {period} thực hiện {Programme(commune)}, {head.Name} trân trọng báo cáo.",
         }.Where(s => s.Value.Length > 0).ToDictionary();
@@ -138,14 +141,4 @@ public sealed class ReviewSuggestions(ICameraProgramDb db, ICurrentTenant tenant
     private static string LowerFirst(string text) => text.Length == 0 ? text : char.ToLowerInvariant(text[0]) + text[1..];
 
     private static string UpperFirst(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
-
-    /// <summary>The taken figures by code; one that no source gives counts as none.</summary>
-    private sealed class FigureValues(IReadOnlyList<TakenFigure> figures)
-    {
-        private readonly Dictionary<string, TakenFigure> _byCode = figures.ToDictionary(f => f.Code);
-
-        public long this[string code] => _byCode.TryGetValue(code, out var figure) ? figure.Value : 0;
-
-        public IReadOnlyList<FigureRow> Rows(string code) => _byCode.TryGetValue(code, out var figure) ? FigureTaker.Deserialize(figure.Rows) : [];
-    }
 }

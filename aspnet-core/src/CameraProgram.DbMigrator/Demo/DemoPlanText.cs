@@ -71,7 +71,7 @@ internal sealed class DemoPlanText
         }),
     ];
 
-    /// <summary>Hamlet (empty: every one) | measure | unit | at least | at most | last day.</summary>
+    /// <summary>Hamlet (empty: every one) | measure | unit | at least | at most | last day | what the program counts.</summary>
     public IReadOnlyList<SavePlanTargetInput> Targets(Func<string, Guid> hamletOf) =>
     [
         .. All("target").Select(p => new SavePlanTargetInput
@@ -82,6 +82,7 @@ internal sealed class DemoPlanText
             MinQuantity = Quantity(p.Data[3]),
             MaxQuantity = Quantity(p.Data[4]),
             DueDay = DateOnly.ParseExact(p.Data[5], "d/M/yyyy", CultureInfo.InvariantCulture),
+            Counts = p.Data.Length > 6 ? Enum.Parse<TargetCount>(p.Data[6]) : null,
         }),
     ];
 

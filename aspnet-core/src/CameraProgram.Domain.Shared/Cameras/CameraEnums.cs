@@ -62,6 +62,9 @@ public enum CameraEventKind
     ReaimProposed,
     ReaimDropped,
     Aimed,
+
+    /// <summary>Turned on request of the programme.</summary>
+    Reaimed,
     ImageChecked,
     LinkChanged,
     StatusChanged,

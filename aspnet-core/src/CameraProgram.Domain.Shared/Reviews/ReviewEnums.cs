@@ -39,6 +39,8 @@ public enum FigureGroup
     Funding,
     Commitments,
     Maintenance,
+    Surveys,
+    Cameras,
 }
 
 public enum FigureUnit
@@ -58,6 +60,10 @@ public enum FigureUnit
 
     /// <summary>Thousandths of a whole, shown as percent with one decimal.</summary>
     PerMille,
+    Points,
+    Lenses,
+    Routes,
+    Metres,
 }
 
 /// <summary>By what the rows behind a figure are told apart in a table of their own.</summary>
@@ -93,6 +99,11 @@ public enum FigureDay
 
     /// <summary>The day from which a camera did not work.</summary>
     Failed,
+    Registered,
+    Reaimed,
+    Surveyed,
+    Proposed,
+    Agreed,
 }
 
 /// <summary>What a row behind a figure leads to in the web app.</summary>
@@ -107,4 +118,7 @@ public enum FigureLink
     WorkTask,
     Commitment,
     MaintenanceTicket,
+    Camera,
+    CameraSite,
+    Route,
 }

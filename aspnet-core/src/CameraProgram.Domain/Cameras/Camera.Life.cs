@@ -38,7 +38,7 @@ public sealed partial class Camera
             return;
         }
 
-        var happened = Happen(CameraEventKind.Aimed, actor, at, note);
+        var happened = Happen(isReaim ? CameraEventKind.Reaimed : CameraEventKind.Aimed, actor, at, note);
         (happened.Before, happened.After) = (Text(Bearing), Text(wanted.Bearing));
         (Bearing, FieldOfView, Range) = (wanted.Bearing, wanted.FieldOfView, wanted.Range);
         ImageCheck = ImageCheck.Waiting;

@@ -127,6 +127,7 @@ public sealed partial class Camera : FullAuditedAggregateRoot, IMultiTenant, ISe
     public static Camera PutUp(Guid id, CameraDetails details, CameraSite site, Actor actor, DateTime at)
     {
         var camera = new Camera(id, details, actor, at) { Status = CameraStatus.Installing };
+        camera._events[0].After = nameof(CameraStatus.Installing);
         (camera.Bearing, camera.FieldOfView, camera.Range) = (site.Bearing, site.FieldOfView, site.Range);
         camera.HangAt(site, actor, at);
         return camera;

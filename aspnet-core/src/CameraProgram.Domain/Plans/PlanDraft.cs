@@ -91,4 +91,5 @@ public sealed record PlanAssignmentDraft(
     TaskPriority Priority);
 
 /// <param name="HamletId">Empty: every hamlet of the commune.</param>
-public sealed record PlanTargetDraft(Guid? HamletId, string Measure, string? Unit, int? MinQuantity, int? MaxQuantity, DateOnly? DueDay);
+public sealed record PlanTargetDraft(
+    Guid? HamletId, string Measure, string? Unit, int? MinQuantity, int? MaxQuantity, DateOnly? DueDay, TargetCount? Counts = null);

@@ -147,6 +147,9 @@ public sealed class PlanTarget : PlanPart
 
     public DateOnly? DueDay { get; private set; }
 
+    /// <summary>What the program counts towards it; empty: people count by themselves.</summary>
+    public TargetCount? Counts { get; private set; }
+
     internal void Write(PlanTargetDraft draft)
     {
         var field = $"targets[{Ordinal}]";
@@ -156,6 +159,7 @@ public sealed class PlanTarget : PlanPart
         MinQuantity = draft.MinQuantity is { } min ? Check.Range(min, 0, PlanConsts.MaxTargetQuantity, $"{field}.minQuantity") : null;
         MaxQuantity = draft.MaxQuantity is { } max ? Check.Range(max, MinQuantity ?? 0, PlanConsts.MaxTargetQuantity, $"{field}.maxQuantity") : null;
         DueDay = draft.DueDay;
+        Counts = draft.Counts;
     }
 }
 

@@ -37,6 +37,11 @@ public sealed class PlansController(PlanAppService plans, PlanReader reader) : C
     [HttpGet("{id:guid}")]
     public Task<PlanDto> Get(Guid id, CancellationToken cancellationToken) => plans.GetAsync(id, cancellationToken);
 
+    /// <summary>What is done of the targets that the program counts, per hamlet.</summary>
+    [HttpGet("{id:guid}/targets")]
+    public Task<IReadOnlyList<TargetProgressDto>> Targets(Guid id, [FromServices] PlanTargetsAppService targets, CancellationToken cancellationToken) =>
+        targets.GetAsync(id, cancellationToken);
+
     [HttpPost]
     [Authorize(CameraProgramPermissions.Plans.Edit)]
     [Idempotent]
