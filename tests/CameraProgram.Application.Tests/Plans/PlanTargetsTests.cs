@@ -48,7 +48,7 @@ public sealed class PlanTargetsTests : RegisterTest
         (await DoAsync<PlanAppService, PlanDto>(s => s.CreateAsync(
             new SavePlanInput
             {
-                Subject = "Xây dựng mô hình Camera an ninh", Year = 2026, From = new DateOnly(2026, 1, 1), To = new DateOnly(2026, 12, 31),
+                Subject = "Xây dựng mô hình Camera an ninh", Kind = PlanKind.Annual, Year = 2026, From = new DateOnly(2026, 1, 1), To = new DateOnly(2026, 12, 31),
                 Targets = [new SavePlanTargetInput { Measure = "Quan sát hết các ngõ", MinQuantity = min, DueDay = due, Counts = count }],
             }, default))).Id;
 
