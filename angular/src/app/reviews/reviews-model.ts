@@ -18,6 +18,7 @@ const PAGES: Partial<Record<FigureLink, string>> = {
   document: '/van-ban',
   board: '/to-chuc/ban',
   maintenanceTicket: '/bao-tri',
+  commitment: '/cam-ket',
   camera: '/camera/danh-sach',
   cameraSite: '/camera/vi-tri',
   route: '/camera/tuyen',

@@ -27,6 +27,7 @@ public sealed class CameraFigures(ICameraProgramDb db, TimeProvider clock) : IRe
         AtEnd("cameras.lensesBudget", FigureUnit.Lenses, (c, _) => c.Funding == CameraFunding.Budget ? c.Lenses : 0, FigureBreakdown.Hamlet),
         AtEnd("cameras.lensesWorking", FigureUnit.Lenses, (c, _) => c.Status == CameraStatus.Working ? c.Lenses : 0, FigureBreakdown.Hamlet),
         AtEnd("cameras.lensesFaulty", FigureUnit.Lenses, (c, _) => c.Status == CameraStatus.Working ? 0 : c.Lenses, FigureBreakdown.Hamlet),
+        new("cameras.workingShare", FigureGroup.Cameras, FigureUnit.PerMille, WorkingShareAsync),
         AtEnd("cameras.connected", FigureUnit.Points, (c, _) => c.Link == LinkLevel.Connected ? 1 : 0),
         new("cameras.registered", FigureGroup.Cameras, FigureUnit.Points, (p, ct) => HappenedAsync(CameraEventKind.Registered, FigureDay.Registered, p, ct)),
         new("cameras.reaimed", FigureGroup.Cameras, FigureUnit.Times, (p, ct) => HappenedAsync(CameraEventKind.Reaimed, FigureDay.Reaimed, p, ct)),
@@ -47,6 +48,21 @@ public sealed class CameraFigures(ICameraProgramDb db, TimeProvider clock) : IRe
             .Select(r => new FigureRow(r.Camera.Name, r.Camera.Owner, r.Camera.Hamlet, r.Camera.Since, r.Amount, FigureLink.Camera, r.Camera.Id, FigureDay.Registered))
             .ToList();
         return new FigureResult(rows.Sum(r => r.Amount), [.. rows.Take(ReviewConsts.MaxRows)]);
+    }
+
+    /// <summary>Working lenses of all lenses in use; its rows are the hamlets' own shares.</summary>
+    private async Task<FigureResult> WorkingShareAsync(ReviewPeriod period, CancellationToken cancellationToken)
+    {
+        var cameras = await AtEndAsync(period, cancellationToken);
+        var hamlets = cameras.GroupBy(c => (c.HamletId, c.Hamlet)).OrderBy(g => g.Key.Hamlet, StringComparer.Ordinal);
+        return new FigureResult(Share(cameras), [.. hamlets.Select(h => new FigureRow(
+            h.Key.Hamlet ?? "-", $"{h.Sum(c => c.Lenses)} mắt", null, null, Share(h), h.Key.HamletId is null ? FigureLink.None : FigureLink.Hamlet, h.Key.HamletId))]);
+
+        static long Share(IEnumerable<CameraAtEnd> of)
+        {
+            var (working, all) = of.Aggregate((0L, 0L), (sum, c) => (sum.Item1 + (c.Status == CameraStatus.Working ? c.Lenses : 0), sum.Item2 + c.Lenses));
+            return all == 0 ? 0 : ((working * 1_000) + (all / 2)) / all;
+        }
     }
 
     private async Task<FigureResult> HamletsAsync(ReviewPeriod period, CancellationToken cancellationToken)
