@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CameraProgram.Migrations.PostgreSql.Migrations
 {
     [DbContext(typeof(CameraProgramDbContext))]
-    [Migration("20261122121458_CameraRegister")]
+    [Migration("20261122123521_CameraRegister")]
     partial class CameraRegister
     {
         /// <inheritdoc />
@@ -3164,6 +3164,10 @@ namespace CameraProgram.Migrations.PostgreSql.Migrations
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Counts")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<DateOnly?>("DueDay")
                         .HasColumnType("date");

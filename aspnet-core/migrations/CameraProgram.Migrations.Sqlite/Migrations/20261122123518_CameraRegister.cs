@@ -11,6 +11,13 @@ namespace CameraProgram.Migrations.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<string>(
+                name: "Counts",
+                table: "PlanTargets",
+                type: "TEXT",
+                maxLength: 40,
+                nullable: true);
+
             migrationBuilder.CreateTable(
                 name: "AccessEntries",
                 columns: table => new
@@ -1560,6 +1567,10 @@ namespace CameraProgram.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Routes");
+
+            migrationBuilder.DropColumn(
+                name: "Counts",
+                table: "PlanTargets");
         }
     }
 }

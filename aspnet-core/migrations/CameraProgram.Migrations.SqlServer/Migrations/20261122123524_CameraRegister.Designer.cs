@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CameraProgram.Migrations.SqlServer.Migrations
 {
     [DbContext(typeof(CameraProgramDbContext))]
-    [Migration("20261122121501_CameraRegister")]
+    [Migration("20261122123524_CameraRegister")]
     partial class CameraRegister
     {
         /// <inheritdoc />
@@ -3164,6 +3164,10 @@ namespace CameraProgram.Migrations.SqlServer.Migrations
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Counts")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<DateOnly?>("DueDay")
                         .HasColumnType("date");

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CameraProgram.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(CameraProgramDbContext))]
-    [Migration("20261122121455_CameraRegister")]
+    [Migration("20261122123518_CameraRegister")]
     partial class CameraRegister
     {
         /// <inheritdoc />
@@ -3157,6 +3157,10 @@ namespace CameraProgram.Migrations.Sqlite.Migrations
             modelBuilder.Entity("CameraProgram.Plans.PlanTarget", b =>
                 {
                     b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Counts")
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("DueDay")
