@@ -18,7 +18,10 @@ import { PageTitle } from './core/i18n/page-title';
 import { ServerTexts } from './core/i18n/server-texts';
 import { provideTexts } from './core/i18n/texts';
 import { tellMissingPage } from './core/offline/missing-page';
+import { provideOutboxSender } from './core/offline/outbox';
 import { Session } from './core/session/session';
+import { surveyAddress, surveySender } from './surveys/survey-sender';
+import { SURVEY } from './surveys/surveys-model';
 import { dialogDefaults } from './ui/dialog-defaults';
 
 export const appConfig: ApplicationConfig = {
@@ -38,6 +41,7 @@ export const appConfig: ApplicationConfig = {
       void inject(ServerTexts).load();
       await Promise.all([inject(Session).begin(), firstValueFrom(texts.load(language)).catch(() => undefined)]);
     }),
+    provideOutboxSender(SURVEY, surveySender, surveyAddress),
     { provide: TitleStrategy, useExisting: PageTitle },
     { provide: MAT_DIALOG_DEFAULT_OPTIONS, useValue: dialogDefaults },
     { provide: MAT_FORM_FIELD_DEFAULT_OPTIONS, useValue: { appearance: 'outline', subscriptSizing: 'dynamic' } },

@@ -63,6 +63,7 @@ export const routes: Routes = [
       },
       { path: 'nhiem-vu', data: { permission: 'CameraProgram.WorkTasks' }, loadChildren: () => import('./tasks/tasks.routes') },
       { path: 'camera', data: { permission: 'CameraProgram.Cameras' }, loadChildren: () => import('./cameras/cameras.routes') },
+      { path: 'khao-sat', data: { permission: 'CameraProgram.Surveys' }, loadChildren: () => import('./surveys/surveys.routes') },
       { path: 'ho-don-vi', data: { permission: 'CameraProgram.Parties' }, loadChildren: () => import('./parties/parties.routes') },
       { path: 'bao-cao', data: { permission: 'CameraProgram.Reviews' }, loadChildren: () => import('./reviews/reviews.routes') },
       {

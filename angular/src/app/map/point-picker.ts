@@ -1,4 +1,4 @@
-import { booleanAttribute, ChangeDetectionStrategy, Component, computed, effect, input, signal, viewChild } from '@angular/core';
+import { booleanAttribute, ChangeDetectionStrategy, Component, computed, effect, input, output, signal, viewChild } from '@angular/core';
 import { ValidationErrors } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
@@ -36,7 +36,8 @@ export class PointPicker extends ValueField<GeoPosition> {
   /** Where the map begins while there is no position: the route of a survey, for example. */
   readonly near = input<LatLng | null>(null);
 
-  /** Metres, when the position is the device's own. */
+  /** Metres, when the position is the device's own; null for one that was pressed or typed. */
+  readonly measured = output<number | null>();
   protected readonly accuracy = signal<number | null>(null);
   protected readonly locating = signal(false);
   protected readonly turned = signal('');
@@ -84,7 +85,7 @@ export class PointPicker extends ValueField<GeoPosition> {
 
   protected typed(text: string): void {
     this.text.set(text);
-    this.accuracy.set(null);
+    this.measure(null);
     const read = text.trim() ? readCoordinates(text) : null;
     this.turned.set(read?.fault === 'swapped' ? formatCoordinates(read.position) : '');
     this.value.set(read && read.fault === null ? toPosition(read.position) : null);
@@ -105,7 +106,7 @@ export class PointPicker extends ValueField<GeoPosition> {
 
   protected place(point: LatLng): void {
     if (this.disabled()) return;
-    this.accuracy.set(null);
+    this.measure(null);
     this.turned.set('');
     this.value.set(toPosition(point));
     this.text.set(formatCoordinates(point));
@@ -126,12 +127,17 @@ export class PointPicker extends ValueField<GeoPosition> {
 
   protected take({ position, accuracy }: DevicePosition): void {
     this.place(position);
-    this.accuracy.set(accuracy);
+    this.measure(accuracy);
   }
 
   protected clear(): void {
     this.typed('');
     this.control?.control?.markAsDirty();
+  }
+
+  private measure(accuracy: number | null): void {
+    this.accuracy.set(accuracy);
+    this.measured.emit(accuracy);
   }
 
   private show(point: LatLng): void {

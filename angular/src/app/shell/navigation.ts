@@ -18,6 +18,7 @@ export const NAVIGATION: readonly NavigationItem[] = [
   { label: 'nav.plans', icon: 'plan', route: '/ke-hoach', permission: 'CameraProgram.Plans' },
   { label: 'nav.tasks', icon: 'task', route: '/nhiem-vu', permission: 'CameraProgram.WorkTasks' },
   { label: 'nav.cameras', icon: 'map', route: '/camera', permission: 'CameraProgram.Cameras' },
+  { label: 'nav.surveys', icon: 'route', route: '/khao-sat', permission: 'CameraProgram.Surveys' },
   { label: 'nav.parties', icon: 'village', route: '/ho-don-vi', permission: 'CameraProgram.Parties' },
   {
     label: 'nav.maintenance',

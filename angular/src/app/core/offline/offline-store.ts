@@ -9,7 +9,7 @@ export interface OfflinePack<T> {
 }
 
 /**
- * What a screen needs to work without a network (JSON by key, for example `surveys.pack`), of the person who is signed in.
+ * What a screen needs to work without a network (JSON by key, for example `survey-pack`), of the person who is signed in.
  * It may be old or gone; it is forgotten at sign-out.
  */
 @Injectable({ providedIn: 'root' })

@@ -105,6 +105,15 @@ export class Outbox {
     return kept as OutboxItem<T>;
   }
 
+  /** As it lies on this device, also before `items` has been read; null when it does not. */
+  async find<T>(id: string): Promise<OutboxItem<T> | null> {
+    const item = await this.store.open().then(
+      (db) => db.get('items', id),
+      () => undefined,
+    );
+    return (item as OutboxItem<T> | undefined) ?? null;
+  }
+
   /** The pictures of an item that has not been sent. */
   async photosOf(id: string): Promise<readonly OutboxPhoto[]> {
     const db = await this.store.open();

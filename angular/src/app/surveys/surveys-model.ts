@@ -1,0 +1,161 @@
+import {
+  FindingDecision,
+  FindingDoubt,
+  FindingField,
+  FindingKind,
+  FindingStatus,
+  NamedDto,
+  PartyKind,
+  SiteMount,
+  SurveyCameraDto,
+  SurveyPackDto,
+  SurveyRouteDto,
+  SurveySiteDto,
+} from '../core/api/models';
+import { GeoPosition, LatLng, toLatLng } from '../map/geo';
+import { CameraState, MapCamera, MapRoute, MapSite } from '../map/map-model';
+import { IconName } from '../ui/icons';
+import { Tone } from '../ui/state-chip';
+
+export const CONDUCT_SURVEYS = 'CameraProgram.Surveys.Conduct';
+export const DECIDE_SURVEYS = 'CameraProgram.Surveys.Decide';
+/** Kind of the items in the outbox. */
+export const SURVEY = 'survey';
+/** As the server bounds them (SurveyConsts). */
+export const MAX_PHOTOS = 10;
+
+export const FINDING_KINDS: readonly FindingKind[] = ['existingCamera', 'proposedSite', 'reaim', 'nothingFound'];
+export const FINDING_STATUSES: readonly FindingStatus[] = ['waiting', 'applied', 'dismissed'];
+
+export const KIND_ICONS: Readonly<Record<FindingKind, IconName>> = {
+  existingCamera: 'cctv',
+  proposedSite: 'mapMarker',
+  reaim: 'compass',
+  nothingFound: 'cctvOff',
+};
+
+export const STATUS_LOOKS: Readonly<Record<FindingStatus, { tone: Tone; icon: IconName }>> = {
+  waiting: { tone: 'soon', icon: 'clock' },
+  applied: { tone: 'done', icon: 'checkCircle' },
+  dismissed: { tone: 'neutral', icon: 'cancel' },
+};
+
+/** What the form holds: in the names of the server, so that its refusals find their fields. */
+export interface FindingContent {
+  position: GeoPosition | null;
+  /** Metres, when the position is the device's own. */
+  accuracy: number | null;
+  place: string;
+  owner: { kind: PartyKind; name: string; representative: string; phone: string; address: string };
+  lensCount: number;
+  model: string;
+  serial: string;
+  bearing: number | null;
+  bearingAfter: number | null;
+  retentionDays: number | null;
+  mount: SiteMount | null;
+  isImportant: boolean;
+  suitsTechnically: boolean | null;
+  suitsAppearance: boolean | null;
+  suitsOperation: boolean | null;
+  needsFewestLenses: boolean | null;
+  technician: string;
+  note: string;
+}
+
+/** What lies in the outbox for one finding. */
+export interface FoundThing {
+  kind: FindingKind;
+  route: NamedDto;
+  /** Instant, ISO UTC: when the form was opened at the place. */
+  foundAt: string;
+  /** The registered camera that should be turned, as the phone had read it. */
+  camera: { id: string; name: string; version: number } | null;
+  content: FindingContent;
+}
+
+/** Which ways there are to decide, the likeliest first: what the server takes for the doubt (SurveyAppService). */
+export const DECISIONS: Readonly<Record<FindingDoubt, readonly FindingDecision[]>> = {
+  none: [],
+  sameSerial: ['sameThing', 'dismiss'],
+  samePlace: ['sameThing', 'takeAsNew', 'dismiss'],
+  samePhone: ['sameOwner', 'takeAsNew', 'dismiss'],
+  cameraChanged: ['sameThing', 'dismiss'],
+  sameSite: ['sameThing', 'takeAsNew', 'dismiss'],
+  outOfUse: ['dismiss'],
+};
+
+/** In these doubts the finding resembles a camera, from which fields can be taken over. */
+export const CAMERA_DOUBTS: readonly FindingDoubt[] = ['sameSerial', 'samePlace', 'cameraChanged'];
+
+export const FINDING_FIELDS: readonly FindingField[] = [
+  'position',
+  'bearing',
+  'proposedBearing',
+  'lensCount',
+  'model',
+  'serial',
+  'retentionDays',
+];
+
+/** Letters without marks, small: "Ngõ 1 Đèo Lăn" is found by "ngo 1 deo". */
+export function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
+}
+
+export function searchRoutes(routes: readonly SurveyRouteDto[], typed: string): SurveyRouteDto[] {
+  const words = plain(typed).split(/\s+/).filter(Boolean);
+  return routes.filter((route) => {
+    const text = plain(`${route.name} ${route.hamlet?.name ?? ''}`);
+    return words.every((word) => text.includes(word));
+  });
+}
+
+export function mapRouteOf(route: SurveyRouteDto): MapRoute {
+  return { id: route.id, name: route.name, points: route.points.map(toLatLng) };
+}
+
+/** The point in the middle of the line, where a map begins. */
+export function middleOf(route: SurveyRouteDto | null): LatLng | null {
+  const point = route?.points[Math.floor(route.points.length / 2)];
+  return point ? toLatLng(point) : null;
+}
+
+export function stateOf({ status, imageCheck }: Pick<SurveyCameraDto, 'status' | 'imageCheck'>): CameraState {
+  if (status === 'working') return imageCheck === 'passed' ? 'working' : 'unchecked';
+  return status === 'offline' ? 'faulty' : status;
+}
+
+export function mapCamerasOf(cameras: readonly SurveyCameraDto[]): MapCamera[] {
+  return cameras.flatMap((camera) =>
+    camera.position
+      ? [
+          {
+            id: camera.id,
+            position: toLatLng(camera.position),
+            bearing: camera.bearing,
+            fieldOfView: camera.fieldOfView,
+            range: camera.range,
+            state: stateOf(camera),
+            label: camera.name,
+          },
+        ]
+      : [],
+  );
+}
+
+export function mapSitesOf(sites: readonly SurveySiteDto[]): MapSite[] {
+  return sites.flatMap((site) =>
+    site.status === 'declined'
+      ? []
+      : [{ id: site.id, position: toLatLng(site.position), state: site.status, bearing: site.bearing, label: site.name }],
+  );
+}
+
+/** What is known on one route. */
+export function onRoute(pack: SurveyPackDto | null, routeId: string): { cameras: SurveyCameraDto[]; sites: SurveySiteDto[] } {
+  return {
+    cameras: pack?.cameras.filter((camera) => camera.routeId === routeId) ?? [],
+    sites: pack?.sites.filter((site) => site.routeId === routeId) ?? [],
+  };
+}
