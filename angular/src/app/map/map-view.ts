@@ -71,6 +71,8 @@ export class MapView {
   readonly background = input<MapGround | null>(null);
   /** Where to begin; without it the map begins with all it is given first. */
   readonly view = input<{ centre: LatLng; zoom: number } | null>(null);
+  /** The deepest zoom at which everything is shown at once; a short alley needs more than a commune. */
+  readonly closest = input(17);
   /** Every press means a place, also one on a camera or a route. */
   readonly picking = input(false, { transform: booleanAttribute });
 
@@ -112,19 +114,19 @@ export class MapView {
       const bounds = this.content();
       if (!this.handle() || !bounds || this.fitted || untracked(this.view)) return;
       this.fitted = true;
-      this.base().fitBounds(bounds);
+      this.base().fitBounds(bounds, this.closest());
     });
   }
 
   /** Shows everything the map was given. */
   fitAll(): void {
     const bounds = this.content();
-    if (bounds) this.base().fitBounds(bounds);
+    if (bounds) this.base().fitBounds(bounds, this.closest());
   }
 
   fitTo(points: readonly LatLng[]): void {
     const bounds = boundsOf(points);
-    if (bounds) this.base().fitBounds(bounds);
+    if (bounds) this.base().fitBounds(bounds, this.closest());
   }
 
   locate(): Promise<void> {

@@ -12,7 +12,8 @@ import { formatCoordinates, readCoordinates } from './coordinates';
 import { DevicePosition } from './device-position';
 import { GeoPosition, LatLng, toLatLng, toPosition } from './geo';
 import { MapBase } from './map-base';
-import { MapGround } from './map-model';
+import { MapGround, MapRoute } from './map-model';
+import { RoutesLayer } from './routes-layer';
 
 /** How close the map goes to a position that is already there. */
 const NEAR = 17;
@@ -33,6 +34,8 @@ export class PointPicker extends ValueField<GeoPosition> {
 
   readonly required = input(false, { transform: booleanAttribute });
   readonly background = input<MapGround | null>(null);
+  /** Routes that lie beneath, to see where one is. */
+  readonly context = input<readonly MapRoute[]>([]);
   /** Where the map begins while there is no position: the route of a survey, for example. */
   readonly near = input<LatLng | null>(null);
 
@@ -52,6 +55,13 @@ export class PointPicker extends ValueField<GeoPosition> {
 
   constructor() {
     super();
+    let layer: RoutesLayer | null = null;
+    effect(() => {
+      const [handle, colours, routes] = [this.base().handle(), this.base().colours(), this.context()];
+      if (!handle || !colours) return;
+      layer ??= new RoutesLayer(handle);
+      layer.show(routes, colours, ({ name }) => name, null);
+    });
     effect((onCleanup) => {
       const [handle, value] = [this.base().handle(), this.value()];
       if (!handle || !value) return;

@@ -116,6 +116,12 @@ export class FindingFormPage {
   protected readonly ownerKinds = PARTY_KINDS;
   protected readonly mounts = SITE_MOUNTS;
   protected readonly maxLenses = MAX_LENSES;
+  /** For an existing camera the other direction is asked only when it is wanted. */
+  protected readonly turn = signal(false);
+  protected readonly turning = computed(() => {
+    const opened = this.opened();
+    return this.turn() || opened?.thing.kind !== 'existingCamera' || opened.thing.content.bearingAfter !== null;
+  });
   protected readonly route = computed(() => this.pack.pack()?.routes.find((route) => route.id === this.routeId()) ?? null);
   protected readonly near = computed(() => middleOf(this.route()));
   protected readonly mapRoutes = computed(() => {
@@ -244,6 +250,7 @@ export class FindingFormPage {
     this.faults.set([]);
     this.photos.set([]);
     this.keptAt.set(null);
+    this.turn.set(false);
     this.done = false;
     const item = await this.outbox.find<FoundThing>(id);
     if (id !== this.id()) return;

@@ -66,7 +66,11 @@ export function findingForm(kind: FindingKind) {
     technician: text(200),
     note: text(2000),
   });
-  for (const [path, key] of NEEDED[kind]) form.get(path)!.addValidators(needed(key));
+  for (const [path, key] of NEEDED[kind]) {
+    const control = form.get(path)!;
+    control.addValidators(needed(key));
+    control.updateValueAndValidity();
+  }
   return form;
 }
 

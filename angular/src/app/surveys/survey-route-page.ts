@@ -3,7 +3,7 @@ import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { MatBottomSheet } from '@angular/material/bottom-sheet';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
 import { FindingKind, FindingListItemDto } from '../core/api/models';
 import { Connection } from '../core/http/connection';
@@ -55,6 +55,7 @@ export class SurveyRoutePage {
   private readonly injector = inject(Injector);
   private readonly language = inject(Language);
   private readonly title = inject(PageTitle);
+  private readonly transloco = inject(TranslocoService);
   protected readonly connection = inject(Connection);
   protected readonly pack = inject(SurveyPack);
 
@@ -132,7 +133,10 @@ export class SurveyRoutePage {
   }
 
   protected async add(): Promise<void> {
-    const sheet = this.sheets.open<AddFindingSheet, unknown, FindingKind>(AddFindingSheet, { injector: this.injector });
+    const sheet = this.sheets.open<AddFindingSheet, unknown, FindingKind>(AddFindingSheet, {
+      injector: this.injector,
+      ariaLabel: this.transloco.translate('surveys.add.heading'),
+    });
     const kind = await firstValueFrom(sheet.afterDismissed());
     if (!kind) return;
     const camera = this.known().cameras.find((one) => one.id === this.selected());
