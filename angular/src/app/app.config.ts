@@ -20,8 +20,7 @@ import { provideTexts } from './core/i18n/texts';
 import { tellMissingPage } from './core/offline/missing-page';
 import { provideOutboxSender } from './core/offline/outbox';
 import { Session } from './core/session/session';
-import { surveyAddress, surveySender } from './surveys/survey-sender';
-import { SURVEY } from './surveys/surveys-model';
+import { SURVEY, surveyAddress, surveySender } from './surveys/survey-sender';
 import { dialogDefaults } from './ui/dialog-defaults';
 
 export const appConfig: ApplicationConfig = {

@@ -33,7 +33,8 @@ import { Fault, faultsOf, fill, FindingForm, findingForm, FORM_PARTS, FormPart }
 import { NumberStepper } from './number-stepper';
 import { PhotoField } from './photo-field';
 import { SurveyPack } from './survey-pack';
-import { FINDING_KINDS, FoundThing, mapRouteOf, middleOf, SURVEY } from './surveys-model';
+import { SURVEY } from './survey-sender';
+import { FINDING_KINDS, FoundThing, mapRouteOf, middleOf } from './surveys-model';
 import { YesNo } from './yes-no';
 
 /** Milliseconds after the last key until what was typed is kept on the device. */

@@ -9,8 +9,8 @@ import { EnumTextPipe } from '../core/i18n/server-text-pipes';
 import { Outbox } from '../core/offline/outbox';
 import { Icon } from '../ui/icon';
 import { IconName } from '../ui/icons';
-import { FoundThing, SURVEY } from './surveys-model';
-import { surveyAddress } from './survey-sender';
+import { FoundThing } from './surveys-model';
+import { SURVEY, surveyAddress } from './survey-sender';
 import { SurveysApi } from './surveys-api';
 
 interface Told {

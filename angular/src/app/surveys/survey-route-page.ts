@@ -24,7 +24,8 @@ import { AddFindingSheet } from './add-finding-sheet';
 import { FindingResult } from './finding-result';
 import { OutboxFinding } from './outbox-finding';
 import { SurveyPack } from './survey-pack';
-import { FoundThing, KIND_ICONS, mapCamerasOf, mapRouteOf, mapSitesOf, onRoute, STATUS_LOOKS, SURVEY } from './surveys-model';
+import { SURVEY } from './survey-sender';
+import { FoundThing, KIND_ICONS, mapCamerasOf, mapRouteOf, mapSitesOf, onRoute, STATUS_LOOKS } from './surveys-model';
 import { SurveysApi } from './surveys-api';
 
 /** One route in the field: the map with what is known on it, what the person found there, and one button to add more. */

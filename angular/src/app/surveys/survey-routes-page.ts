@@ -13,7 +13,8 @@ import { PageHeader } from '../ui/page-header';
 import { DayPipe, InstantPipe } from '../ui/pipes';
 import { ProblemBanner } from '../ui/problem-banner';
 import { SurveyPack } from './survey-pack';
-import { FoundThing, searchRoutes, SURVEY } from './surveys-model';
+import { SURVEY } from './survey-sender';
+import { FoundThing, searchRoutes } from './surveys-model';
 
 /** The routes that the person surveys, as large cards; with what the phone has of them when there is no network. */
 @Component({

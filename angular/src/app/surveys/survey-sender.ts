@@ -4,6 +4,9 @@ import { OutboxItem, OutboxSender } from '../core/offline/outbox-item';
 import { FoundThing } from './surveys-model';
 import { SurveysApi } from './surveys-api';
 
+/** Kind of the items in the outbox. */
+export const SURVEY = 'survey';
+
 /** Sends what was found from the outbox; the server receives the same id once. */
 export function surveySender(): OutboxSender<FoundThing> {
   const api = inject(SurveysApi);

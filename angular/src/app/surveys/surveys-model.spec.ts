@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { onRoute, searchRoutes, stateOf } from './surveys-model';
+import { mapCamerasOf, onRoute, searchRoutes } from './surveys-model';
 import { surveyPack } from './testing';
 
 describe('what the phone knows', () => {
@@ -12,11 +12,9 @@ describe('what the phone knows', () => {
     expect(searchRoutes(routes, 'ngo 2')).toHaveLength(0);
   });
 
-  it('counts a camera as working only after its picture was checked', () => {
-    expect(stateOf({ status: 'working', imageCheck: 'passed' })).toBe('working');
-    expect(stateOf({ status: 'working', imageCheck: 'waiting' })).toBe('unchecked');
-    expect(stateOf({ status: 'offline', imageCheck: 'passed' })).toBe('faulty');
-    expect(stateOf({ status: 'installing', imageCheck: 'waiting' })).toBe('installing');
+  it('draws no camera without a position', () => {
+    const [camera] = surveyPack().cameras;
+    expect(mapCamerasOf([camera, { ...camera, id: 'c2', position: null }]).map((one) => one.id)).toEqual(['c1']);
   });
 
   it('tells what is on a route, and nothing of others', () => {

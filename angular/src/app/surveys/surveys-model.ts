@@ -1,3 +1,4 @@
+import { cameraState } from '../cameras/map-content';
 import {
   FindingDecision,
   FindingDoubt,
@@ -13,14 +14,12 @@ import {
   SurveySiteDto,
 } from '../core/api/models';
 import { GeoPosition, LatLng, toLatLng } from '../map/geo';
-import { CameraState, MapCamera, MapRoute, MapSite } from '../map/map-model';
+import { MapCamera, MapRoute, MapSite } from '../map/map-model';
 import { IconName } from '../ui/icons';
 import { Tone } from '../ui/state-chip';
 
 export const CONDUCT_SURVEYS = 'CameraProgram.Surveys.Conduct';
 export const DECIDE_SURVEYS = 'CameraProgram.Surveys.Decide';
-/** Kind of the items in the outbox. */
-export const SURVEY = 'survey';
 /** As the server bounds them (SurveyConsts). */
 export const MAX_PHOTOS = 10;
 
@@ -121,11 +120,6 @@ export function middleOf(route: SurveyRouteDto | null): LatLng | null {
   return point ? toLatLng(point) : null;
 }
 
-export function stateOf({ status, imageCheck }: Pick<SurveyCameraDto, 'status' | 'imageCheck'>): CameraState {
-  if (status === 'working') return imageCheck === 'passed' ? 'working' : 'unchecked';
-  return status === 'offline' ? 'faulty' : status;
-}
-
 export function mapCamerasOf(cameras: readonly SurveyCameraDto[]): MapCamera[] {
   return cameras.flatMap((camera) =>
     camera.position
@@ -136,7 +130,7 @@ export function mapCamerasOf(cameras: readonly SurveyCameraDto[]): MapCamera[] {
             bearing: camera.bearing,
             fieldOfView: camera.fieldOfView,
             range: camera.range,
-            state: stateOf(camera),
+            state: cameraState({ status: camera.status, check: camera.imageCheck }),
             label: camera.name,
           },
         ]

@@ -1,5 +1,6 @@
 import { inject } from '@angular/core';
 import { CanActivateFn, Router, Routes } from '@angular/router';
+import { mapGround } from '../cameras/map-ground';
 import { Session } from '../core/session/session';
 import { FindingFormPage } from './finding-form-page';
 import { FindingPage } from './finding-page';
@@ -22,20 +23,26 @@ const worksOffline = { permission: CONDUCT_SURVEYS, worksOffline: true };
 export default [
   {
     path: '',
-    component: SurveysPage,
+    resolve: { ground: mapGround },
     children: [
       {
         path: '',
-        pathMatch: 'full',
-        title: 'surveys.heading',
-        canActivate: [surveyorGuard],
-        data: { worksOffline: true },
-        component: SurveyRoutesPage,
+        component: SurveysPage,
+        children: [
+          {
+            path: '',
+            pathMatch: 'full',
+            title: 'surveys.heading',
+            canActivate: [surveyorGuard],
+            data: { worksOffline: true },
+            component: SurveyRoutesPage,
+          },
+          { path: 'phieu', title: 'surveys.list.heading', component: FindingsPage },
+        ],
       },
-      { path: 'phieu', title: 'surveys.list.heading', component: FindingsPage },
+      { path: 'tuyen/:id', title: 'surveys.heading', data: worksOffline, component: SurveyRoutePage },
+      { path: 'tuyen/:routeId/phieu/:id', title: 'surveys.form.heading', data: worksOffline, component: FindingFormPage },
+      { path: 'phieu/:id', title: 'surveys.one', component: FindingPage },
     ],
   },
-  { path: 'tuyen/:id', title: 'surveys.heading', data: worksOffline, component: SurveyRoutePage },
-  { path: 'tuyen/:routeId/phieu/:id', title: 'surveys.form.heading', data: worksOffline, component: FindingFormPage },
-  { path: 'phieu/:id', title: 'surveys.one', component: FindingPage },
 ] satisfies Routes;
