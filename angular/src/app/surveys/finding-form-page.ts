@@ -9,7 +9,6 @@ import { Router } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Subscription } from 'rxjs';
 import { MAX_LENSES, SITE_MOUNTS } from '../cameras/cameras-model';
-import { FindingKind } from '../core/api/models';
 import { Clock } from '../core/clock';
 import { Connection } from '../core/http/connection';
 import { ProblemDetails } from '../core/http/problem-details';
@@ -338,11 +337,7 @@ export class FindingFormPage {
   private titleOf({ thing, form }: Opened): string {
     const { owner, place } = form.getRawValue();
     const about = thing.camera?.name ?? (owner.name.trim() || place.trim() || thing.route.name);
-    return `${this.kindText(thing.kind)}: ${about}`;
-  }
-
-  private kindText(kind: FindingKind): string {
-    return this.texts.enumText('FindingKind', kind);
+    return `${this.texts.enumText('FindingKind', thing.kind)}: ${about}`;
   }
 
   private async leave(queryParams: Record<string, string> = {}): Promise<void> {
