@@ -11,6 +11,7 @@ const CAMERA_ICONS: Record<CameraEventKind, IconName> = {
   edited: 'edit',
   moved: 'mapMarker',
   reaimProposed: 'comment',
+  reaimed: 'compass',
   reaimDropped: 'close',
   aimed: 'target',
   imageChecked: 'eye',
