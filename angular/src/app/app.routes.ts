@@ -65,6 +65,16 @@ export const routes: Routes = [
       { path: 'camera', data: { permission: 'CameraProgram.Cameras' }, loadChildren: () => import('./cameras/cameras.routes') },
       { path: 'khao-sat', data: { permission: 'CameraProgram.Surveys' }, loadChildren: () => import('./surveys/surveys.routes') },
       { path: 'ho-don-vi', data: { permission: 'CameraProgram.Parties' }, loadChildren: () => import('./parties/parties.routes') },
+      {
+        path: 'cam-ket',
+        data: { permission: 'CameraProgram.Commitments' },
+        loadChildren: () => import('./commitments/commitments.routes'),
+      },
+      {
+        path: 'cam-ket-cua-toi',
+        data: { permission: 'CameraProgram.Cameras.ViewOwn' },
+        loadChildren: () => import('./commitments/own-commitments.routes'),
+      },
       { path: 'bao-cao', data: { permission: 'CameraProgram.Reviews' }, loadChildren: () => import('./reviews/reviews.routes') },
       {
         path: 'bao-tri',

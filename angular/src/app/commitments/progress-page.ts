@@ -1,0 +1,70 @@
+import { Component, inject, signal } from '@angular/core';
+import { rxResource } from '@angular/core/rxjs-interop';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { firstValueFrom } from 'rxjs';
+import { CommitmentProgressDto } from '../core/api/models';
+import { toProblem } from '../core/http/problem-details';
+import { newIdempotencyKey } from '../core/http/request-options';
+import { Notices } from '../core/notices';
+import { HasPermission } from '../core/session/has-permission';
+import { Dialogs } from '../ui/dialogs';
+import { EmptyState } from '../ui/empty-state';
+import { Icon } from '../ui/icon';
+import { PageHeader } from '../ui/page-header';
+import { ProblemBanner } from '../ui/problem-banner';
+import { CommitmentsApi } from './commitments-api';
+import { EDIT, shareInForce, shareSigned } from './commitments-model';
+
+/** How far each hamlet is, in bars with their numbers, and preparing the papers of a hamlet. */
+@Component({
+  selector: 'app-progress-page',
+  imports: [MatButton, RouterLink, TranslocoPipe, HasPermission, EmptyState, Icon, PageHeader, ProblemBanner],
+  templateUrl: './progress-page.html',
+  styleUrl: './progress-page.scss',
+})
+export class ProgressPage {
+  private readonly api = inject(CommitmentsApi);
+  private readonly dialogs = inject(Dialogs);
+  private readonly notices = inject(Notices);
+  private readonly words = inject(TranslocoService);
+  private readonly loaded = rxResource({ stream: () => this.api.progress() });
+
+  protected readonly edit = EDIT;
+  protected readonly inForce = shareInForce;
+  protected readonly waiting = shareSigned;
+  protected readonly preparing = signal<string | null>(null);
+  protected readonly hamlets = () => (this.loaded.hasValue() ? this.loaded.value() : null);
+  protected readonly problem = () => (this.loaded.error() ? toProblem(this.loaded.error()) : null);
+
+  protected reload(): void {
+    this.loaded.reload();
+  }
+
+  /** Says how many there will be before it makes them. */
+  protected async prepare(hamlet: CommitmentProgressDto): Promise<void> {
+    if (this.preparing()) return;
+    this.preparing.set(hamlet.hamletId);
+    try {
+      const { count } = await firstValueFrom(this.api.previewDrafts(hamlet.hamletId));
+      if (count === 0) {
+        this.notices.done('commitments.progress.nothingToPrepare', { hamlet: hamlet.hamlet });
+        return;
+      }
+      const agreed = await this.dialogs.confirm({
+        heading: this.words.translate('commitments.progress.prepareNamed', { count, hamlet: hamlet.hamlet }),
+        sentence: this.words.translate('commitments.progress.prepareSentence'),
+        action: this.words.translate('commitments.progress.prepareAction'),
+      });
+      if (!agreed) return;
+      const { created } = await firstValueFrom(this.api.createDrafts(hamlet.hamletId, newIdempotencyKey()));
+      this.notices.done('commitments.progress.prepared', { count: created, hamlet: hamlet.hamlet });
+      this.reload();
+    } catch (error) {
+      this.notices.failed(error);
+    } finally {
+      this.preparing.set(null);
+    }
+  }
+}
