@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Prints how fast the program is: etc/bench.sh [coverage] [papers] [tasks]. Nothing is asserted; compare figures of one run only.
+# Prints how fast the program is: etc/bench.sh [commitments] [coverage] [papers] [tasks]. Nothing is asserted; compare figures of one run only.
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 install_runtime
 apt_install poppler-utils chromium weasyprint postgresql

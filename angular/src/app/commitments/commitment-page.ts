@@ -152,7 +152,7 @@ export class CommitmentPage {
     await this.download.save(this.api.paperUrl(commitment.id, 'docx'), 'cam-ket.docx');
   }
 
-  protected async scan(commitment: CommitmentDto, file: { id: string; fileName: string }): Promise<void> {
+  protected async openScan(commitment: CommitmentDto, file: { id: string; fileName: string }): Promise<void> {
     await this.download.save(this.api.scanUrl(commitment.id, file.id), file.fileName);
   }
 }

@@ -5,7 +5,7 @@ namespace CameraProgram.Demo;
 /// <summary>The demo: the five source documents as data, with people who are plainly invented.</summary>
 internal sealed class DemoData(
     DemoCommunes communes, DemoUsers users, DemoBoards boards, DemoPlans plans, DemoTasks tasks, DemoRegister register,
-    DemoInstallations installations, DemoMaintenance maintenance, DemoReviews reviews)
+    DemoCommitments commitments, DemoInstallations installations, DemoMaintenance maintenance, DemoReviews reviews)
 {
     public const string Password = "Demo@2026!";
 
@@ -17,6 +17,7 @@ internal sealed class DemoData(
         await plans.LoadAsync(cancellationToken);
         await tasks.LoadAsync(cancellationToken);
         await register.LoadAsync(cancellationToken);
+        await commitments.LoadAsync(cancellationToken);
         await installations.LoadAsync(cancellationToken);
         await maintenance.LoadAsync(cancellationToken);
         await reviews.LoadAsync(cancellationToken);
@@ -31,6 +32,7 @@ internal sealed class DemoData(
         services.AddScoped<DemoPlans>();
         services.AddScoped<DemoTasks>();
         services.AddScoped<DemoRegister>();
+        services.AddScoped<DemoCommitments>();
         services.AddScoped<DemoInstallations>();
         services.AddScoped<DemoMaintenance>();
         services.AddScoped<DemoReviews>();
