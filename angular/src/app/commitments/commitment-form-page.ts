@@ -17,7 +17,6 @@ import { BusyButton } from '../ui/busy-button';
 import { FieldErrors } from '../ui/field-errors';
 import { DraftNotice, FormDraft, formDraft } from '../ui/form-draft';
 import { formSaving } from '../ui/form-saving';
-import { Icon } from '../ui/icon';
 import { PageHeader } from '../ui/page-header';
 import { ProblemBanner } from '../ui/problem-banner';
 import { CommitmentsApi } from './commitments-api';
@@ -41,7 +40,6 @@ import { CommitmentTerms } from './commitment-terms';
     CommitmentTerms,
     DraftNotice,
     FieldErrors,
-    Icon,
     PageHeader,
     PartyPicker,
     ProblemBanner,

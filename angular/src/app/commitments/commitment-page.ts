@@ -73,9 +73,12 @@ export class CommitmentPage {
   protected readonly binding = computed(() => isBinding(this.state.value()!));
   protected readonly confirms = computed(() => this.state.value()?.state === 'signed' && this.session.may(CONFIRM));
   protected readonly signs = computed(() => this.state.value()?.state === 'draft' && this.session.may(EDIT));
-  protected readonly renews = computed(
-    () => this.binding() && !this.state.value()!.renewedById && this.session.may(EDIT) && this.state.value()!.state !== 'signed',
-  );
+  protected readonly mayRenew = computed(() => {
+    const { state, renewedById } = this.state.value()!;
+    return (state === 'active' || state === 'expiring' || state === 'expired') && !renewedById && this.session.may(EDIT);
+  });
+  /** The next step of one that runs out; before that it is only offered. */
+  protected readonly renews = computed(() => this.mayRenew() && this.state.value()!.state !== 'active');
 
   protected confirm(commitment: CommitmentDto): Promise<boolean> {
     return this.state.take(async () => {

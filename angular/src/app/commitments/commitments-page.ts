@@ -70,8 +70,8 @@ export class CommitmentsPage {
     { key: 'state', label: 'commitments.state' },
     { key: 'hamlet', label: 'commitments.hamlet', value: (c) => c.hamlet?.name },
     { key: 'cameras', label: 'commitments.cameras', value: (c) => c.cameras, kind: 'num', from: 'tablet' },
-    { key: 'signedDay', label: 'commitments.signedDay', sortable: true, from: 'tablet' },
-    { key: 'validTo', label: 'commitments.validTo', sortable: true, from: 'desk' },
+    { key: 'signedDay', label: 'commitments.signedDay', kind: 'whole', sortable: true, from: 'tablet' },
+    { key: 'validTo', label: 'commitments.validTo', kind: 'whole', sortable: true, from: 'desk' },
   ];
   protected readonly orders: readonly ListOrder[] = [{ sort: '-changed', label: 'commitments.newestFirst' }];
   protected readonly filters = computed<readonly ListFilter[]>(() => [

@@ -24,7 +24,7 @@ public static class CommitmentPaper
 {
     private const string Copies = "03";
     private static readonly PaperKind Kind = PaperKinds.OwnForm("Bản cam kết", "commitment") with { NameEn = "Commitment" };
-    private static readonly PaperLayout Layout = PaperLayout.Standard with { Sizes = PaperSizes.Small, ParagraphSpacingPt = 4 };
+    private static readonly PaperLayout Layout = PaperLayout.Standard with { Sizes = PaperSizes.Small, MarginTopMm = 15, MarginBottomMm = 15, ParagraphSpacingPt = 3, LineSpacing = 1 };
     private static readonly string[] Winds = ["Bắc", "Đông Bắc", "Đông", "Đông Nam", "Nam", "Tây Nam", "Tây", "Tây Bắc"];
 
     public static OfficialPaper Compose(CommitmentPaperSource source)
@@ -113,7 +113,7 @@ public static class CommitmentPaper
                 new TableColumn("Lưu hình (ngày)", 1.1, TextAlignment.Center),
             ],
             Rows = commitment is null
-                ? [.. Enumerable.Range(1, 2).Select(_ => new TableRow("", "", "", "", "", ""))]
+                ? [.. Enumerable.Range(1, 3).Select(number => new TableRow(Text(number), "…", "…", "…", "…", "…"))]
                 : [.. commitment.Cameras.OrderBy(c => c.Order).Select((camera, index) => new TableRow(
                     Text(index + 1), camera.Location ?? camera.Name, Text(camera.LensCount), camera.Model ?? "", Direction(camera.Bearing) ?? "", Text(camera.RetentionDays) ?? ""))],
         };
