@@ -48,6 +48,8 @@ public static class ReviewOutline
             new("results.outreach"),
             new(Survey),
             new(Installation),
+            new("results.survey"),
+            new("results.installation"),
             new(Commitments),
             new(Funding),
             new("results.operation"),

@@ -9,6 +9,7 @@ public sealed class CommitmentFigures(ICameraProgramDb db, TimeProvider clock) :
 {
     public const string Signed = "commitments.signed";
     public const string InForce = "commitments.inForce";
+    public const string Withdrawn = "commitments.withdrawn";
 
     public int Order => 60;
 
@@ -16,7 +17,7 @@ public sealed class CommitmentFigures(ICameraProgramDb db, TimeProvider clock) :
     [
         Of(Signed, FigureDay.Signed, p => db.Commitments.Where(c => c.SignedDay >= p.From && c.SignedDay <= p.To)),
         Of(InForce, FigureDay.Signed, p => HoldingOn(p.To < clock.Today() ? p.To : clock.Today())),
-        Of("commitments.withdrawn", FigureDay.Withdrawn, p => db.Commitments.Where(c => c.WithdrawnDay >= p.From && c.WithdrawnDay <= p.To)),
+        Of(Withdrawn, FigureDay.Withdrawn, p => db.Commitments.Where(c => c.WithdrawnDay >= p.From && c.WithdrawnDay <= p.To)),
     ];
 
     private static Figure Of(string code, FigureDay day, Func<ReviewPeriod, IQueryable<Commitment>> query) =>
