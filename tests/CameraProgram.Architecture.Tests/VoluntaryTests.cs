@@ -13,7 +13,7 @@ public sealed class VoluntaryTests
     /// <summary>Words of pressure, in both languages. "Không bắt buộc" (not required) is no such word.</summary>
     private static readonly Regex Pressure = new(
         @"chưa ký|không ký|từ chối|nhắc (nhở|ký|lại)|đôn đốc|vận động ký|phải ký|(?<!không )bắt buộc|chậm ký|danh sách hộ|remind|refuse|have not signed|has not signed|did not sign|unsigned|must sign|obliged",
-        RegexOptions.IgnoreCase, TimeSpan.FromSeconds(5));
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5));
 
     [Fact]
     public void NoTextOfCommitments_PutsPressureOnAnybody() =>

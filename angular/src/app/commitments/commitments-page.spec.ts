@@ -23,11 +23,15 @@ describe('the list of commitments', () => {
   const button = (words: string) => [...document.querySelectorAll('button')].find((b) => b.textContent.includes(words))!;
 
   async function open(url: string, permissions: string[] = []): Promise<string> {
-    TestBed.inject(Session).account.set(accountWith({ permissions }));
+    const loading = TestBed.inject(Session).load();
+    server.expectOne('/api/account/me').flush(accountWith({ permissions }));
+    await loading;
     harness = await RouterTestingHarness.create(url);
     const asked = await vi.waitFor(() => server.expectOne((r) => r.url === '/api/commitments'));
     asked.flush({ items: [listItem()], total: 1 });
-    server.match((r) => r.url !== '/api/commitments').forEach((r) => r.flush(r.request.url === '/api/hamlets' ? { items: [], total: 0 } : []));
+    server
+      .match((r) => r.url !== '/api/commitments')
+      .forEach((r) => r.flush(r.request.url === '/api/hamlets' ? { items: [], total: 0 } : []));
     await harness.fixture.whenStable();
     return asked.request.params.toString();
   }
@@ -59,7 +63,11 @@ describe('the list of commitments', () => {
     button('In danh sách này').click();
     await harness.fixture.whenStable();
     expect(choose).not.toHaveBeenCalled();
-    expect(save).toHaveBeenCalledWith('/api/commitments/papers.pdf', 'cam-ket.pdf', expect.objectContaining({ state: 'signed', withContacts: 'false' }));
+    expect(save).toHaveBeenCalledWith(
+      '/api/commitments/papers.pdf',
+      'cam-ket.pdf',
+      expect.objectContaining({ state: 'signed', withContacts: 'false' }),
+    );
   });
 
   it('print_WhenThePersonTurnsBack_PrintsNothing', async () => {

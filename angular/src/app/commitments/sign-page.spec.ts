@@ -30,7 +30,9 @@ describe('signing on the screen', () => {
 
   /** As the pad would hand it over. */
   function draw(): void {
-    const typed = (fixture.componentInstance as unknown as { form(): { controls: { signature: { setValue(v: SignatureValue): void } } } }).form();
+    const typed = (
+      fixture.componentInstance as unknown as { form(): { controls: { signature: { setValue(v: SignatureValue): void } } } }
+    ).form();
     typed.controls.signature.setValue(drawn);
   }
 
