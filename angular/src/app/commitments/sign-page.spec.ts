@@ -25,7 +25,7 @@ describe('signing on the screen', () => {
     fixture.componentRef.setInput('own', own);
     fixture.detectChanges();
     server.expectOne(own ? '/api/own-commitments/c1' : '/api/commitments/c1').flush(answer);
-    await fixture.whenStable();
+    await vi.waitFor(() => expect(page().querySelector('.skeleton')).toBeNull());
   }
 
   /** As the pad would hand it over. */
@@ -85,11 +85,10 @@ describe('signing on the screen', () => {
     server.expectOne('/api/commitments/c1/sign-on-screen').flush({ code: 'CameraProgram:StaleVersion' }, { status: 412, statusText: '' });
     const again = await vi.waitFor(() => server.expectOne('/api/commitments/c1'));
     again.flush(commitment({ version: 4 }));
-    await fixture.whenStable();
+    await vi.waitFor(() => expect(page().querySelector('app-busy-button button')!.getAttribute('aria-busy')).toBe('false'));
     await submit();
     server.expectOne('/api/commitments/c1/sign-on-screen').flush(commitment({ state: 'signed' }));
-    await fixture.whenStable();
-    expect(TestBed.inject(Router).navigate).toHaveBeenCalledWith(['/cam-ket', 'c1'], { replaceUrl: true });
+    await vi.waitFor(() => expect(TestBed.inject(Router).navigate).toHaveBeenCalledWith(['/cam-ket', 'c1'], { replaceUrl: true }));
   });
 
   it('opened_WhenSignedAlready_OffersNoPad', async () => {
@@ -102,7 +101,6 @@ describe('signing on the screen', () => {
     draw();
     await submit();
     server.expectOne('/api/own-commitments/c1/sign').flush(commitment({ state: 'signed' }));
-    await fixture.whenStable();
-    expect(TestBed.inject(Router).navigate).toHaveBeenCalledWith(['/cam-ket-cua-toi'], { replaceUrl: true });
+    await vi.waitFor(() => expect(TestBed.inject(Router).navigate).toHaveBeenCalledWith(['/cam-ket-cua-toi'], { replaceUrl: true }));
   });
 });

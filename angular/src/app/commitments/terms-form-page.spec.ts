@@ -30,7 +30,7 @@ describe('writing clauses', () => {
     fixture.componentRef.setInput('from', 't1');
     fixture.detectChanges();
     server.expectOne('/api/commitment-terms/t1').flush(TERMS);
-    await fixture.whenStable();
+    await vi.waitFor(() => expect(page().querySelector('form')).not.toBeNull());
   });
 
   it('begun_FromAVersion_HasItsWordsAndIsANewOne', async () => {
