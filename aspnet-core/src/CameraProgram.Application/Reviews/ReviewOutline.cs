@@ -48,8 +48,6 @@ public static class ReviewOutline
             new("results.outreach"),
             new(Survey),
             new(Installation),
-            new("results.survey"),
-            new("results.installation"),
             new(Commitments),
             new(Funding),
             new("results.operation"),

@@ -33,7 +33,6 @@ public sealed class ReviewSuggestions(ICameraProgramDb db, ICurrentTenant tenant
             [ReviewOutline.Survey] = RegisterSuggestions.Survey(found),
             [ReviewOutline.Installation] = RegisterSuggestions.Installation(found),
             [ReviewOutline.Commitments] = RegisterSuggestions.Commitments(found),
-            [ReviewOutline.Commitments] = Commitments(found),
             [ReviewOutline.Funding] = Funding(found),
             [ReviewOutline.Closing] = $"Trên đây là báo cáo kết quả {period} thực hiện {Programme(commune)}, {head.Name} trân trọng báo cáo.",
         }.Where(s => s.Value.Length > 0).ToDictionary();
@@ -112,14 +111,6 @@ public sealed class ReviewSuggestions(ICameraProgramDb db, ICurrentTenant tenant
         return $"Trong kỳ đã giao {Number(assigned)} nhiệm vụ{without}; hoàn thành {Number(completed)} nhiệm vụ, trong đó đúng hạn {Number(figures["tasks.completedOnTime"])}, " +
             $"chậm hạn {Number(figures["tasks.completedLate"])}; quá hạn chưa hoàn thành {Number(figures["tasks.overdue"])}; " +
             $"trả lại để bổ sung {Number(figures["tasks.returned"])} lượt; gia hạn {Number(figures["tasks.extensionGranted"])} lượt.";
-    }
-
-    private static string Commitments(FigureValues figures)
-    {
-        var (signed, inForce, withdrawn) = (figures[CommitmentFigures.Signed], figures[CommitmentFigures.InForce], figures[CommitmentFigures.Withdrawn]);
-        return signed + inForce + withdrawn == 0
-            ? ""
-            : $"Trong kỳ có {Number(signed)} hộ, cơ quan, đơn vị ký cam kết tham gia, {Number(withdrawn)} bản được rút; đến cuối kỳ có {Number(inForce)} bản đang có hiệu lực.";
     }
 
     private static string Funding(FigureValues figures)
