@@ -19,8 +19,8 @@ export const NAVIGATION: readonly NavigationItem[] = [
   { label: 'nav.tasks', icon: 'task', route: '/nhiem-vu', permission: 'CameraProgram.WorkTasks' },
   { label: 'nav.cameras', icon: 'map', route: '/camera', permission: 'CameraProgram.Cameras' },
   { label: 'nav.surveys', icon: 'route', route: '/khao-sat', permission: 'CameraProgram.Surveys' },
-  { label: 'nav.commitments', icon: 'handshake', route: '/cam-ket', permission: 'CameraProgram.Commitments' },
-  { label: 'nav.ownCommitments', icon: 'handshake', route: '/cam-ket-cua-toi', permission: 'CameraProgram.Cameras.ViewOwn' },
+  { label: 'nav.commitments', icon: 'sign', route: '/cam-ket', permission: 'CameraProgram.Commitments' },
+  { label: 'nav.ownCommitments', icon: 'sign', route: '/cam-ket-cua-toi', permission: 'CameraProgram.Cameras.ViewOwn' },
   { label: 'nav.parties', icon: 'village', route: '/ho-don-vi', permission: 'CameraProgram.Parties' },
   {
     label: 'nav.maintenance',
