@@ -2,6 +2,7 @@ import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import { Observable } from 'rxjs';
 import {
+  AccessEntryDto,
   AuditEntityTypeDto,
   AuditEntryDto,
   CreateUserInput,
@@ -90,5 +91,9 @@ export class AdminApi {
 
   trailTypes(): Observable<AuditEntityTypeDto[]> {
     return this.http.get<AuditEntityTypeDto[]>('/api/audit/entity-types');
+  }
+
+  accesses(params: Params): Observable<Page<AccessEntryDto>> {
+    return this.http.get<Page<AccessEntryDto>>('/api/audit/accesses', { params });
   }
 }

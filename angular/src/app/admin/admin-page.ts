@@ -60,5 +60,6 @@ export class AdminPage {
     { label: 'admin.users.heading', route: 'nguoi-dung', permission: 'CameraProgram.Identity.Users' },
     { label: 'admin.roles.heading', route: 'vai-tro', permission: 'CameraProgram.Identity.Users' },
     { label: 'admin.audit.heading', route: 'nhat-ky', permission: 'CameraProgram.Audit' },
+    { label: 'admin.accesses.heading', route: 'nhat-ky-xem', permission: 'CameraProgram.Audit' },
   ];
 }

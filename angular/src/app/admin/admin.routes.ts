@@ -48,6 +48,12 @@ export default [
         data: { permission: SEE_TRAIL },
         loadComponent: () => import('./audit-page').then((m) => m.AuditPage),
       },
+      {
+        path: 'nhat-ky-xem',
+        title: 'admin.accesses.heading',
+        data: { permission: SEE_TRAIL },
+        loadComponent: () => import('./accesses-page').then((m) => m.AccessesPage),
+      },
     ],
   },
 ] satisfies Routes;

@@ -16,3 +16,13 @@ export const PARTY_KINDS: readonly NonNullable<PartyKind>[] = [
   'religiousSite',
   'organisation',
 ];
+
+/** Who may choose an account out of all (WhoChoosesPeople of the server): heads of hamlets may not. */
+export const CHOOSE_PEOPLE: readonly string[] = [
+  'WorkTasks.Assign',
+  'Plans.Edit',
+  'Boards.Manage',
+  'Reviews.Edit',
+  'Identity.Delegate',
+  'Identity.Users',
+].map((name) => `CameraProgram.${name}`);

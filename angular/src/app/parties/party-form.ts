@@ -81,7 +81,6 @@ export class PartyForm implements OnInit {
   /** The person has said that it is another than those that look alike. */
   protected readonly isAnother = signal(false);
   protected readonly warns = computed(() => this.similar().length > 0 && !this.isAnother());
-  protected readonly loadingContact = signal(false);
   protected draft: FormDraft | null = null;
 
   protected readonly form = new FormGroup({
@@ -154,7 +153,6 @@ export class PartyForm implements OnInit {
     }
     contact.enable();
     if (!this.known || !this.mayViewContacts || !(this.known.maskedPhone || this.known.maskedIdNumber)) return;
-    this.loadingContact.set(true);
     try {
       const { phone, idNumber } = await firstValueFrom(this.api.contact(this.known.id));
       contact.setValue({ phone: phone ?? '', idNumber: idNumber ?? '' });
@@ -162,8 +160,6 @@ export class PartyForm implements OnInit {
       this.form.controls.changesContact.setValue(false);
       contact.disable();
       this.notices.failed(error);
-    } finally {
-      this.loadingContact.set(false);
     }
   }
 

@@ -10,6 +10,7 @@ import { PartyDto } from '../core/api/models';
 import { EnumTextPipe } from '../core/i18n/server-text-pipes';
 import { Notices } from '../core/notices';
 import { HasPermission } from '../core/session/has-permission';
+import { Session } from '../core/session/session';
 import { detailState } from '../ui/detail-state';
 import { Icon } from '../ui/icon';
 import { ListDetail } from '../ui/list-detail';
@@ -19,7 +20,7 @@ import { ProblemBanner } from '../ui/problem-banner';
 import { AccountDialog } from './account-dialog';
 import { MergeDialog } from './merge-dialog';
 import { PartiesApi } from './parties-api';
-import { EDIT_PARTIES } from './parties-model';
+import { CHOOSE_PEOPLE, EDIT_PARTIES } from './parties-model';
 import { PartyContact } from './party-contact';
 
 @Component({
@@ -53,6 +54,7 @@ export class PartyPage {
   readonly id = input.required<string>();
 
   protected readonly edit = EDIT_PARTIES;
+  protected readonly mayOpenAccount = inject(Session).may(CHOOSE_PEOPLE);
   protected readonly state = detailState<PartyDto>({ id: this.id, get: (id) => this.api.get(id), name: (party) => party.fullName });
 
   protected async merge(party: PartyDto): Promise<void> {

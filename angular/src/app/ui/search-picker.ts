@@ -3,7 +3,7 @@ import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { ValidationErrors } from '@angular/forms';
 import { MatAutocomplete, MatAutocompleteSelectedEvent, MatAutocompleteTrigger } from '@angular/material/autocomplete';
 import { MatIconButton } from '@angular/material/button';
-import { MatOption } from '@angular/material/core';
+import { ErrorStateMatcher, MatOption } from '@angular/material/core';
 import { MatError, MatFormField, MatHint, MatLabel, MatSuffix } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
@@ -53,6 +53,11 @@ export abstract class SearchPicker extends ValueField<NamedDto> {
   readonly required = input(false, { transform: booleanAttribute });
   /** The person has chosen, or taken the choice back. */
   readonly chosen = output<NamedDto | null>();
+
+  /** Not while a choice is still being typed. */
+  protected override readonly matcher: ErrorStateMatcher = {
+    isErrorState: () => !!this.control?.control?.invalid && this.control.control.touched,
+  };
 
   /** Null until the first answer. */
   protected readonly found = signal<readonly PickerOption[] | null>(null);

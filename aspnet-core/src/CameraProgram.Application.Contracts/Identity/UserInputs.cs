@@ -28,6 +28,10 @@ public sealed class UserLookupInput
     /// <summary>Only people of this unit.</summary>
     public Guid? OrgUnitId { get; set; }
 
+    /// <summary>Only people with this role, such as <c>owner</c>.</summary>
+    [StringLength(IdentityConsts.RoleCodeLength)]
+    public string? RoleCode { get; set; }
+
     [Range(1, ListInput.MaxPageSize)]
     public int PageSize { get; set; } = 50;
 }

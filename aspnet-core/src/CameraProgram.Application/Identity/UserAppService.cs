@@ -54,6 +54,7 @@ public sealed class UserAppService(
     public async Task<IReadOnlyList<UserLookupDto>> LookUpAsync(UserLookupInput input, CancellationToken cancellationToken) =>
         await db.Users.AsNoTracking().Where(u => u.IsActive)
             .WhereIf(input.OrgUnitId is not null, u => u.OrgUnitId == input.OrgUnitId)
+            .WhereIf(input.RoleCode is not null, u => u.Roles.Any(held => db.Roles.Any(r => r.Id == held.RoleId && r.Code == input.RoleCode)))
             .WhereMatches(input.Filter)
             .OrderByName().ThenBy(u => u.Id)
             .Take(input.PageSize)
