@@ -70,7 +70,7 @@ internal sealed class CommitmentsBenchmark : IBenchmark
             CultureInfo.InvariantCulture, $"{what,-58} {Stopwatch.GetElapsedTime(start).TotalSeconds,9:N2} s   ({result} {unit})"));
     }
 
-    private Task FillAsync() => ScopeAsync<ICameraProgramDb, int>(db =>
+    private Task<int> FillAsync() => ScopeAsync<ICameraProgramDb, int>(db =>
     {
         var (actor, at) = (new Actor(null, "Người Ghi Demo"), TimeProvider.System.UtcInstant());
         db.Hamlets.Add(new Hamlet(_hamlet, HamletKind.Thon, "An Hòa", new DateOnly(2025, 7, 1)));
