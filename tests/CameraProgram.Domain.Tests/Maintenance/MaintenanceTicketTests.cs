@@ -70,6 +70,16 @@ public sealed class MaintenanceTicketTests
     }
 
     [Fact]
+    public void Finish_WithinTheMinuteOfTheReport_CountsAsAfterIt()
+    {
+        var ticket = new MaintenanceTicket(Guid.CreateVersion7(), Report(), [], Head, Now.AddSeconds(25));
+
+        ticket.Finish(new Repair("Đóng lại điện", Now, 0, null), [], Officer, Now.AddMinutes(5));
+
+        ticket.ClosedAt.ShouldBe(Now.AddSeconds(25));
+    }
+
+    [Fact]
     public void CorrectCost_WhenDone_KeepsWhatItWasBefore()
     {
         var ticket = New();

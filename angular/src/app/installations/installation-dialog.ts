@@ -30,7 +30,10 @@ export abstract class InstallationDialog {
       this.ref.close(await firstValueFrom(call(this.installation())));
     } catch (error) {
       const problem = toProblem(error);
-      this.problem.set(applyProblem(this.form, problem.status === 412 ? await this.renewed(problem) : problem));
+      const left = applyProblem(this.form, problem.status === 412 ? await this.renewed(problem) : problem);
+      // What stands at its field is not said a second time above, where it would outlive the correction.
+      const told = Object.keys(problem.errors ?? {}).length > 0 && Object.keys(left.errors ?? {}).length === 0;
+      this.problem.set(told ? null : left);
     } finally {
       this.busy.set(false);
     }

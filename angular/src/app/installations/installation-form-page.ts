@@ -11,6 +11,7 @@ import { firstValueFrom } from 'rxjs';
 import { GiverKind, InstallationDto, InstallationSide, SaveInstallationInput } from '../core/api/models';
 import { ProblemDetails, toProblem } from '../core/http/problem-details';
 import { newIdempotencyKey } from '../core/http/request-options';
+import { fromLocalInput, toLocalInput } from '../core/i18n/local-input';
 import { EnumTextPipe } from '../core/i18n/server-text-pipes';
 import { Notices } from '../core/notices';
 import { BusyButton } from '../ui/busy-button';
@@ -23,7 +24,7 @@ import { PageHeader } from '../ui/page-header';
 import { ProblemBanner } from '../ui/problem-banner';
 import { checkRow, defectRow, installationForm, lineRow, memberRow, paperRow, textOf } from './installation-form';
 import { InstallationsApi } from './installations-api';
-import { CHECKS, CONFORMITIES, fromLocalInput, PAPERS, RESULTS, SIDES, toLines, toLocalInput } from './installations-model';
+import { CHECKS, CONFORMITIES, PAPERS, RESULTS, SIDES, toLines } from './installations-model';
 
 /** All that is written down of an installation; cameras are put up on its own page. */
 @Component({

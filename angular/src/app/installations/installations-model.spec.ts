@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { defectRow, installationForm, lineRow } from './installation-form';
-import { fromLocalInput, lookOf, toLines, toLocalInput, toTimeLine } from './installations-model';
+import { lookOf, toLines, toTimeLine } from './installations-model';
 
 describe('words and fields of installations', () => {
-  it('shows and reads instants in the time of Vietnam', () => {
-    expect(toLocalInput('2026-03-16T02:30:00Z')).toBe('2026-03-16T09:30');
-    expect(fromLocalInput('2026-03-16T09:30')).toBe('2026-03-16T02:30:00.000Z');
-    expect(toLocalInput(null)).toBeNull();
-    expect(fromLocalInput(null)).toBeNull();
-  });
-
   it('takes a basis for each line that says something', () => {
     expect(toLines(' Quyết định 12 \n\n Kế hoạch 5 ')).toEqual(['Quyết định 12', 'Kế hoạch 5']);
   });

@@ -82,16 +82,6 @@ export function toTimeLine(
   });
 }
 
-/** What is typed into a form of an instant, in Vietnam: `2026-03-16T09:00`; null for none. */
-export function toLocalInput(instant: string | null): string | null {
-  return instant ? new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().slice(0, 16) : null;
-}
-
-/** The instant that was typed in Vietnam's time. */
-export function fromLocalInput(local: string | null): string | null {
-  return local ? new Date(`${local}:00+07:00`).toISOString() : null;
-}
-
 /** Bases stand a line each in one field. */
 export function toLines(text: string): string[] {
   return text

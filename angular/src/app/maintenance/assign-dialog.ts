@@ -46,6 +46,13 @@ import { TicketDialog } from './ticket-dialog';
     ProblemBanner,
   ],
   templateUrl: './assign-dialog.html',
+  styles: `
+    mat-radio-group {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 4px 24px;
+    }
+  `,
 })
 export class AssignDialog extends TicketDialog {
   protected readonly options = toSignal(this.api.options().pipe(catchError(() => of(null))), { initialValue: null });

@@ -3,12 +3,13 @@ import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angula
 import { MatButton } from '@angular/material/button';
 import { MatCheckbox } from '@angular/material/checkbox';
 import { MatDialogModule } from '@angular/material/dialog';
-import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
+import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { RepairFunding } from '../core/api/models';
 import { newIdempotencyKey } from '../core/http/request-options';
+import { fromLocalInput, toLocalInput } from '../core/i18n/local-input';
 import { EnumTextPipe } from '../core/i18n/server-text-pipes';
 import { Notices } from '../core/notices';
 import { BusyButton } from '../ui/busy-button';
@@ -30,6 +31,7 @@ import { TicketDialog } from './ticket-dialog';
     MatDialogModule,
     MatError,
     MatFormField,
+    MatHint,
     MatInput,
     MatLabel,
     MatOption,
@@ -54,6 +56,7 @@ export class FinishDialog extends TicketDialog {
   protected readonly photos = signal<StoredFile[]>([]);
   /** What does not work can be said to work again. */
   protected readonly isDown = ['offline', 'faulty'].includes(this.ticket().camera.status);
+  protected readonly reportedAt = toLocalInput(this.ticket().reportedAt);
   protected readonly upload = (file: File) => this.api.upload(file);
 
   protected readonly form = new FormGroup({
@@ -61,6 +64,7 @@ export class FinishDialog extends TicketDialog {
       nonNullable: true,
       validators: [Validators.required, Validators.pattern(/\S/), Validators.maxLength(MAX_NOTE)],
     }),
+    doneAt: new FormControl<string | null>(null),
     cost: new FormControl<number | null>(this.ticket().cost || null),
     funding: new FormControl<RepairFunding | null>(this.ticket().funding),
     cameraWorks: new FormControl(this.isDown, { nonNullable: true }),
@@ -80,7 +84,7 @@ export class FinishDialog extends TicketDialog {
         ticket,
         {
           work: value.work.trim().normalize('NFC'),
-          doneAt: null,
+          doneAt: fromLocalInput(value.doneAt),
           cost: value.cost ?? 0,
           funding: value.cost ? value.funding : null,
           cameraWorks: value.cameraWorks,

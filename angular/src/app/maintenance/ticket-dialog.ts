@@ -31,7 +31,10 @@ export abstract class TicketDialog {
       return true;
     } catch (error) {
       const problem = toProblem(error);
-      this.problem.set(applyProblem(this.form, problem.status === 412 ? await this.renewed(problem) : problem));
+      const left = applyProblem(this.form, problem.status === 412 ? await this.renewed(problem) : problem);
+      // What stands at its field is not said a second time above, where it would outlive the correction.
+      const told = Object.keys(problem.errors ?? {}).length > 0 && Object.keys(left.errors ?? {}).length === 0;
+      this.problem.set(told ? null : left);
       return false;
     } finally {
       this.busy.set(false);

@@ -135,9 +135,10 @@ public static class ReviewPaper
     /// <summary>One table for each way in which figures are told apart: by hamlet, by unit, by source of money.</summary>
     private static IEnumerable<Appendix> Breakdowns(Review review)
     {
-        foreach (var breakdown in review.Figures.Where(f => f.Breakdown != FigureBreakdown.None && f.RowCount > 0).GroupBy(f => f.Breakdown))
+        foreach (var breakdown in review.Figures.Where(f => f.Breakdown != FigureBreakdown.None).GroupBy(f => f.Breakdown).Where(b => b.Any(f => f.RowCount > 0)))
         {
-            var figures = breakdown.ToList();
+            // The table of faults always says what they cost (phụ lục VI); elsewhere a column of nothing is left out.
+            var figures = breakdown.Where(f => f.RowCount > 0 || breakdown.Key == FigureBreakdown.FaultKind).ToList();
             yield return new Appendix
             {
                 Title = $"{Word($"FigureBreakdown:{breakdown.Key}.Title")} {ReviewNames.OnPaper.Period(review.Kind, review.Period)}",

@@ -68,14 +68,16 @@ public sealed partial class MaintenanceTicket
     public void Finish(Repair repair, IReadOnlyList<Attachment> photos, Actor actor, DateTime at)
     {
         EnsureOpen();
-        if (repair.DoneAt < ReportedAt || repair.DoneAt > at)
+        // Fields know minutes only: within the minute of the report means after it.
+        var doneAt = repair.DoneAt < ReportedAt && repair.DoneAt.AddMinutes(1) > ReportedAt ? ReportedAt : repair.DoneAt;
+        if (doneAt < ReportedAt || doneAt > at)
         {
             throw new InputException("doneAt", CameraProgramErrorCodes.Maintenance.DoneOutsideTicket).WithData("reportedAt", ReportedAt);
         }
 
         var work = Check.Text(repair.Work, CameraProgramConsts.NoteLength);
         Pay(repair.Cost, repair.Funding);
-        (Work, ClosedAt, Status) = (work, repair.DoneAt, TicketStatus.Done);
+        (Work, ClosedAt, Status) = (work, doneAt, TicketStatus.Done);
         Happen(TicketEventKind.Done, actor, at, work, photos).Cost = Cost;
     }
 
