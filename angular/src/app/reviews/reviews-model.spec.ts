@@ -33,6 +33,8 @@ describe('figures of a review', () => {
   it('groups digits, and marks money as money', () => {
     expect(valueText(figure, 1200)).toBe('1.200');
     expect(valueText({ unit: 'dong' }, 52_400_000)).toContain('52.400.000');
+    expect(valueText({ unit: 'perMille' }, 911)).toBe('91,1');
+    expect(valueText({ unit: 'perMille' }, 1000)).toBe('100,0');
   });
 
   it('leads to the thing behind a row only when it has a page', () => {
