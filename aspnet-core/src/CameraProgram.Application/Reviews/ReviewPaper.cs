@@ -152,7 +152,7 @@ public static class ReviewPaper
     {
         var sums = figures.Select(f => FigureTaker.Deserialize(f.Rows).GroupBy(r => r.Group ?? Unknown).ToDictionary(g => g.Key, g => g.Sum(r => r.Amount))).ToList();
         var names = sums.SelectMany(s => s.Keys).Distinct(StringComparer.Ordinal)
-            .OrderBy(name => name, StringComparer.Create(CultureInfo.GetCultureInfo("vi-VN"), ignoreCase: true)).ToList();
+            .OrderBy(name => breakdown == FigureBreakdown.FaultKind ? GroupName(breakdown, name) : name, StringComparer.Create(CultureInfo.GetCultureInfo("vi-VN"), ignoreCase: true)).ToList();
         return new Table
         {
             Columns =
