@@ -7,7 +7,6 @@ import { CoverageDto, MapDto, MapSettingsDto, RouteStretchesDto, SiteProposalDto
 @Injectable({ providedIn: 'root' })
 export class RegisterMapApi {
   private readonly http = inject(HttpClient);
-  readonly sheetUrl = '/api/map/sheet';
 
   all(): Observable<MapDto> {
     return this.http.get<MapDto>('/api/map');

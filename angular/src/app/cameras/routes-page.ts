@@ -1,8 +1,10 @@
 import { Component, computed, inject } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { RouteListItemDto } from '../core/api/models';
+import { catchError, map, of } from 'rxjs';
+import { RouteCoverageDto, RouteListItemDto } from '../core/api/models';
 import { Download } from '../core/http/download';
 import { Language } from '../core/i18n/language';
 import { EnumTextPipe } from '../core/i18n/server-text-pipes';
@@ -19,6 +21,8 @@ import { PageHeader } from '../ui/page-header';
 import { InstantPipe } from '../ui/pipes';
 import { DRAW_MAP, ROUTE_KINDS } from './cameras-model';
 import { hamletChoices } from './hamlet-choices';
+import { shareOf } from './coverage-words';
+import { RegisterMapApi } from './register-map-api';
 import { RegisterParts } from './register-parts';
 import { RoutesApi } from './routes-api';
 
@@ -93,6 +97,15 @@ export class RoutesPage {
   private readonly language = inject(Language);
   private readonly download = inject(Download);
   private readonly hamlets = hamletChoices();
+  private readonly coverage = toSignal(
+    inject(RegisterMapApi)
+      .coverage()
+      .pipe(
+        map(({ byRoute }) => new Map(byRoute.map((route) => [route.routeId, route]))),
+        catchError(() => of(new Map<string, RouteCoverageDto>())),
+      ),
+    { initialValue: new Map<string, RouteCoverageDto>() },
+  );
   protected readonly draw = DRAW_MAP;
   protected readonly exportUrl = this.api.exportUrl;
 
@@ -106,6 +119,7 @@ export class RoutesPage {
     { key: 'kind', label: 'cameras.routes.kind', sortable: true },
     { key: 'hamlet', label: 'cameras.hamlet', value: (r) => r.hamlet?.name },
     { key: 'length', label: 'cameras.routes.length', value: (r) => this.metres(r.lengthMetres), kind: 'num', sortable: true },
+    { key: 'covered', label: 'cameras.coverage.share', value: (r) => this.share(r), kind: 'num', from: 'tablet' },
     { key: 'cameras', label: 'parties.cameras', value: (r) => r.cameras, kind: 'num', from: 'tablet' },
     { key: 'surveyed', label: 'cameras.routes.surveyed', from: 'desk' },
   ];
@@ -124,6 +138,11 @@ export class RoutesPage {
 
   protected saveGeoJson(): Promise<void> {
     return this.download.save(this.api.geoJsonUrl, 'tuyen.geojson');
+  }
+
+  private share(route: RouteListItemDto): string {
+    const coverage = this.coverage().get(route.id);
+    return coverage && route.lengthMetres > 0 ? shareOf(coverage, this.language.current()) : '–';
   }
 
   private metres(length: number): string {
