@@ -8,19 +8,20 @@ using CameraProgram.Dashboard;
 using CameraProgram.Documents;
 using CameraProgram.Exporting;
 using CameraProgram.Identity;
+using CameraProgram.Imports;
 using CameraProgram.Installations;
 using CameraProgram.Kernel.Events;
 using CameraProgram.Localization;
 using CameraProgram.Maintenance;
+using CameraProgram.Plans;
 using CameraProgram.Provinces;
 using CameraProgram.Reviews;
 using CameraProgram.Setup;
 using CameraProgram.Surveys;
 using CameraProgram.WorkTasks;
-using CameraProgram.Plans;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CameraProgram;
 
@@ -45,6 +46,7 @@ public static class ApplicationServices
         services.AddScoped<CoverageReader>();
         services.AddScoped<FindingDoubts>();
         services.AddScoped<FindingRegistrar>();
+        services.AddImports();
         services.AddSingleton<SetupCode>();
         services.AddScoped<WorkTaskViewer>();
         services.AddScoped<PlanReader>();

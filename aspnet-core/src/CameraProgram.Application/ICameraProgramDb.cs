@@ -9,6 +9,7 @@ using CameraProgram.Documents;
 using CameraProgram.Hamlets;
 using CameraProgram.Identity;
 using CameraProgram.Installations;
+using CameraProgram.Imports;
 using CameraProgram.Kernel.Auditing;
 using CameraProgram.Maintenance;
 using CameraProgram.OrgUnits;
@@ -83,6 +84,10 @@ public interface ICameraProgramDb
     DbSet<CameraSignal> CameraSignals { get; }
 
     DbSet<Installation> Installations { get; }
+
+    DbSet<ImportJob> ImportJobs { get; }
+
+    DbSet<ImportRefusedRow> ImportRefusedRows { get; }
 
     DbSet<AuditEntry> AuditEntries { get; }
 

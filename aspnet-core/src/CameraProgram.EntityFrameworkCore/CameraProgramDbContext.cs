@@ -11,6 +11,7 @@ using CameraProgram.Geography;
 using CameraProgram.Hamlets;
 using CameraProgram.Identity;
 using CameraProgram.Installations;
+using CameraProgram.Imports;
 using CameraProgram.Kernel.Auditing;
 using CameraProgram.Kernel.EntityFrameworkCore.Idempotency;
 using CameraProgram.Kernel.EntityFrameworkCore.Modeling;
@@ -89,6 +90,10 @@ public sealed class CameraProgramDbContext(DbContextOptions<CameraProgramDbConte
     public DbSet<CameraSignal> CameraSignals => Set<CameraSignal>();
 
     public DbSet<Installation> Installations => Set<Installation>();
+
+    public DbSet<ImportJob> ImportJobs => Set<ImportJob>();
+
+    public DbSet<ImportRefusedRow> ImportRefusedRows => Set<ImportRefusedRow>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 

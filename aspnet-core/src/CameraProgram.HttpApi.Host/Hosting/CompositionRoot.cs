@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using CameraProgram.Documents;
+using CameraProgram.Imports;
 using CameraProgram.Kernel.AspNetCore.Errors;
 using CameraProgram.Kernel.AspNetCore.Mvc;
 using CameraProgram.Kernel.AspNetCore.Permissions;
@@ -50,6 +51,7 @@ public static class CompositionRoot
         services.AddHealthChecks().AddCheck<DatabaseHealthCheck>("database", tags: ["ready"]);
         services.AddHostedService<SetupAnnouncement>();
         services.AddHostedService<PublicAddressWarning>();
+        services.AddHostedService<ImportRunner>();
         services.AddOpenApi(OpenApiDocument.Configure);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {

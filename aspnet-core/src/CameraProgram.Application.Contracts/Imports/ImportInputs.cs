@@ -1,0 +1,45 @@
+using System.ComponentModel.DataAnnotations;
+using CameraProgram.Kernel.Paging;
+
+namespace CameraProgram.Imports;
+
+/// <summary>Newest first.</summary>
+public sealed class ImportListInput : ListInput
+{
+    public ImportState? State { get; set; }
+}
+
+/// <summary>How the file is to be read; what is left out is found anew.</summary>
+public sealed class ReadImportInput
+{
+    [StringLength(ImportConsts.SheetLength)]
+    public string? Sheet { get; set; }
+
+    [StringLength(ImportConsts.EncodingLength)]
+    public string? Encoding { get; set; }
+
+    /// <summary>The row of the headings as the spreadsheet numbers it.</summary>
+    [Range(1, 1_000)]
+    public int? HeadingRow { get; set; }
+}
+
+public sealed class MapColumnsInput
+{
+    /// <summary>One for each heading, in their order.</summary>
+    [Required, MinLength(1), MaxLength(ImportConsts.MaxColumns)]
+    public IReadOnlyList<ImportColumn> Columns { get; set; } = [];
+}
+
+public sealed class ImportRowsInput : ListInput
+{
+    public ImportOutcome? Outcome { get; set; }
+
+    /// <summary>Only rows with something to look at: errors and warnings.</summary>
+    public bool WithProblems { get; set; }
+}
+
+public sealed class StartImportInput
+{
+    /// <summary>Write cameras anew that the register has with other particulars.</summary>
+    public bool UpdateExisting { get; set; }
+}

@@ -1,0 +1,71 @@
+using CameraProgram.Cameras;
+using CameraProgram.Imports.Reading;
+using CameraProgram.Kernel.Blobs;
+using CameraProgram.Kernel.Errors;
+using CameraProgram.Kernel.Text;
+using CameraProgram.Kernel.Time;
+using CameraProgram.Kernel.Users;
+using Microsoft.EntityFrameworkCore;
+
+namespace CameraProgram.Imports;
+
+/// <summary>A list as it was read, put together by owners.</summary>
+internal sealed record ImportSheet(IReadOnlyList<OwnerGroup> Groups)
+{
+    public int Rows => Groups.Sum(g => g.Rows.Count);
+}
+
+/// <summary>Reads the whole list of a job; what the register has is asked later, batch by batch.</summary>
+public sealed class ImportSheetReader(ICameraProgramDb db, IBlobStore blobs, ICurrentUser user, TimeProvider clock)
+{
+    private const int MaxRoutes = 5_000;
+
+    /// <exception cref="BusinessException"><c>Imports:TooManyRows</c>, <c>Imports:LegacyFont</c> and what the file itself refuses.</exception>
+    internal async Task<ImportSheet> ReadAsync(ImportJob job, CancellationToken cancellationToken)
+    {
+        var today = clock.Today();
+        var hamlets = await db.Hamlets.AsNoTracking().Where(h => h.ValidTo == null || h.ValidTo >= today).ToListAsync(cancellationToken);
+        var routes = await db.Routes.AsNoTracking().OrderBy(r => r.Id).Take(MaxRoutes).ToListAsync(cancellationToken);
+        var reader = new CameraRowReader(new RowSurroundings(
+            job.MappedColumns(), new HamletNames(hamlets),
+            routes.GroupBy(r => NameOrder.KeyOf(r.Name)).ToDictionary(g => g.Key, g => g.First()), user.HamletIds, today));
+        var rows = new List<CameraRow>();
+        string? above = null;
+        await RowsAsync(job, row =>
+        {
+            if (reader.Heading(row) is { } heading)
+            {
+                above = heading;
+            }
+            else
+            {
+                rows.Add(reader.Read(row, above));
+            }
+        }, cancellationToken);
+        return new ImportSheet(OwnerGroups.Of(rows));
+    }
+
+    /// <summary>The rows below the headings.</summary>
+    internal async Task RowsAsync(ImportJob job, Action<TableRow> to, CancellationToken cancellationToken)
+    {
+        var count = 0;
+        await new TableFile(blobs).ReadAsync(job, job.Sheet, job.Encoding, row =>
+        {
+            if (row.Number >= job.HeadingRow + job.HeadingRowCount)
+            {
+                EnsureFew(++count);
+                to(row);
+            }
+
+            return true;
+        }, cancellationToken);
+    }
+
+    internal static void EnsureFew(int count)
+    {
+        if (count > ImportConsts.MaxRows)
+        {
+            throw new BusinessException(CameraProgramErrorCodes.Imports.TooManyRows).WithData("max", ImportConsts.MaxRows);
+        }
+    }
+}
