@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Prints how fast the program is: etc/bench.sh [commitments] [coverage] [papers] [tasks]. Nothing is asserted; compare figures of one run only.
+# Prints how fast the program is: etc/bench.sh [commitments] [coverage] [imports] [papers] [tasks]. Nothing is asserted; compare figures of one run only.
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 install_runtime
 apt_install poppler-utils chromium weasyprint postgresql
@@ -14,8 +14,10 @@ echo "first load: $((bytes / 1000)) kB of compressed script in $(first_load | wc
 
 bench="$ROOT/tests/CameraProgram.Benchmarks/bin/Release/net10.0/CameraProgram.Benchmarks"
 "$bench" "$@"
-if [ $# = 0 ] || [[ " $* " == *" tasks "* ]]; then
+on_postgres=()
+for name in imports tasks; do if [ $# = 0 ] || [[ " $* " == *" $name "* ]]; then on_postgres+=("$name"); fi; done
+if [ ${#on_postgres[@]} -gt 0 ]; then
   mkdir -p "$ARTIFACTS"
   start_postgres "$ARTIFACTS/bench-postgres.log"
-  "$bench" tasks
+  "$bench" "${on_postgres[@]}"
 fi

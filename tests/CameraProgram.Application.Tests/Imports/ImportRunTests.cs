@@ -61,7 +61,7 @@ public sealed class ImportRunTests : ImportTest
         var file = await DoAsync<ImportFileAppService, byte[]>(async s =>
         {
             using var copy = new MemoryStream();
-            await (await s.RefusedAsync(job.Id, default)).Content.CopyToAsync(copy, default);
+            await (await s.RefusedAsync(job.Id, default)).Content.CopyToAsync(copy);
             return copy.ToArray();
         });
 
@@ -174,7 +174,7 @@ public sealed class ImportRunTests : ImportTest
     [Fact]
     public async Task Columns_WhenSomebodyChoseThem_AreRememberedForTheCommune()
     {
-        var job = await UploadAsync("Gia chủ,Liên lạc\nNguyễn Văn A Demo,0900000001\n,,\n".Replace("Gia chủ", "Gia chủ,Ghi chú", StringComparison.Ordinal).Replace("Demo,", "Demo,x,", StringComparison.Ordinal));
+        var job = await UploadAsync("Gia chủ,Ghi chú,Liên lạc\nNguyễn Văn A Demo,x,0900000001\n");
         job = await DoAsync<ImportAppService, ImportJobDto>(s => s.ReadAsync(job.Id, new ReadImportInput { HeadingRow = 1 }, new ExpectedVersion(job.Version), default));
         await DoAsync<ImportAppService, ImportJobDto>(s => s.MapColumnsAsync(
             job.Id, new MapColumnsInput { Columns = [ImportColumn.OwnerName, ImportColumn.Note, ImportColumn.Phone] }, new ExpectedVersion(job.Version), default));

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CameraProgram.Cameras;
 using CameraProgram.Geography;
 using CameraProgram.Imports.Reading;
@@ -14,7 +15,7 @@ namespace CameraProgram.Imports;
 internal sealed record RowSurroundings(IReadOnlyList<ImportColumn> Columns, HamletNames Hamlets, IReadOnlyDictionary<string, Route> Routes, IReadOnlySet<Guid>? Own, DateOnly Today);
 
 /// <summary>Reads one row: values as they will be stored, and what is wrong with them.</summary>
-internal sealed class CameraRowReader(RowSurroundings surroundings)
+internal sealed partial class CameraRowReader(RowSurroundings surroundings)
 {
     /// <summary>What belongs to the owner stands once for all rows of the owner when cells are merged.</summary>
     private static readonly HashSet<ImportColumn> OfOwner =
@@ -89,20 +90,28 @@ internal sealed class CameraRowReader(RowSurroundings surroundings)
         void Keep(ImportColumn column) => notes.Add(cells.Raw(column)!);
     }
 
-    /// <summary>A row with nothing but one text over the width of the list: "Thôn An Hòa" above its households.</summary>
+    /// <summary>
+    /// A row that is no camera: one text over the width of the list ("Thôn An Hòa", also behind "I"), a lonely number, a sum.
+    /// </summary>
+    /// <returns>Its text; null for a row of the list.</returns>
     public string? Heading(TableRow row)
     {
         var filled = row.Cells.Index().Where(c => c.Item is not null).ToList();
-        if (filled.Count != 1)
+        var (place, text) = filled[0];
+        if (filled.Count == 1)
         {
-            return null;
+            return IsUnnamed(place) || row.Filled.Count(f => f == text) >= 3 ? text : null;
         }
 
-        var (place, text) = filled[0];
-        var isWide = row.Filled.Count(f => f == text) >= 3;
-        var isUnnamed = place >= surroundings.Columns.Count || surroundings.Columns[place] == ImportColumn.None;
-        return isWide || isUnnamed ? text : null;
+        var isSection = filled.Count == 2 && IsUnnamed(place) && SectionNumber().IsMatch(text!);
+        var isSum = IsUnnamed(place) && ColumnHeadings.Normalize(text) is "tong" or "tong cong" or "tong so" or "cong";
+        return isSection ? filled[1].Item : isSum ? text : null;
     }
+
+    private bool IsUnnamed(int place) => place >= surroundings.Columns.Count || surroundings.Columns[place] == ImportColumn.None;
+
+    [GeneratedRegex(@"^([IVX]+|[A-H])[.)]?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex SectionNumber();
 
     private static string Shorten(string text) => text.Length <= CameraProgramConsts.NoteLength ? text : text[..CameraProgramConsts.NoteLength];
 

@@ -112,9 +112,9 @@ internal static partial class CellValues
         return null;
     }
 
-    [GeneratedRegex(@"^\D{0,6}?(?<n>\d{1,9})([.,]0+)?\s*[^\d.,]*$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\D{0,6}?(?<n>\d{1,9})([.,]0+)?\s*[^\d.,]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex WholeNumber();
 
-    [GeneratedRegex(@"^(?<n>\d{1,3})( 0)?( do| degrees)?$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?<n>\d{1,3})( 0)?( do| degrees)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex DegreesOnly();
 }

@@ -126,7 +126,7 @@ public sealed class ImportAppService(
         var headings = found.Headings;
         var remembered = headings is null ? [] : await RememberedAsync(cancellationToken);
         job.ReadAs(
-            headings is null && sheet is null ? names.FirstOrDefault() : found.Sheet, encoding, headings?.Row ?? 0, headings?.RowCount ?? 1, headings?.Texts ?? [],
+            headings is null && sheet is null && names.Count > 0 ? names[0] : found.Sheet, encoding, headings?.Row ?? 0, headings?.RowCount ?? 1, headings?.Texts ?? [],
             headings is null ? [] : ColumnHeadings.Recognise(headings.Texts, remembered));
     }
 

@@ -28,10 +28,16 @@ public sealed class ImportPreviewAppService(ImportReader reader, ImportSheetRead
         return new ImportPreviewDto([.. wanted.Skip(input.Skip()).Take(input.PageSize).Select(r => ToDto(r.Group, r.Row))], wanted.Count, Count(groups, [.. rows.Select(r => r.Row)]));
     }
 
-    private static ImportPreviewCountsDto Count(List<GroupJudgement> groups, List<RowJudgement> rows) => new(
-        rows.Count, groups.Count, groups.Count(g => g.Party is null && !g.IsRefused),
-        Of(ImportOutcome.New), Of(ImportOutcome.Changed), Of(ImportOutcome.Unchanged), Of(ImportOutcome.Repeated), Of(ImportOutcome.Refused),
-        rows.Count(r => r.Outcome != ImportOutcome.Refused && r.Problems.Count > 0));
+    private static ImportPreviewCountsDto Count(List<GroupJudgement> groups, List<RowJudgement> rows)
+    {
+        var outcomes = rows.CountBy(r => r.Outcome).ToDictionary();
+        return new ImportPreviewCountsDto(
+            rows.Count, groups.Count, groups.Count(g => g.Party is null && !g.IsRefused),
+            Of(ImportOutcome.New), Of(ImportOutcome.Changed), Of(ImportOutcome.Unchanged), Of(ImportOutcome.Repeated), Of(ImportOutcome.Refused),
+            rows.Count(r => r.Outcome != ImportOutcome.Refused && r.Problems.Count > 0));
+
+        int Of(ImportOutcome outcome) => outcomes.GetValueOrDefault(outcome);
+    }
 
     private static bool Wants(ImportRowsInput input, RowJudgement row)
     {

@@ -1,4 +1,3 @@
-using CameraProgram.Cameras;
 using CameraProgram.Imports.Reading;
 using CameraProgram.Kernel.Blobs;
 using CameraProgram.Kernel.Errors;
@@ -35,7 +34,7 @@ public sealed class ImportSheetReader(ICameraProgramDb db, IBlobStore blobs, ICu
         {
             if (reader.Heading(row) is { } heading)
             {
-                above = heading;
+                above = heading.Any(char.IsLetter) ? heading : above;
             }
             else
             {

@@ -10,18 +10,6 @@ internal static class CellText
 
     public static bool IsError(string text) => Array.Exists(Errors, e => text.Equals(e, StringComparison.OrdinalIgnoreCase));
 
-    /// <param name="error">The number that Excel files use for it.</param>
-    public static string ErrorOf(int error) => error switch
-    {
-        0 => "#NULL!",
-        7 => "#DIV/0!",
-        23 => "#REF!",
-        29 => "#NAME?",
-        36 => "#NUM!",
-        42 => "#N/A",
-        _ => "#VALUE!",
-    };
-
     /// <summary>Blank is null; line breaks and runs of blanks become one blank; what cannot be seen falls away.</summary>
     public static string? Clean(string? text)
     {

@@ -102,22 +102,15 @@ internal static class ExcelTable
         content.Position = 0;
     }
 
-    private static string? Text(IExcelDataReader reader, int column)
+    /// <summary>The error of a formula comes as its text.</summary>
+    private static string? Text(IExcelDataReader reader, int column) => reader.GetValue(column) switch
     {
-        if (reader.GetCellError(column) is { } error)
-        {
-            return CellText.ErrorOf((int)error);
-        }
-
-        return reader.GetValue(column) switch
-        {
-            null => null,
-            string text => CellText.Clean(text),
-            double number => CellText.Number(number),
-            bool truth => truth ? "1" : "0",
-            DateTime day => day.ToString(day.TimeOfDay == TimeSpan.Zero ? "dd/MM/yyyy" : "dd/MM/yyyy HH:mm", CultureInfo.InvariantCulture),
-            IFormattable other => CellText.Clean(other.ToString(null, CultureInfo.InvariantCulture)),
-            var other => CellText.Clean(other.ToString()),
-        };
-    }
+        null => null,
+        string text => CellText.Clean(text),
+        double number => CellText.Number(number),
+        bool truth => truth ? "1" : "0",
+        DateTime day => day.ToString(day.TimeOfDay == TimeSpan.Zero ? "dd/MM/yyyy" : "dd/MM/yyyy HH:mm", CultureInfo.InvariantCulture),
+        IFormattable other => CellText.Clean(other.ToString(null, CultureInfo.InvariantCulture)),
+        var other => CellText.Clean(other.ToString()),
+    };
 }

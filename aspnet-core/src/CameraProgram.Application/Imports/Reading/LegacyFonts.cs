@@ -34,7 +34,7 @@ internal static partial class LegacyFonts
     private static partial Regex Unicode();
 
     /// <summary>Signs and foreign letters beside a letter, where TCVN3 keeps its tones; ÔÊÂ inside a word written small.</summary>
-    [GeneratedRegex("[a-zA-Z][µ¶·¸¹¨»¾¼½Æ©Ç®ËÐÎÏÑª«¬Ö×ØÜÞßäåæçëîïñö÷øûüþÔÊÂÉÈÌÒÓÕÝ]|[µ¶·¸¹¨»¾¼½Æ©®ª«¬×Þßþ§¡¢£¤¥¦][a-zA-Z]", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("[a-zA-Z][µ¶·¸¹¨»¾¼½Æ©Ç®ËÐÎÏÑª«¬Ö×ØÜÞßäåæçëîïñö÷øûüþ]|[a-z][ÔÊÂÉÈÌÒÓÕÝ]|[µ¶·¸¹¨»¾¼½Æ©®ª«¬×Þßþ§¡¢£¤¥¦][a-zA-Z]", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Tcvn3();
 
     /// <summary>Two letters where Vietnamese has one: the second carries the marks of the first.</summary>
