@@ -31,6 +31,7 @@ internal static class ExcelTable
     /// <exception cref="BusinessException"><c>Imports:NotReadable</c>, <c>Imports:Protected</c>, <c>Imports:UnknownSheet</c>.</exception>
     public static IEnumerable<TableRow> Rows(Stream content, string? sheet)
     {
+        var errors = sheet is null ? new Dictionary<string, string>() : ErrorsOf(content, sheet);
         using var reader = Open(content);
         while (sheet is not null && reader.Name != sheet)
         {
@@ -46,7 +47,7 @@ internal static class ExcelTable
             var cells = new string?[Math.Min(reader.FieldCount, ImportConsts.MaxColumns)];
             for (var column = 0; column < cells.Length; column++)
             {
-                cells[column] = Text(reader, column);
+                cells[column] = Text(reader, column) ?? (errors.Count > 0 ? errors.GetValueOrDefault($"{ColumnName(column)}{index + 1}") : null);
             }
 
             yield return new TableRow(index + 1, cells, merges.Fill(index, cells));
@@ -69,6 +70,22 @@ internal static class ExcelTable
             throw new BusinessException(CameraProgramErrorCodes.Imports.NotReadable, e);
         }
     }
+
+    private static IReadOnlyDictionary<string, string> ErrorsOf(Stream content, string sheet)
+    {
+        try
+        {
+            return ExcelErrors.Of(content, sheet);
+        }
+        catch (Exception e) when (IsBroken(e))
+        {
+            throw new BusinessException(CameraProgramErrorCodes.Imports.NotReadable, e);
+        }
+    }
+
+    /// <param name="column">From 0.</param>
+    private static string ColumnName(int column) =>
+        column < 26 ? ((char)('A' + column)).ToString() : ColumnName(column / 26 - 1) + (char)('A' + column % 26);
 
     private static bool Read(IExcelDataReader reader)
     {
@@ -102,7 +119,6 @@ internal static class ExcelTable
         content.Position = 0;
     }
 
-    /// <summary>The error of a formula comes as its text.</summary>
     private static string? Text(IExcelDataReader reader, int column) => reader.GetValue(column) switch
     {
         null => null,

@@ -102,6 +102,57 @@ namespace CameraProgram.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ImportJobs",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TenantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Format = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Size = table.Column<long>(type: "INTEGER", nullable: false),
+                    BlobKey = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Sheet = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Encoding = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    HeadingRow = table.Column<int>(type: "INTEGER", nullable: false),
+                    HeadingRowCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    Headings = table.Column<string>(type: "TEXT", nullable: false),
+                    Columns = table.Column<string>(type: "TEXT", nullable: false),
+                    UpdateExisting = table.Column<bool>(type: "INTEGER", nullable: false),
+                    StartedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    StartedUnderId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Failure = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    IsCancelRequested = table.Column<bool>(type: "INTEGER", nullable: false),
+                    RunnerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    LeaseUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Rows = table.Column<int>(type: "INTEGER", nullable: false),
+                    Groups = table.Column<int>(type: "INTEGER", nullable: false),
+                    RowsDone = table.Column<int>(type: "INTEGER", nullable: false),
+                    GroupsDone = table.Column<int>(type: "INTEGER", nullable: false),
+                    OwnersNew = table.Column<int>(type: "INTEGER", nullable: false),
+                    CamerasNew = table.Column<int>(type: "INTEGER", nullable: false),
+                    CamerasUpdated = table.Column<int>(type: "INTEGER", nullable: false),
+                    CamerasUnchanged = table.Column<int>(type: "INTEGER", nullable: false),
+                    CamerasLeft = table.Column<int>(type: "INTEGER", nullable: false),
+                    GroupsRefused = table.Column<int>(type: "INTEGER", nullable: false),
+                    RowsRefused = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreationTime = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    LastModificationTime = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LastModifierId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    IsDeleted = table.Column<bool>(type: "INTEGER", nullable: false),
+                    DeletionTime = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DeleterId = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportJobs", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Installations",
                 columns: table => new
                 {
@@ -232,6 +283,27 @@ namespace CameraProgram.Migrations.Sqlite.Migrations
                         name: "FK_CommitmentClauses_CommitmentTerms_TermsId",
                         column: x => x.TermsId,
                         principalTable: "CommitmentTerms",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ImportRefusedRows",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TenantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JobId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Row = table.Column<int>(type: "INTEGER", nullable: false),
+                    Problems = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportRefusedRows", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ImportRefusedRows_ImportJobs_JobId",
+                        column: x => x.JobId,
+                        principalTable: "ImportJobs",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1285,6 +1357,21 @@ namespace CameraProgram.Migrations.Sqlite.Migrations
                 columns: new[] { "TenantId", "NameOrder", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ImportJobs_State",
+                table: "ImportJobs",
+                column: "State");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportJobs_TenantId_CreationTime",
+                table: "ImportJobs",
+                columns: new[] { "TenantId", "CreationTime" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportRefusedRows_JobId_Row",
+                table: "ImportRefusedRows",
+                columns: new[] { "JobId", "Row" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_InstallationChecks_InstallationId",
                 table: "InstallationChecks",
                 column: "InstallationId");
@@ -1512,6 +1599,9 @@ namespace CameraProgram.Migrations.Sqlite.Migrations
                 name: "Hotspots");
 
             migrationBuilder.DropTable(
+                name: "ImportRefusedRows");
+
+            migrationBuilder.DropTable(
                 name: "InstallationChecks");
 
             migrationBuilder.DropTable(
@@ -1540,6 +1630,9 @@ namespace CameraProgram.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Commitments");
+
+            migrationBuilder.DropTable(
+                name: "ImportJobs");
 
             migrationBuilder.DropTable(
                 name: "Installations");

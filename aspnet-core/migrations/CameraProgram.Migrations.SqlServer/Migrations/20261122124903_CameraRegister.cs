@@ -102,6 +102,57 @@ namespace CameraProgram.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ImportJobs",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Format = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Size = table.Column<long>(type: "bigint", nullable: false),
+                    BlobKey = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Sheet = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Encoding = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    HeadingRow = table.Column<int>(type: "int", nullable: false),
+                    HeadingRowCount = table.Column<int>(type: "int", nullable: false),
+                    Headings = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Columns = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    UpdateExisting = table.Column<bool>(type: "bit", nullable: false),
+                    StartedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    StartedUnderId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    StartedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Failure = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    IsCancelRequested = table.Column<bool>(type: "bit", nullable: false),
+                    RunnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    LeaseUntil = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Rows = table.Column<int>(type: "int", nullable: false),
+                    Groups = table.Column<int>(type: "int", nullable: false),
+                    RowsDone = table.Column<int>(type: "int", nullable: false),
+                    GroupsDone = table.Column<int>(type: "int", nullable: false),
+                    OwnersNew = table.Column<int>(type: "int", nullable: false),
+                    CamerasNew = table.Column<int>(type: "int", nullable: false),
+                    CamerasUpdated = table.Column<int>(type: "int", nullable: false),
+                    CamerasUnchanged = table.Column<int>(type: "int", nullable: false),
+                    CamerasLeft = table.Column<int>(type: "int", nullable: false),
+                    GroupsRefused = table.Column<int>(type: "int", nullable: false),
+                    RowsRefused = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false),
+                    CreationTime = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreatorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    LastModificationTime = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    LastModifierId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    IsDeleted = table.Column<bool>(type: "bit", nullable: false),
+                    DeletionTime = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    DeleterId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportJobs", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Installations",
                 columns: table => new
                 {
@@ -232,6 +283,27 @@ namespace CameraProgram.Migrations.SqlServer.Migrations
                         name: "FK_CommitmentClauses_CommitmentTerms_TermsId",
                         column: x => x.TermsId,
                         principalTable: "CommitmentTerms",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ImportRefusedRows",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    JobId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Row = table.Column<int>(type: "int", nullable: false),
+                    Problems = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportRefusedRows", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ImportRefusedRows_ImportJobs_JobId",
+                        column: x => x.JobId,
+                        principalTable: "ImportJobs",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1285,6 +1357,21 @@ namespace CameraProgram.Migrations.SqlServer.Migrations
                 columns: new[] { "TenantId", "NameOrder", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ImportJobs_State",
+                table: "ImportJobs",
+                column: "State");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportJobs_TenantId_CreationTime",
+                table: "ImportJobs",
+                columns: new[] { "TenantId", "CreationTime" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportRefusedRows_JobId_Row",
+                table: "ImportRefusedRows",
+                columns: new[] { "JobId", "Row" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_InstallationChecks_InstallationId",
                 table: "InstallationChecks",
                 column: "InstallationId");
@@ -1513,6 +1600,9 @@ namespace CameraProgram.Migrations.SqlServer.Migrations
                 name: "Hotspots");
 
             migrationBuilder.DropTable(
+                name: "ImportRefusedRows");
+
+            migrationBuilder.DropTable(
                 name: "InstallationChecks");
 
             migrationBuilder.DropTable(
@@ -1541,6 +1631,9 @@ namespace CameraProgram.Migrations.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "Commitments");
+
+            migrationBuilder.DropTable(
+                name: "ImportJobs");
 
             migrationBuilder.DropTable(
                 name: "Installations");

@@ -1,4 +1,5 @@
 ﻿using System;
+using System.Collections.Generic;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -99,6 +100,57 @@ namespace CameraProgram.Migrations.PostgreSql.Migrations
                         principalTable: "Hamlets",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ImportJobs",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FileName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Format = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Size = table.Column<long>(type: "bigint", nullable: false),
+                    BlobKey = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Sheet = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    Encoding = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    HeadingRow = table.Column<int>(type: "integer", nullable: false),
+                    HeadingRowCount = table.Column<int>(type: "integer", nullable: false),
+                    Headings = table.Column<List<string>>(type: "text[]", nullable: false),
+                    Columns = table.Column<List<string>>(type: "text[]", nullable: false),
+                    UpdateExisting = table.Column<bool>(type: "boolean", nullable: false),
+                    StartedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    StartedUnderId = table.Column<Guid>(type: "uuid", nullable: true),
+                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Failure = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    IsCancelRequested = table.Column<bool>(type: "boolean", nullable: false),
+                    RunnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    LeaseUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Rows = table.Column<int>(type: "integer", nullable: false),
+                    Groups = table.Column<int>(type: "integer", nullable: false),
+                    RowsDone = table.Column<int>(type: "integer", nullable: false),
+                    GroupsDone = table.Column<int>(type: "integer", nullable: false),
+                    OwnersNew = table.Column<int>(type: "integer", nullable: false),
+                    CamerasNew = table.Column<int>(type: "integer", nullable: false),
+                    CamerasUpdated = table.Column<int>(type: "integer", nullable: false),
+                    CamerasUnchanged = table.Column<int>(type: "integer", nullable: false),
+                    CamerasLeft = table.Column<int>(type: "integer", nullable: false),
+                    GroupsRefused = table.Column<int>(type: "integer", nullable: false),
+                    RowsRefused = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false),
+                    CreationTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    LastModificationTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LastModifierId = table.Column<Guid>(type: "uuid", nullable: true),
+                    IsDeleted = table.Column<bool>(type: "boolean", nullable: false),
+                    DeletionTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    DeleterId = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportJobs", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -232,6 +284,27 @@ namespace CameraProgram.Migrations.PostgreSql.Migrations
                         name: "FK_CommitmentClauses_CommitmentTerms_TermsId",
                         column: x => x.TermsId,
                         principalTable: "CommitmentTerms",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ImportRefusedRows",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uuid", nullable: false),
+                    JobId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Row = table.Column<int>(type: "integer", nullable: false),
+                    Problems = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportRefusedRows", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ImportRefusedRows_ImportJobs_JobId",
+                        column: x => x.JobId,
+                        principalTable: "ImportJobs",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1285,6 +1358,21 @@ namespace CameraProgram.Migrations.PostgreSql.Migrations
                 columns: new[] { "TenantId", "NameOrder", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ImportJobs_State",
+                table: "ImportJobs",
+                column: "State");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportJobs_TenantId_CreationTime",
+                table: "ImportJobs",
+                columns: new[] { "TenantId", "CreationTime" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportRefusedRows_JobId_Row",
+                table: "ImportRefusedRows",
+                columns: new[] { "JobId", "Row" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_InstallationChecks_InstallationId",
                 table: "InstallationChecks",
                 column: "InstallationId");
@@ -1512,6 +1600,9 @@ namespace CameraProgram.Migrations.PostgreSql.Migrations
                 name: "Hotspots");
 
             migrationBuilder.DropTable(
+                name: "ImportRefusedRows");
+
+            migrationBuilder.DropTable(
                 name: "InstallationChecks");
 
             migrationBuilder.DropTable(
@@ -1540,6 +1631,9 @@ namespace CameraProgram.Migrations.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "Commitments");
+
+            migrationBuilder.DropTable(
+                name: "ImportJobs");
 
             migrationBuilder.DropTable(
                 name: "Installations");
