@@ -1,0 +1,36 @@
+using CameraProgram.Dashboard;
+using CameraProgram.Kernel.Users;
+using CameraProgram.Permissions;
+using CameraProgram.Surveys;
+using Microsoft.EntityFrameworkCore;
+
+namespace CameraProgram.Cameras;
+
+/// <summary>What waits in the register: findings, proposed sites, pictures to look at.</summary>
+public sealed class RegisterDashboardSource(RegisterScope scope, ICurrentUser user) : IDashboardSource
+{
+    public async Task<IReadOnlyList<DashboardItem>> GetAsync(CancellationToken cancellationToken)
+    {
+        var items = new List<DashboardItem>();
+        if (user.Has(CameraProgramPermissions.Surveys.Decide))
+        {
+            var findings = await scope.Findings.CountAsync(f => f.Status == FindingStatus.Waiting, cancellationToken);
+            items.Add(new DashboardItem("FindingsToDecide", findings, "/khao-sat/phieu?status=waiting", DashboardUrgency.Waiting));
+        }
+
+        if (user.Has(CameraProgramPermissions.Cameras.AgreeSites))
+        {
+            var sites = await scope.Sites.CountAsync(s => s.Status == SiteStatus.Proposed && s.ProposedById != user.Id, cancellationToken);
+            items.Add(new DashboardItem("SitesToAgree", sites, "/camera/vi-tri?status=proposed", DashboardUrgency.Waiting));
+        }
+
+        if (user.Has(CameraProgramPermissions.Cameras.CheckImage))
+        {
+            var pictures = await scope.Cameras.CountAsync(
+                c => c.ImageCheck == ImageCheck.Waiting && c.Status == CameraStatus.Working && c.Latitude != null && c.Bearing != null, cancellationToken);
+            items.Add(new DashboardItem("PicturesToCheck", pictures, "/camera/danh-sach?imageCheck=waiting", DashboardUrgency.ToDo));
+        }
+
+        return items;
+    }
+}
