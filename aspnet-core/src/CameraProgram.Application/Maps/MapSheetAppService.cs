@@ -80,10 +80,10 @@ public sealed class MapSheetAppService(ICameraProgramDb db, MapAppService maps, 
             [
                 .. numbered.Take(MaxListed).Select(c => new TableRow(
                     Numerals.Grouped(numbers[c.Id]),
-                    c.HamletId is { } hamlet ? hamlets.GetValueOrDefault(hamlet) : null,
+                    c.HamletId is { } hamlet ? hamlets.GetValueOrDefault(hamlet, "") : "",
                     c.OwnerKind is { } kind ? Word(kind) : "Tài sản của xã",
                     Numerals.Grouped(c.Lenses),
-                    c.Bearing?.ToString(CultureInfo.InvariantCulture),
+                    c.Bearing?.ToString(CultureInfo.InvariantCulture) ?? "",
                     Word(c.Status),
                     Word(c.Check))),
             ],

@@ -11,7 +11,7 @@ namespace CameraProgram.Maps;
 /// The map as a drawing for paper: routes with what is seen of them, view cones, numbered cameras, sites, hotspots, a scale and
 /// the north. Colours differ in lightness too and lines in their dashes, so that a black-and-white print can be read.
 /// </summary>
-internal sealed class MapSheetSvg
+public sealed class MapSheetSvg
 {
     private const double Width = 1_500;
     private const double Height = 1_000;

@@ -1,0 +1,33 @@
+using CameraProgram.Application.Tests.Cameras;
+using CameraProgram.Attachments;
+using CameraProgram.Kernel.Errors;
+using CameraProgram.Maps;
+using CameraProgram.Routes;
+using Shouldly;
+using Xunit;
+
+namespace CameraProgram.Application.Tests.Maps;
+
+public sealed class MapSheetTests : RegisterTest
+{
+    [Fact]
+    public async Task Pdf_WhenNothingIsOnTheMap_Refuses() =>
+        (await Should.ThrowAsync<BusinessException>(() => PdfAsync(new MapSheetInput { HamletId = OtherHamletId })))
+            .Code.ShouldBe(CameraProgramErrorCodes.Maps.NothingToPrint);
+
+    [Fact]
+    public async Task Draw_EscapesNamesAndNumbersEachCamera()
+    {
+        await DoAsync<RouteAppService, RouteDto>(s => s.CreateAsync(Alley("Ngõ <script> & 2", 0.002), default));
+        var camera = await RegisterAsync(CameraInput("Cổng"));
+        var map = await DoAsync<MapAppService, MapDto>(s => s.GetAsync(default));
+
+        var svg = MapSheetSvg.Draw(map, new Dictionary<Guid, int> { [camera.Id] = 7 });
+
+        svg.ShouldContain(">7</text>");
+        svg.ShouldContain("Ngõ &lt;script&gt; &amp; 2");
+        svg.ShouldNotContain("NaN");
+    }
+
+    private Task<FileContent> PdfAsync(MapSheetInput input) => DoAsync<MapSheetAppService, FileContent>(s => s.PdfAsync(input, default));
+}
