@@ -129,7 +129,18 @@ describe('editor of a plan', () => {
 
   const withTarget = () =>
     plan({
-      targets: [{ hamletId: null, hamletName: null, measure: 'Lắp camera', unit: 'kiệt', minQuantity: 1, maxQuantity: 2, dueDay: null }],
+      targets: [
+        {
+          hamletId: null,
+          hamletName: null,
+          measure: 'Lắp camera',
+          unit: 'kiệt',
+          minQuantity: 1,
+          maxQuantity: 2,
+          dueDay: null,
+          counts: null,
+        },
+      ],
     });
   const alerts = () => page().querySelector('[role=alert]')?.textContent ?? '';
 

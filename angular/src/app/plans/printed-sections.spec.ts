@@ -4,7 +4,16 @@ import { plan } from './testing';
 
 describe('the sections of a plan as they are printed', () => {
   const assignment = plan().assignments[0];
-  const target = { hamletId: null, hamletName: null, measure: 'Lắp camera', unit: null, minQuantity: 1, maxQuantity: null, dueDay: null };
+  const target = {
+    hamletId: null,
+    hamletName: null,
+    measure: 'Lắp camera',
+    unit: null,
+    minQuantity: 1,
+    maxQuantity: null,
+    dueDay: null,
+    counts: null,
+  };
   const text = { kind: 'text' as const, heading: 'Mục đích', body: '…' };
   const acting = { kind: 'assignments' as const, heading: 'Tổ chức thực hiện', body: null };
   const money = { kind: 'funding' as const, heading: 'Kinh phí', body: null };
