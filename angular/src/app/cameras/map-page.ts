@@ -116,6 +116,12 @@ export class MapPage {
       ],
     },
   ]);
+  /** The address of the sheet on paper: of the chosen hamlet, or of the whole commune. */
+  protected sheet(isLarge: boolean): string {
+    const hamlet = this.filter().hamletId;
+    return `/api/map/sheet?isLarge=${isLarge}${hamlet ? `&hamletId=${hamlet}` : ''}`;
+  }
+
   /** Of the hamlet, or of all that the person sees. */
   protected readonly figures = computed(() => {
     const coverage = this.coverage();
