@@ -12,6 +12,7 @@ using CameraProgram.Kernel.Time;
 using CameraProgram.Kernel.Users;
 using CameraProgram.Parties;
 using CameraProgram.TestBase;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CameraProgram.Benchmarks.Commitments;
@@ -35,6 +36,7 @@ internal sealed class CommitmentsBenchmark : IBenchmark
         database.Options.ConnectionString = database.Options.ConnectionString!.Replace("Pooling=False", "Pooling=True", StringComparison.OrdinalIgnoreCase);
         var services = new ServiceCollection();
         services.AddLogging();
+        services.AddSingleton<IConfiguration>(new ConfigurationBuilder().Build());
         services.AddCameraProgramApplication();
         services.AddCameraProgramEntityFrameworkCore(database.Options);
         services.AddSingleton<ICurrentUser>(_user);
