@@ -17,7 +17,16 @@ export const PLAN_STATUSES: readonly PlanStatus[] = ['draft', 'submitted', 'sign
 export const PLAN_KINDS: readonly PlanKind[] = ['annual', 'modelBuilding', 'implementation', 'other'];
 export const SECTION_KINDS: readonly PlanSectionKind[] = ['text', 'modelSheet', 'targets', 'funding', 'assignments'];
 export const SIGNER_POSITIONS: readonly SignerPosition[] = ['head', 'deputyForHead', 'actingHead', 'byOrder', 'byAuthorisation'];
-export const TARGET_COUNTS: readonly TargetCount[] = ['coveredRoutes', 'surveyedRoutes', 'agreedSites', 'cameras', 'lenses', 'commitments'];
+/** What the program may count towards a target, nothing first. */
+export const TARGET_COUNTS: readonly (TargetCount | null)[] = [
+  null,
+  'coveredRoutes',
+  'surveyedRoutes',
+  'agreedSites',
+  'cameras',
+  'lenses',
+  'commitments',
+];
 export const PRIORITIES: readonly TaskPriority[] = ['normal', 'high', 'urgent'];
 export const GROUPS: readonly EstimateGroup[] = [
   'equipment',
