@@ -62,6 +62,11 @@ export const routes: Routes = [
         children: [{ path: ':id', title: 'tasks.one', loadComponent: () => import('./tasks/task-page').then((m) => m.TaskPage) }],
       },
       { path: 'nhiem-vu', data: { permission: 'CameraProgram.WorkTasks' }, loadChildren: () => import('./tasks/tasks.routes') },
+      {
+        path: 'camera/nhap-danh-sach',
+        data: { permission: 'CameraProgram.Cameras.Import' },
+        loadChildren: () => import('./imports/imports.routes'),
+      },
       { path: 'camera', data: { permission: 'CameraProgram.Cameras' }, loadChildren: () => import('./cameras/cameras.routes') },
       { path: 'khao-sat', data: { permission: 'CameraProgram.Surveys' }, loadChildren: () => import('./surveys/surveys.routes') },
       { path: 'ho-don-vi', data: { permission: 'CameraProgram.Parties' }, loadChildren: () => import('./parties/parties.routes') },
