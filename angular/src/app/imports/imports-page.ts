@@ -1,6 +1,6 @@
 import { Component, effect, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { Router, RouterLink } from '@angular/router';
+import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ImportListItemDto, ImportState } from '../core/api/models';
 import { Download } from '../core/http/download';
@@ -19,7 +19,7 @@ import { ImportsApi } from './imports-api';
 /** Hand in a list of cameras; below, the lists that were handed in before. */
 @Component({
   selector: 'app-imports-page',
-  imports: [MatButton, RouterLink, TranslocoPipe, EnumTextPipe, InstantPipe, DataList, DataListCell, FileDrop, Icon, PageHeader, StateChip],
+  imports: [MatButton, TranslocoPipe, EnumTextPipe, InstantPipe, DataList, DataListCell, FileDrop, Icon, PageHeader, StateChip],
   template: `
     <div class="page">
       <app-page-header [heading]="'imports.heading' | transloco" [lead]="'imports.lead' | transloco" backLink="/camera/danh-sach">
