@@ -40,6 +40,9 @@ import { RegisterParts } from './register-parts';
     <app-list-detail #beside home="/camera/danh-sach" [heading]="'cameras.heading' | transloco" (refresh)="cameras.reload()">
       <div class="page">
         <app-page-header [heading]="'cameras.heading' | transloco">
+          <a matButton routerLink="/camera/nhap-danh-sach" *hasPermission="importLists">
+            <app-icon name="upload" />{{ 'imports.heading' | transloco }}
+          </a>
           <a mainAction matButton="filled" routerLink="/camera/danh-sach/moi" *hasPermission="edit">
             <app-icon name="add" />{{ 'cameras.new' | transloco }}
           </a>
@@ -81,6 +84,7 @@ export class CamerasPage {
   private readonly texts = inject(ServerTexts);
   private readonly hamlets = hamletChoices();
   protected readonly edit = EDIT_CAMERAS;
+  protected readonly importLists = 'CameraProgram.Cameras.Import';
   protected readonly exportUrl = this.api.exportUrl;
 
   /** The rarer filters take room that a phone does not have. */
