@@ -40,7 +40,7 @@ import { RegisterParts } from './register-parts';
     <app-list-detail #beside home="/camera/danh-sach" [heading]="'cameras.heading' | transloco" (refresh)="cameras.reload()">
       <div class="page">
         <app-page-header [heading]="'cameras.heading' | transloco">
-          <a matButton routerLink="/camera/nhap-danh-sach" *hasPermission="importLists">
+          <a quietAction matButton routerLink="/camera/nhap-danh-sach" *hasPermission="importLists">
             <app-icon name="upload" />{{ 'imports.heading' | transloco }}
           </a>
           <a mainAction matButton="filled" routerLink="/camera/danh-sach/moi" *hasPermission="edit">
