@@ -21,6 +21,11 @@ public sealed class MapSheetAppService(ICameraProgramDb db, MapAppService maps, 
     /// <summary>More cameras than a list on paper is good for.</summary>
     private const int MaxListed = 1_000;
 
+    /// <summary>Millimetres: with its title and legend the map then takes one page.</summary>
+    private const double WidthOnA4 = 216;
+
+    private const double WidthOnA3 = 340;
+
     /// <exception cref="BusinessException"><c>Maps:NothingToPrint</c>: nothing is on the map.</exception>
     public async Task<FileContent> PdfAsync(MapSheetInput input, CancellationToken cancellationToken)
     {
@@ -34,14 +39,14 @@ public sealed class MapSheetAppService(ICameraProgramDb db, MapAppService maps, 
         var hamlet = input.HamletId is { } id ? await scope.Hamlets.AsNoTracking().GetAsync(id, cancellationToken) : null;
         var numbered = map.Cameras.OrderBy(c => c.HamletId).ThenBy(c => c.Name, StringComparer.Create(CultureInfo.GetCultureInfo("vi-VN"), ignoreCase: true)).ThenBy(c => c.Id).ToList();
         var numbers = numbered.Select((c, i) => (c.Id, Number: i + 1)).ToDictionary(c => c.Id, c => c.Number);
-        var place = hamlet is null ? commune.FullName : $"{hamlet.FullName}, {commune.FullName}";
+        var place = hamlet is null ? LowerFirst(commune.FullName) : $"{LowerFirst(hamlet.FullName)}, {LowerFirst(commune.FullName)}";
         var paper = new OfficialPaper
         {
             Kind = PaperKinds.OwnForm("Sơ đồ vị trí camera", "camera_map"),
             Form = PaperForm.OwnForm,
             HasNationalTitle = false,
-            Subject = $"trên địa bàn {char.ToLowerInvariant(place[0])}{place[1..]}",
-            Body = [.. Body(map, numbered, numbers)],
+            Subject = $"trên địa bàn {place}",
+            Body = [.. Body(map, numbered, numbers, input.IsLarge ? WidthOnA3 : WidthOnA4)],
             Author = commune.FullName,
             Layout = PaperLayout.Standard with
             {
@@ -53,9 +58,9 @@ public sealed class MapSheetAppService(ICameraProgramDb db, MapAppService maps, 
         return new FileContent(new MemoryStream(pdf, writable: false), DocumentFileNames.Of($"so do camera {hamlet?.Name ?? commune.Name}", "pdf"), PaperContentTypes.Pdf);
     }
 
-    private IEnumerable<Block> Body(MapDto map, List<MapCameraDto> numbered, Dictionary<Guid, int> numbers)
+    private IEnumerable<Block> Body(MapDto map, List<MapCameraDto> numbered, Dictionary<Guid, int> numbers, double width)
     {
-        yield return new Picture(MapSheetSvg.Draw(map, numbers), "Sơ đồ các tuyến đường và vị trí camera, đánh số theo danh sách kèm theo") { FillsPage = true };
+        yield return new Picture(MapSheetSvg.Draw(map, numbers), "Sơ đồ các tuyến đường và vị trí camera, đánh số theo danh sách kèm theo") { WidthMm = width };
         yield return new Paragraph(
             $"Tính đến ngày {PaperDate.Short(clock.Today())}. Đường liền: camera đã quan sát; đường gạch: chờ kiểm tra hình ảnh; đường chấm: chưa quan sát. "
             + "Chấm đặc: camera đang hoạt động; chấm rỗng: hỏng, mất hình, đang lắp; ô vuông: vị trí dự kiến; vòng tròn chấm: điểm phức tạp.")
@@ -99,6 +104,8 @@ public sealed class MapSheetAppService(ICameraProgramDb db, MapAppService maps, 
             Sites = [.. map.Sites.Where(s => s.HamletId == hamletId)],
             Cameras = [.. map.Cameras.Where(c => c.HamletId == hamletId)],
         };
+
+    private static string LowerFirst(string text) => char.ToLowerInvariant(text[0]) + text[1..];
 
     /// <summary>Papers are in Vietnamese, whatever language the screen has.</summary>
     private static string Word(Enum value) => CameraProgramTexts.Catalog.Find("vi", $"Enum:{value.GetType().Name}.{value}") ?? value.ToString();
