@@ -44,13 +44,13 @@ public static class EstimateAppendix
     private static IEnumerable<TableRow> Group(Estimate estimate, IGrouping<EstimateGroup, EstimateLine> group, int index)
     {
         yield return TableRow.Group(
-            ((char)('A' + index)).ToString(), new TableCell(Word(group.Key), ColumnsBeforeAmount - 1), Grouped(estimate.SubtotalOf(group.Key)), "", "", "");
+            ((char)('A' + index)).ToString(), new TableCell(CameraProgramTexts.OnPaper(group.Key), ColumnsBeforeAmount - 1), Grouped(estimate.SubtotalOf(group.Key)), "", "", "");
         var number = 0;
         foreach (var line in group)
         {
             yield return new TableRow(
                 Grouped(++number), line.Content, line.Specification ?? "", line.Unit, line.Quantity.ToVietnamese(), Grouped(line.UnitPrice),
-                Grouped(line.Amount), Word(line.Source), line.PriceBasis ?? "", line.Note ?? "");
+                Grouped(line.Amount), CameraProgramTexts.OnPaper(line.Source), line.PriceBasis ?? "", line.Note ?? "");
         }
     }
 
@@ -79,12 +79,9 @@ public static class EstimateAppendix
         yield return new Paragraph("Phân theo nguồn kinh phí:");
         for (var i = 0; i < sources.Count; i++)
         {
-            yield return new ListItem($"{Word(sources[i].Source)}: {Grouped(sources[i].Amount)} đồng{(i == sources.Count - 1 ? "." : ";")}");
+            yield return new ListItem($"{CameraProgramTexts.OnPaper(sources[i].Source)}: {Grouped(sources[i].Amount)} đồng{(i == sources.Count - 1 ? "." : ";")}");
         }
     }
 
     private static string Grouped(long amount) => Numerals.Grouped(amount);
-
-    // Papers are Vietnamese whatever language the reader of the screen has chosen.
-    private static string Word(Enum value) => CameraProgramTexts.Catalog.Find("vi", $"Enum:{value.GetType().Name}.{value}") ?? value.ToString();
 }

@@ -26,8 +26,7 @@ public sealed class CameraDoubles(ICameraProgramDb db)
             return null;
         }
 
-        // No degree in Vietnam is shorter than 100 km: the square holds the circle.
-        const double reach = CameraConsts.SamePlaceMetres / 100_000;
+        const double reach = CameraConsts.SamePlaceDegrees;
         var near = await db.Cameras.AsNoTracking()
             .Where(c => c.Id != exceptId && c.Status != CameraStatus.Retired)
             .WhereIf(partyId is not null, c => c.PartyId == partyId)

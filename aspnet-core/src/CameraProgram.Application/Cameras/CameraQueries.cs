@@ -13,6 +13,10 @@ internal static class CameraQueries
 
     public static Aim ToAim(this AimInput input) => new(input.Bearing, input.FieldOfView, input.Range);
 
+    /// <summary>As <see cref="Camera.IsInUse"/>: cameras that people have and that count, working or not just now.</summary>
+    public static IQueryable<Camera> WhereInUse(this IQueryable<Camera> cameras) =>
+        cameras.Where(c => c.Status != CameraStatus.Retired && c.Status != CameraStatus.Installing);
+
     public static IQueryable<Camera> WhereInput(this IQueryable<Camera> cameras, CameraListInput input, ICameraProgramDb db)
     {
         var statuses = input.Status?.ToList() ?? [];

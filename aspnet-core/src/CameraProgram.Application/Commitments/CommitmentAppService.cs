@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using CameraProgram.Cameras;
 using CameraProgram.Identity;
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Errors;

@@ -1,3 +1,4 @@
+using CameraProgram.Cameras;
 using CameraProgram.Hamlets;
 using CameraProgram.Identity;
 using CameraProgram.Kernel.Entities;

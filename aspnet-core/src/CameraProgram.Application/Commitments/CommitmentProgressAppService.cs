@@ -1,3 +1,4 @@
+using CameraProgram.Cameras;
 using CameraProgram.Kernel.Time;
 using CameraProgram.Kernel.Users;
 using CameraProgram.Querying;

@@ -40,6 +40,11 @@ internal static class CommitmentQueries
         };
     }
 
+    /// <summary>Confirmed by that day, and when it is over not expired, withdrawn or followed by another.</summary>
+    public static IQueryable<Commitment> WhereInForceOn(this IQueryable<Commitment> commitments, DateOnly day) => commitments.Where(c =>
+        c.ConfirmedDay <= day && (c.ValidTo == null || c.ValidTo >= day)
+        && (c.WithdrawnDay == null || c.WithdrawnDay > day) && (c.RenewedDay == null || c.RenewedDay > day));
+
     /// <summary>Drafts, and what was signed, holds and was not renewed.</summary>
     public static IQueryable<Commitment> WhereOpen(this IQueryable<Commitment> commitments, DateOnly today) => commitments.Where(c =>
         c.Status == CommitmentStatus.Draft
@@ -48,10 +53,6 @@ internal static class CommitmentQueries
     public static async Task<Commitment> GetWithPartsAsync(this IQueryable<Commitment> commitments, Guid id, CancellationToken cancellationToken) =>
         await commitments.Include(c => c.Cameras.OrderBy(x => x.Order)).Include(c => c.Scans.OrderBy(s => s.Order)).Include(c => c.Events.OrderBy(e => e.Order))
             .GetAsync(id, cancellationToken);
-
-    /// <summary>Cameras that people have and that count, working or not just now.</summary>
-    public static IQueryable<Camera> WhereInUse(this IQueryable<Camera> cameras) =>
-        cameras.Where(c => c.Status != CameraStatus.Retired && c.Status != CameraStatus.Installing);
 
     /// <summary>The clauses that hold on a day.</summary>
     public static Task<CommitmentTerms?> InForceOnAsync(this IQueryable<CommitmentTerms> terms, DateOnly day, CancellationToken cancellationToken) =>

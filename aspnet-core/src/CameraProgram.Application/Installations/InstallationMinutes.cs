@@ -69,7 +69,7 @@ public static class InstallationMinutes
         yield return new Clause("Hồ sơ kèm theo") { IsHeading = true };
         foreach (var paper in installation.Papers)
         {
-            yield return new CheckLine(paper.Note is null ? Word(paper.Kind) : $"{Word(paper.Kind)} ({paper.Note})", paper.IsHandedIn);
+            yield return new CheckLine(paper.Note is null ? CameraProgramTexts.OnPaper(paper.Kind) : $"{CameraProgramTexts.OnPaper(paper.Kind)} ({paper.Note})", paper.IsHandedIn);
         }
 
         yield return new Section("Tồn tại và thời hạn khắc phục");
@@ -111,7 +111,7 @@ public static class InstallationMinutes
 
     private static IEnumerable<Block> Sides(Installation installation, PaperHead head)
     {
-        var giver = $"Bên giao (Bên A) – {Word(installation.GiverKind)}: {installation.GiverName ?? Dots}";
+        var giver = $"Bên giao (Bên A) – {CameraProgramTexts.OnPaper(installation.GiverKind)}: {installation.GiverName ?? Dots}";
         foreach (var (side, heading) in new[]
         {
             (InstallationSide.Giver, giver),
@@ -142,7 +142,7 @@ public static class InstallationMinutes
             new TableColumn("Kết quả", 1.6, TextAlignment.Center),
             new TableColumn("Ghi chú", 2.5),
         ],
-        Rows = [.. installation.Checks.Select((c, i) => new TableRow(Ordinal(i), Word(c.Kind), c.Result == InstallationCheckResult.Waiting ? "" : Word(c.Result), c.Note ?? ""))],
+        Rows = [.. installation.Checks.Select((c, i) => new TableRow(Ordinal(i), CameraProgramTexts.OnPaper(c.Kind), c.Result == InstallationCheckResult.Waiting ? "" : CameraProgramTexts.OnPaper(c.Result), c.Note ?? ""))],
     };
 
     private static Table Defects(Installation installation) => new()
@@ -190,7 +190,7 @@ public static class InstallationMinutes
                     .. installation.Lines.Select((l, i) => new TableRow(
                         Ordinal(i), l.Device, l.Model ?? "", string.Join(" ", new[] { l.Serial, l.Mac }.OfType<string>()), l.Unit,
                         Numerals.Grouped(l.ContractQuantity), Numerals.Grouped(l.ActualQuantity), l.Location ?? "", l.Condition ?? "",
-                        l.WarrantyTo is { } day ? VietnamTime.Format(day) : "", l.ConformityReference ?? (l.CameraId is null && l.Conformity == Conformity.Unknown ? "" : Word(l.Conformity)))),
+                        l.WarrantyTo is { } day ? VietnamTime.Format(day) : "", l.ConformityReference ?? (l.CameraId is null && l.Conformity == Conformity.Unknown ? "" : CameraProgramTexts.OnPaper(l.Conformity)))),
                 ],
             },
         ],
@@ -231,7 +231,4 @@ public static class InstallationMinutes
     private static string Ordinal(int index) => (index + 1).ToString(CultureInfo.InvariantCulture);
 
     private static string Ended(string sentence) => sentence.TrimEnd(' ', ';', '.', ',') + (sentence.StartsWith("Căn cứ", StringComparison.OrdinalIgnoreCase) ? ";" : ".");
-
-    // Papers are Vietnamese whatever language the reader of the screen has chosen.
-    private static string Word(Enum value) => CameraProgramTexts.Catalog.Find("vi", $"Enum:{value.GetType().Name}.{value}") ?? value.ToString();
 }

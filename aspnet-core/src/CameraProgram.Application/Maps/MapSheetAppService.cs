@@ -39,7 +39,12 @@ public sealed class MapSheetAppService(ICameraProgramDb db, MapAppService maps, 
         var hamlet = input.HamletId is { } id ? await scope.Hamlets.AsNoTracking().GetAsync(id, cancellationToken) : null;
         var numbered = map.Cameras.OrderBy(c => c.HamletId).ThenBy(c => c.Name, StringComparer.Create(CultureInfo.GetCultureInfo("vi-VN"), ignoreCase: true)).ThenBy(c => c.Id).ToList();
         var numbers = numbered.Select((c, i) => (c.Id, Number: i + 1)).ToDictionary(c => c.Id, c => c.Number);
-        var place = hamlet is null ? LowerFirst(commune.FullName) : $"{LowerFirst(hamlet.FullName)}, {LowerFirst(commune.FullName)}";
+        var place = PaperHead.PlaceInText(commune);
+        if (hamlet is not null)
+        {
+            place = $"{char.ToLowerInvariant(hamlet.FullName[0])}{hamlet.FullName[1..]}, {place}";
+        }
+
         var paper = new OfficialPaper
         {
             Kind = PaperKinds.OwnForm("Sơ đồ vị trí camera", "camera_map"),
@@ -86,11 +91,11 @@ public sealed class MapSheetAppService(ICameraProgramDb db, MapAppService maps, 
                 .. numbered.Take(MaxListed).Select(c => new TableRow(
                     Numerals.Grouped(numbers[c.Id]),
                     c.HamletId is { } hamlet ? hamlets.GetValueOrDefault(hamlet, "") : "",
-                    c.OwnerKind is { } kind ? Word(kind) : "Tài sản của xã",
+                    c.OwnerKind is { } kind ? CameraProgramTexts.OnPaper(kind) : "Tài sản của xã",
                     Numerals.Grouped(c.Lenses),
                     c.Bearing?.ToString(CultureInfo.InvariantCulture) ?? "",
-                    Word(c.Status),
-                    Word(c.Check))),
+                    CameraProgramTexts.OnPaper(c.Status),
+                    CameraProgramTexts.OnPaper(c.Check))),
             ],
         };
     }
@@ -104,9 +109,4 @@ public sealed class MapSheetAppService(ICameraProgramDb db, MapAppService maps, 
             Sites = [.. map.Sites.Where(s => s.HamletId == hamletId)],
             Cameras = [.. map.Cameras.Where(c => c.HamletId == hamletId)],
         };
-
-    private static string LowerFirst(string text) => char.ToLowerInvariant(text[0]) + text[1..];
-
-    /// <summary>Papers are in Vietnamese, whatever language the screen has.</summary>
-    private static string Word(Enum value) => CameraProgramTexts.Catalog.Find("vi", $"Enum:{value.GetType().Name}.{value}") ?? value.ToString();
 }

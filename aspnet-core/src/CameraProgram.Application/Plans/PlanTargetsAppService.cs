@@ -49,15 +49,12 @@ public sealed class PlanTargetsAppService(ICameraProgramDb db, RegisterScope sco
         TargetCount.SurveyedRoutes => await SurveyedRoutesAsync(cancellationToken),
         TargetCount.AgreedSites => new(await PerHamletAsync(
             db.CameraSites.Where(s => s.Status == SiteStatus.Agreed || s.Status == SiteStatus.Installed).Select(s => new Counted { HamletId = s.HamletId, Amount = 1 }), cancellationToken)),
-        TargetCount.Cameras => new(await PerHamletAsync(InUse().Select(c => new Counted { HamletId = c.HamletId, Amount = 1 }), cancellationToken)),
-        TargetCount.Lenses => new(await PerHamletAsync(InUse().Select(c => new Counted { HamletId = c.HamletId, Amount = c.LensCount }), cancellationToken)),
+        TargetCount.Cameras => new(await PerHamletAsync(db.Cameras.WhereInUse().Select(c => new Counted { HamletId = c.HamletId, Amount = 1 }), cancellationToken)),
+        TargetCount.Lenses => new(await PerHamletAsync(db.Cameras.WhereInUse().Select(c => new Counted { HamletId = c.HamletId, Amount = c.LensCount }), cancellationToken)),
         _ => new(await PerHamletAsync(
-            db.Commitments.Where(c => c.ConfirmedDay <= today && (c.ValidTo == null || c.ValidTo >= today)
-                && (c.WithdrawnDay == null || c.WithdrawnDay > today) && (c.RenewedDay == null || c.RenewedDay > today)).Select(c => new Counted { HamletId = c.HamletId, Amount = 1 }),
+            db.Commitments.WhereInForceOn(today).Select(c => new Counted { HamletId = c.HamletId, Amount = 1 }),
             cancellationToken)),
     };
-
-    private IQueryable<Camera> InUse() => db.Cameras.Where(c => c.Status != CameraStatus.Retired && c.Status != CameraStatus.Installing);
 
     private static async Task<Dictionary<Guid, int>> PerHamletAsync(IQueryable<Counted> rows, CancellationToken cancellationToken) =>
         (await rows.Where(r => r.HamletId != null).GroupBy(r => r.HamletId!.Value).Select(g => new { g.Key, Sum = g.Sum(r => r.Amount) }).ToListAsync(cancellationToken))

@@ -54,7 +54,7 @@ public sealed class FindingDoubts(ICameraProgramDb db, CameraDoubles doubles)
 
     private async Task<(FindingDoubt Doubt, Guid? DoubtfulId)> OfSiteAsync(GeoPoint place, CancellationToken cancellationToken)
     {
-        const double reach = CameraConsts.SamePlaceMetres / 100_000;
+        const double reach = CameraConsts.SamePlaceDegrees;
         var near = await db.CameraSites.AsNoTracking().Where(s => s.Status != SiteStatus.Retired && s.Status != SiteStatus.Declined)
             .Where(s => s.Latitude > place.Latitude - reach && s.Latitude < place.Latitude + reach
                 && s.Longitude > place.Longitude - reach && s.Longitude < place.Longitude + reach)

@@ -20,6 +20,9 @@ public static class CameraConsts
     /// <summary>Metres within which a camera of the same owner is probably the same.</summary>
     public const double SamePlaceMetres = 5;
 
+    /// <summary>Half the side of a square in degrees that holds the circle: no degree in Vietnam is shorter than 100 km.</summary>
+    public const double SamePlaceDegrees = SamePlaceMetres / 100_000;
+
     /// <summary>Bounded, so that every database takes it into an index.</summary>
     public const int SearchTextLength = 400;
 }

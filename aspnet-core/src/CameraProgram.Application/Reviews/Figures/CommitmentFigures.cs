@@ -16,17 +16,12 @@ public sealed class CommitmentFigures(ICameraProgramDb db, TimeProvider clock) :
     public IReadOnlyList<Figure> Figures =>
     [
         Of(Signed, FigureDay.Signed, p => db.Commitments.Where(c => c.SignedDay >= p.From && c.SignedDay <= p.To)),
-        Of(InForce, FigureDay.Signed, p => HoldingOn(p.To < clock.Today() ? p.To : clock.Today())),
+        Of(InForce, FigureDay.Signed, p => db.Commitments.WhereInForceOn(p.To < clock.Today() ? p.To : clock.Today())),
         Of(Withdrawn, FigureDay.Withdrawn, p => db.Commitments.Where(c => c.WithdrawnDay >= p.From && c.WithdrawnDay <= p.To)),
     ];
 
     private static Figure Of(string code, FigureDay day, Func<ReviewPeriod, IQueryable<Commitment>> query) =>
         new(code, FigureGroup.Commitments, FigureUnit.Commitments, (p, ct) => RowsAsync(query(p), day, ct), FigureBreakdown.Hamlet);
-
-    /// <summary>Confirmed by then, and not yet over, withdrawn or followed by another.</summary>
-    private IQueryable<Commitment> HoldingOn(DateOnly day) => db.Commitments.Where(c =>
-        c.ConfirmedDay <= day && (c.ValidTo == null || c.ValidTo >= day)
-        && (c.WithdrawnDay == null || c.WithdrawnDay > day) && (c.RenewedDay == null || c.RenewedDay > day));
 
     private static async Task<FigureResult> RowsAsync(IQueryable<Commitment> query, FigureDay day, CancellationToken cancellationToken)
     {
