@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using CameraProgram.Cameras;
 using CameraProgram.Kernel.Errors;
 using CameraProgram.Kernel.Users;
 using CameraProgram.Parties;
