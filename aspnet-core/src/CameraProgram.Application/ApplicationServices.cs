@@ -11,6 +11,7 @@ using CameraProgram.Identity;
 using CameraProgram.Imports;
 using CameraProgram.Installations;
 using CameraProgram.Kernel.Events;
+using CameraProgram.Ledgers;
 using CameraProgram.Localization;
 using CameraProgram.Maintenance;
 using CameraProgram.Plans;
@@ -56,6 +57,7 @@ public static class ApplicationServices
         services.AddScoped<ReviewAddressees>();
         services.AddScoped<CommitmentReader>();
         services.AddScoped<CommitmentSigner>();
+        services.AddScoped<LedgerChecker>();
         services.AddScoped<MaintenanceViewer>();
         services.AddScoped<Downtime>();
         services.AddScoped<CameraAvailability>();
@@ -93,6 +95,11 @@ public static class ApplicationServices
             if (type.IsAssignableTo(typeof(IReviewFigureSource)))
             {
                 services.AddScoped(typeof(IReviewFigureSource), type);
+            }
+
+            if (type.IsAssignableTo(typeof(ILedgerCheck)))
+            {
+                services.AddScoped(typeof(ILedgerCheck), type);
             }
 
             foreach (var handled in type.GetInterfaces().Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IDomainEventHandler<>)))

@@ -11,6 +11,7 @@ using CameraProgram.Identity;
 using CameraProgram.Installations;
 using CameraProgram.Imports;
 using CameraProgram.Kernel.Auditing;
+using CameraProgram.Ledgers;
 using CameraProgram.Maintenance;
 using CameraProgram.OrgUnits;
 using CameraProgram.Parties;
@@ -45,6 +46,12 @@ public interface ICameraProgramDb
     DbSet<Plan> Plans { get; }
 
     DbSet<Estimate> Estimates { get; }
+
+    DbSet<LedgerTransaction> LedgerTransactions { get; }
+
+    DbSet<LedgerEntry> LedgerEntries { get; }
+
+    DbSet<LedgerBalance> LedgerBalances { get; }
 
     DbSet<Attachment> Attachments { get; }
 

@@ -17,6 +17,7 @@ using CameraProgram.Kernel.EntityFrameworkCore.Idempotency;
 using CameraProgram.Kernel.EntityFrameworkCore.Modeling;
 using CameraProgram.Kernel.Errors;
 using CameraProgram.Kernel.MultiTenancy;
+using CameraProgram.Ledgers;
 using CameraProgram.Maintenance;
 using CameraProgram.OrgUnits;
 using CameraProgram.Parties;
@@ -52,6 +53,12 @@ public sealed class CameraProgramDbContext(DbContextOptions<CameraProgramDbConte
     public DbSet<Plan> Plans => Set<Plan>();
 
     public DbSet<Estimate> Estimates => Set<Estimate>();
+
+    public DbSet<LedgerTransaction> LedgerTransactions => Set<LedgerTransaction>();
+
+    public DbSet<LedgerEntry> LedgerEntries => Set<LedgerEntry>();
+
+    public DbSet<LedgerBalance> LedgerBalances => Set<LedgerBalance>();
 
     public DbSet<Attachment> Attachments => Set<Attachment>();
 

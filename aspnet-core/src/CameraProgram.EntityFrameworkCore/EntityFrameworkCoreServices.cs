@@ -4,6 +4,7 @@ using CameraProgram.Identity;
 using CameraProgram.Kernel.EntityFrameworkCore.Interceptors;
 using CameraProgram.Kernel.Idempotency;
 using CameraProgram.Kernel.MultiTenancy;
+using CameraProgram.Ledgers;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -27,6 +28,7 @@ public static class EntityFrameworkCoreServices
                 provider.GetRequiredService<AuditTrailInterceptor>()));
         services.AddScoped<ICameraProgramDb>(provider => provider.GetRequiredService<CameraProgramDbContext>());
         services.AddScoped<INumberRegister, NumberRegister>();
+        services.AddScoped<ILedger, Ledger>();
         services.AddScoped<IIdempotencyStore, IdempotencyStore>();
         services.AddScoped<IUserStore<User>, UserStore>();
         return services;

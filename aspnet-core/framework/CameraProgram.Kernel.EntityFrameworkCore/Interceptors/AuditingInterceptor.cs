@@ -33,6 +33,11 @@ public sealed class AuditingInterceptor(ICurrentUser user, ICurrentTenant tenant
         MarkRootsOfChangedParts(changes);
         foreach (var entry in changes.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList())
         {
+            if (entry is { Entity: IAppendOnly, State: not EntityState.Added })
+            {
+                throw new InvalidOperationException($"{entry.Metadata.ClrType.Name} is written once and never again.");
+            }
+
             if (entry.State == EntityState.Added)
             {
                 SetTenant(entry);

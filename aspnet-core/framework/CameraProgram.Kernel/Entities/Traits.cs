@@ -42,3 +42,6 @@ public interface IMayHaveTenant
 {
     Guid? TenantId { get; }
 }
+
+/// <summary>Written once and never again: a change or a deletion is refused when it is saved. A correction is a new record.</summary>
+public interface IAppendOnly;

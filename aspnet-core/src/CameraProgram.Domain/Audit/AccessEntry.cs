@@ -7,7 +7,7 @@ namespace CameraProgram.Audit;
 
 /// <summary>One look at personal data: who, at whose, when and how. Append-only (Luật 91/2025/QH15; NĐ 356/2025/NĐ-CP).</summary>
 [NotAudited]
-public sealed class AccessEntry : Entity, IMultiTenant
+public sealed class AccessEntry : Entity, IMultiTenant, IAppendOnly
 {
     private AccessEntry()
     {
