@@ -7,6 +7,7 @@ using CameraProgram.Coverage;
 using CameraProgram.Dashboard;
 using CameraProgram.Documents;
 using CameraProgram.Exporting;
+using CameraProgram.Funding;
 using CameraProgram.Identity;
 using CameraProgram.Imports;
 using CameraProgram.Installations;
@@ -58,6 +59,7 @@ public static class ApplicationServices
         services.AddScoped<CommitmentReader>();
         services.AddScoped<CommitmentSigner>();
         services.AddScoped<LedgerChecker>();
+        services.AddFunding();
         services.AddScoped<MaintenanceViewer>();
         services.AddScoped<Downtime>();
         services.AddScoped<CameraAvailability>();

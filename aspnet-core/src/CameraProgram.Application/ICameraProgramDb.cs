@@ -6,6 +6,7 @@ using CameraProgram.Cameras;
 using CameraProgram.Commitments;
 using CameraProgram.Communes;
 using CameraProgram.Documents;
+using CameraProgram.Funding;
 using CameraProgram.Hamlets;
 using CameraProgram.Identity;
 using CameraProgram.Installations;
@@ -52,6 +53,14 @@ public interface ICameraProgramDb
     DbSet<LedgerEntry> LedgerEntries { get; }
 
     DbSet<LedgerBalance> LedgerBalances { get; }
+
+    DbSet<Campaign> Campaigns { get; }
+
+    DbSet<VoucherBook> VoucherBooks { get; }
+
+    DbSet<Receipt> Receipts { get; }
+
+    DbSet<FundingFile> FundingFiles { get; }
 
     DbSet<Attachment> Attachments { get; }
 

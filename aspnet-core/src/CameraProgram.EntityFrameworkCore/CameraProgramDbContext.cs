@@ -7,6 +7,7 @@ using CameraProgram.Cameras;
 using CameraProgram.Commitments;
 using CameraProgram.Communes;
 using CameraProgram.Documents;
+using CameraProgram.Funding;
 using CameraProgram.Geography;
 using CameraProgram.Hamlets;
 using CameraProgram.Identity;
@@ -59,6 +60,14 @@ public sealed class CameraProgramDbContext(DbContextOptions<CameraProgramDbConte
     public DbSet<LedgerEntry> LedgerEntries => Set<LedgerEntry>();
 
     public DbSet<LedgerBalance> LedgerBalances => Set<LedgerBalance>();
+
+    public DbSet<Campaign> Campaigns => Set<Campaign>();
+
+    public DbSet<VoucherBook> VoucherBooks => Set<VoucherBook>();
+
+    public DbSet<Receipt> Receipts => Set<Receipt>();
+
+    public DbSet<FundingFile> FundingFiles => Set<FundingFile>();
 
     public DbSet<Attachment> Attachments => Set<Attachment>();
 

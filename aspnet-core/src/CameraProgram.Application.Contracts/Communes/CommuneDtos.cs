@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using CameraProgram.Funding;
 
 namespace CameraProgram.Communes;
 
@@ -21,7 +22,12 @@ public sealed record CommuneDto(
     string? Email,
     long? AreaSquareMetres,
     AmountWording AmountWording,
+    VoucherFormsDto VoucherForms,
     OfficialUnitDto? OfficialNameWarning) : IHasVersion;
+
+/// <summary>What stands on receipts and payment vouchers.</summary>
+/// <param name="BudgetUnitCode">Mã quan hệ ngân sách.</param>
+public sealed record VoucherFormsDto(string? BudgetUnitCode, string ReceiptFormCode, string PaymentFormCode);
 
 public sealed record OfficialUnitDto(string Code, string ProvinceCode, CommuneType Type, string Name, string FullName);
 
@@ -58,6 +64,23 @@ public sealed class SaveCommuneInput
 
     [Required]
     public AmountWording? AmountWording { get; set; }
+
+    /// <summary>Empty: they stay as they are.</summary>
+    public VoucherFormsInput? VoucherForms { get; set; }
+}
+
+public sealed class VoucherFormsInput
+{
+    [StringLength(FundingConsts.FormCodeLength)]
+    public string? BudgetUnitCode { get; set; }
+
+    /// <summary>Empty: the form of the circular.</summary>
+    [StringLength(FundingConsts.FormCodeLength)]
+    public string? ReceiptFormCode { get; set; }
+
+    /// <summary>Empty: the form of the circular.</summary>
+    [StringLength(FundingConsts.FormCodeLength)]
+    public string? PaymentFormCode { get; set; }
 }
 
 public sealed class OfficialUnitListInput

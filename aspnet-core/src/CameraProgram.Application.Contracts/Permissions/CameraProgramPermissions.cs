@@ -43,6 +43,37 @@ public static class CameraProgramPermissions
         public const string Edit = Default + ".Edit";
     }
 
+    /// <summary>Contributions: A is received by the commune, B collected by hamlets.</summary>
+    public static class Funding
+    {
+        public const string Default = Prefix + ".Funding";
+
+        public const string ViewCommune = Default + ".ViewCommune";
+        public const string ViewHamlet = Default + ".ViewHamlet";
+
+        /// <summary>Receipts, gifts, pledges, transfers of A.</summary>
+        public const string CollectCommune = Default + ".CollectCommune";
+
+        /// <summary>Receipts, expenses, gifts, pledges, transfers of B.</summary>
+        public const string CollectHamlet = Default + ".CollectHamlet";
+
+        /// <summary>Campaigns and books of A.</summary>
+        public const string ManageCommune = Default + ".ManageCommune";
+
+        /// <summary>Campaigns, agreements and books of B.</summary>
+        public const string ManageHamlet = Default + ".ManageHamlet";
+
+        /// <summary>The chairman's decision to accept in A.</summary>
+        public const string Decide = Default + ".Decide";
+
+        public const string Void = Default + ".Void";
+
+        /// <summary>Enter and sign the office's side of a reconciliation.</summary>
+        public const string Reconcile = Default + ".Reconcile";
+
+        public const string Disclose = Default + ".Disclose";
+    }
+
     public static class WorkTasks
     {
         /// <summary>The tasks of one's own unit, one's own person or one's hamlets.</summary>

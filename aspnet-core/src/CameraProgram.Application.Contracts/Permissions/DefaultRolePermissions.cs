@@ -25,36 +25,48 @@ public static class DefaultRolePermissions
         P.Commitments.Default, P.Commitments.Edit, P.Maintenance.Default, P.Maintenance.Report,
     ];
 
+    private static readonly string[] LookAtFunding = [P.Funding.Default, P.Funding.ViewCommune, P.Funding.ViewHamlet];
+
+    /// <summary>A hamlet's own fund, from the residents' agreement to the public list.</summary>
+    private static readonly string[] CollectInHamlet =
+        [P.Funding.Default, P.Funding.ViewHamlet, P.Funding.CollectHamlet, P.Funding.ManageHamlet, P.Funding.Void, P.Funding.Disclose];
+
     public static IReadOnlyList<string> Of(string roleCode) => roleCode switch
     {
         RoleCodes.BoardHead =>
         [
-            .. LookAtWork, .. LookAtRegister, P.Cameras.AgreeSites, P.Installations.HandOver, P.Budgets.Default, P.Plans.Sign, P.Plans.Issue, P.WorkTasks.Assign, P.WorkTasks.Review,
+            .. LookAtWork, .. LookAtRegister, .. LookAtFunding, P.Funding.Decide, P.Cameras.AgreeSites, P.Installations.HandOver, P.Budgets.Default, P.Plans.Sign, P.Plans.Issue, P.WorkTasks.Assign, P.WorkTasks.Review,
             P.Reviews.Approve, P.Reviews.Issue, P.Identity.Delegate, P.Audit.Default,
         ],
         RoleCodes.StandingDeputy =>
         [
-            .. LookAtWork, .. LookAtRegister, P.Cameras.Edit, P.Cameras.CheckImage, P.Cameras.DrawMap, P.Cameras.AgreeSites, P.Cameras.Import,
+            .. LookAtWork, .. LookAtRegister, .. LookAtFunding, P.Cameras.Edit, P.Cameras.CheckImage, P.Cameras.DrawMap, P.Cameras.AgreeSites, P.Cameras.Import,
             P.Surveys.Conduct, P.Surveys.Decide, P.Parties.Edit, P.Parties.ViewContacts, P.Commitments.Edit, P.Commitments.Confirm,
             P.Installations.Edit, P.Installations.HandOver, P.Maintenance.Report, P.Maintenance.Handle,
             P.Budgets.Default, P.WorkTasks.Report, P.WorkTasks.Assign, P.WorkTasks.Review, P.Identity.Delegate,
         ],
         RoleCodes.Secretariat =>
         [
-            .. LookAtWork, .. LookAtRegister, P.Cameras.Edit, P.Cameras.DrawMap, P.Cameras.Import, P.Surveys.Decide, P.Parties.Edit, P.Parties.ViewContacts,
+            .. LookAtWork, .. LookAtRegister, .. LookAtFunding, P.Cameras.Edit, P.Cameras.DrawMap, P.Cameras.Import, P.Surveys.Decide, P.Parties.Edit, P.Parties.ViewContacts,
             P.Commitments.Edit, P.Commitments.ManageClauses, P.Installations.Edit, P.Maintenance.Report, P.Maintenance.Handle,
             P.Communes.Manage, P.Hamlets.Manage, P.OrgUnits.Manage, P.Boards.Manage, P.Plans.Edit, P.Plans.Issue,
             P.Budgets.Default, P.Budgets.Edit, P.WorkTasks.Report, P.WorkTasks.Assign, P.WorkTasks.Review, P.Reviews.Edit, P.Reviews.Issue,
             P.Documents.ManageSeries, P.Identity.Delegate,
         ],
-        RoleCodes.Economic => [.. LookAtWork, .. LookAtRegister, P.Installations.Edit, P.Budgets.Default, P.Budgets.Edit, P.WorkTasks.Report, P.Identity.Delegate],
+        RoleCodes.Economic =>
+        [
+            .. LookAtWork, .. LookAtRegister, .. LookAtFunding,
+            P.Funding.CollectCommune, P.Funding.ManageCommune, P.Funding.Void, P.Funding.Reconcile, P.Funding.Disclose,
+            P.Installations.Edit, P.Budgets.Default, P.Budgets.Edit, P.WorkTasks.Report, P.Identity.Delegate,
+        ],
         RoleCodes.Police =>
         [
             .. LookAtWork, .. LookAtRegister, P.Cameras.Edit, P.Cameras.CheckImage, P.Cameras.DrawMap, P.Cameras.AgreeSites, P.Cameras.Import,
             P.Surveys.Conduct, P.Surveys.Decide, P.Parties.Edit, P.Parties.ViewContacts, P.Commitments.Edit, P.Commitments.Confirm,
             P.Commitments.ManageClauses, P.Installations.Edit, P.Maintenance.Report, P.Maintenance.Handle, P.WorkTasks.Report, P.Identity.Delegate,
         ],
-        RoleCodes.HamletHead or RoleCodes.SecurityTeam => [.. DoOwnTasks, .. WalkTheAlleys],
+        RoleCodes.HamletHead => [.. DoOwnTasks, .. WalkTheAlleys, .. CollectInHamlet],
+        RoleCodes.SecurityTeam => [.. DoOwnTasks, .. WalkTheAlleys],
         RoleCodes.MemberUnit => [.. DoOwnTasks, P.Cameras.Default, P.Maintenance.Default, P.Maintenance.Report],
         RoleCodes.Owner => [P.Communes.Default, P.Cameras.ViewOwn],
         RoleCodes.ProvinceViewer => [P.Province.Default],
@@ -63,7 +75,7 @@ public static class DefaultRolePermissions
             .. LookAtOrganisation, P.Communes.Manage, P.Hamlets.Manage, P.OrgUnits.Manage, P.Boards.Manage,
             P.Identity.Users, P.Identity.ManageUsers, P.Identity.ManageRoles, P.Audit.Default,
         ],
-        RoleCodes.Auditor => [.. LookAtWork, .. LookAtRegister, P.Budgets.Default, P.Identity.Users, P.Audit.Default],
+        RoleCodes.Auditor => [.. LookAtWork, .. LookAtRegister, .. LookAtFunding, P.Budgets.Default, P.Identity.Users, P.Audit.Default],
         _ => [],
     };
 }

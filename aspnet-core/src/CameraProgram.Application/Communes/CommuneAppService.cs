@@ -1,3 +1,4 @@
+using CameraProgram.Funding;
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Errors;
 using CameraProgram.Kernel.MultiTenancy;
@@ -18,6 +19,7 @@ public sealed class CommuneAppService(ICameraProgramDb db, OfficialUnitAppServic
             commune.Id, commune.Version, commune.Code, commune.ProvinceCode, Province.Find(commune.ProvinceCode)!.FullName,
             commune.Type, commune.Name, commune.FullName, commune.PlaceRequiresPrefix, commune.PlaceName, commune.ProgrammeName, commune.Slogan,
             commune.Address, commune.Phone, commune.Email, commune.AreaSquareMetres, commune.AmountWording,
+            new VoucherFormsDto(commune.BudgetUnitCode, commune.FormCodeOf(VoucherKind.Receipts), commune.FormCodeOf(VoucherKind.Payments)),
             official is null ? null : new OfficialUnitDto(official.Code, official.ProvinceCode, official.Type, official.Name, official.FullName));
     }
 
@@ -29,6 +31,11 @@ public sealed class CommuneAppService(ICameraProgramDb db, OfficialUnitAppServic
         commune.DescribeProgramme(input.ProgrammeName, input.Slogan);
         commune.SetLetterhead(input.Address, input.Phone, input.Email);
         commune.SetArea(input.AreaSquareMetres);
+        if (input.VoucherForms is { } forms)
+        {
+            commune.SetVoucherForms(forms.BudgetUnitCode, forms.ReceiptFormCode, forms.PaymentFormCode);
+        }
+
         commune.ReadAmountsAs(input.AmountWording!.Value);
         await db.SaveChangesAsync(cancellationToken);
         return await GetAsync(cancellationToken);

@@ -9,4 +9,11 @@ public enum PartyKind
     School,
     ReligiousSite,
     Organisation,
+    Person,
+
+    /// <summary>A unit within a body: an army unit, a department.</summary>
+    Unit,
+
+    /// <summary>A thôn or tổ dân phố as a whole.</summary>
+    Hamlet,
 }

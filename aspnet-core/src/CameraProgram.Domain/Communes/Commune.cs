@@ -1,3 +1,4 @@
+using CameraProgram.Funding;
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Errors;
 using CameraProgram.Kernel.Text;
@@ -60,6 +61,15 @@ public sealed class Commune : FullAuditedAggregateRoot, ISearchable
 
     public AmountWording AmountWording { get; private set; }
 
+    /// <summary>Mã quan hệ ngân sách, printed on receipts.</summary>
+    public string? BudgetUnitCode { get; private set; }
+
+    /// <summary>Mẫu số of receipts; empty: <see cref="FundingConsts.ReceiptFormCode"/>.</summary>
+    public string? ReceiptFormCode { get; private set; }
+
+    /// <summary>Mẫu số of payment vouchers; empty: <see cref="FundingConsts.PaymentFormCode"/>.</summary>
+    public string? PaymentFormCode { get; private set; }
+
     /// <summary>"Xã Thiện Tân".</summary>
     public string FullName => $"{KindWord(Type)} {Name}";
 
@@ -95,6 +105,18 @@ public sealed class Commune : FullAuditedAggregateRoot, ISearchable
 
     public void SetArea(long? areaSquareMetres) =>
         AreaSquareMetres = areaSquareMetres is { } area ? Check.Range(area, 1, CommuneConsts.MaxAreaSquareMetres) : null;
+
+    /// <summary>What stands on receipts and payment vouchers; books that are open keep their form.</summary>
+    public void SetVoucherForms(string? budgetUnitCode, string? receiptFormCode, string? paymentFormCode)
+    {
+        BudgetUnitCode = Check.OptionalText(budgetUnitCode, FundingConsts.FormCodeLength);
+        ReceiptFormCode = Check.OptionalText(receiptFormCode, FundingConsts.FormCodeLength);
+        PaymentFormCode = Check.OptionalText(paymentFormCode, FundingConsts.FormCodeLength);
+    }
+
+    public string FormCodeOf(VoucherKind kind) => kind == VoucherKind.Receipts
+        ? ReceiptFormCode ?? FundingConsts.ReceiptFormCode
+        : PaymentFormCode ?? FundingConsts.PaymentFormCode;
 
     public void ReadAmountsAs(AmountWording wording) => AmountWording = wording;
 

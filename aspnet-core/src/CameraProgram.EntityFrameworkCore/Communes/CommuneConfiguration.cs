@@ -1,3 +1,4 @@
+using CameraProgram.Funding;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -15,6 +16,9 @@ internal sealed class CommuneConfiguration : IEntityTypeConfiguration<Commune>
         builder.Property(c => c.Address).HasMaxLength(CommuneConsts.AddressLength);
         builder.Property(c => c.Phone).HasMaxLength(CommuneConsts.ContactLength);
         builder.Property(c => c.Email).HasMaxLength(CommuneConsts.ContactLength);
+        builder.Property(c => c.BudgetUnitCode).HasMaxLength(FundingConsts.FormCodeLength);
+        builder.Property(c => c.ReceiptFormCode).HasMaxLength(FundingConsts.FormCodeLength);
+        builder.Property(c => c.PaymentFormCode).HasMaxLength(FundingConsts.FormCodeLength);
         builder.HasIndex(c => c.Code).IsUnique();
         builder.HasIndex(c => c.ProvinceCode);
     }

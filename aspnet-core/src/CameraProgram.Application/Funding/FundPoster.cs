@@ -1,0 +1,41 @@
+using CameraProgram.Identity;
+using CameraProgram.Kernel.Errors;
+using CameraProgram.Kernel.Time;
+using CameraProgram.Kernel.Users;
+using CameraProgram.Ledgers;
+using CameraProgram.Querying;
+using Microsoft.EntityFrameworkCore;
+
+namespace CameraProgram.Funding;
+
+/// <summary>Writes what a paper of a fund does into its book, inside the paper's transaction.</summary>
+public sealed class FundPoster(ICameraProgramDb db, ILedger ledger, ICurrentUser user, TimeProvider clock)
+{
+    /// <exception cref="BusinessException"><c>Ledgers:NotEnough…</c>; <c>Funding:NotOpen</c>: closed in this very moment.</exception>
+    public async Task PostAsync(FundDocument document, CancellationToken cancellationToken)
+    {
+        await PostAsync(document, document.PostsAs, document.Day, document.Move(), cancellationToken);
+        if (document is Contribution)
+        {
+            // Whoever closes a campaign waits for the balances that were just moved, so this answer stays true.
+            (await db.Campaigns.AsNoTracking().GetAsync(document.CampaignId, cancellationToken)).EnsureOpen();
+        }
+    }
+
+    /// <summary>Takes the amount back today; the past stays as it was told.</summary>
+    public Task VoidAsync(FundDocument document, string reason, CancellationToken cancellationToken)
+    {
+        document.Void(reason, user.Actor(), clock.Today());
+        return PostAsync(document, document.VoidsAs, clock.Today(), document.MoveBack(), cancellationToken);
+    }
+
+    /// <summary>Lets papers that are being written finish and new ones wait until this transaction ends.</summary>
+    public Task HoldAsync(Guid campaignId, CancellationToken cancellationToken) =>
+        db.LedgerBalances.Where(b => b.SubjectId == campaignId).ExecuteUpdateAsync(set => set.SetProperty(b => b.Amount, b => b.Amount), cancellationToken);
+
+    private Task PostAsync(FundDocument document, LedgerKind kind, DateOnly day, LedgerMove move, CancellationToken cancellationToken) =>
+        ledger.PostAsync(
+            new LedgerTransaction(
+                Guid.CreateVersion7(), document.Ledger.Book(), kind, document.CampaignId, document.Id, day, user.Actor(), clock.UtcInstant(), [move]),
+            cancellationToken);
+}

@@ -1,0 +1,16 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CameraProgram.Funding;
+
+internal static class FundingServices
+{
+    public static void AddFunding(this IServiceCollection services)
+    {
+        services.AddScoped<FundingScope>();
+        services.AddScoped<FundFigures>();
+        services.AddScoped<FundPoster>();
+        services.AddScoped<FundingFileKeeper>();
+        services.AddScoped<GiverReader>();
+        services.AddScoped<VoucherNumbers>();
+    }
+}

@@ -1,0 +1,31 @@
+namespace CameraProgram.Funding;
+
+public static class FundingConsts
+{
+    /// <summary>Mẫu số of a receipt (TT 24/2024/TT-BTC; to be checked by a person), until the commune names another.</summary>
+    public const string ReceiptFormCode = "C40-BB";
+
+    /// <summary>Mẫu số of a payment voucher, until the commune names another.</summary>
+    public const string PaymentFormCode = "C41-BB";
+
+    public const int FormCodeLength = 40;
+
+    /// <summary>Files with one agreement, receipt, expense or record.</summary>
+    public const int MaxFiles = 20;
+
+    /// <summary>"02 hóa đơn, 01 biên bản".</summary>
+    public const int EnclosuresLength = 300;
+
+    public const int AddressLength = 300;
+
+    public const int SearchTextLength = 400;
+
+    /// <summary>People at a meeting of residents.</summary>
+    public const int MaxPeople = 100_000;
+
+    /// <summary>Numbers of one book; a year has as many books as it needs.</summary>
+    public const int MaxNumber = 1_000_000;
+
+    /// <summary>Papers in one file.</summary>
+    public const int MaxPapers = 200;
+}

@@ -1,0 +1,24 @@
+namespace CameraProgram;
+
+public static partial class CameraProgramErrorCodes
+{
+    public static class Funding
+    {
+        public const string UnknownHamlet = "CameraProgram:Funding:UnknownHamlet";
+        public const string HamletRequired = "CameraProgram:Funding:HamletRequired";
+        public const string NotOfThisLedger = "CameraProgram:Funding:NotOfThisLedger";
+        public const string AgreementMissing = "CameraProgram:Funding:AgreementMissing";
+        public const string AgreementNotCarried = "CameraProgram:Funding:AgreementNotCarried";
+        public const string MinutesMissing = "CameraProgram:Funding:MinutesMissing";
+        public const string DecisionMissing = "CameraProgram:Funding:DecisionMissing";
+        public const string NotDraft = "CameraProgram:Funding:NotDraft";
+        public const string NotOpen = "CameraProgram:Funding:NotOpen";
+        public const string NotBegun = "CameraProgram:Funding:NotBegun";
+        public const string DayOutsideCampaign = "CameraProgram:Funding:DayOutsideCampaign";
+        public const string UnknownParty = "CameraProgram:Funding:UnknownParty";
+        public const string AlreadyVoided = "CameraProgram:Funding:AlreadyVoided";
+        public const string BookClosed = "CameraProgram:Funding:BookClosed";
+        public const string BookFull = "CameraProgram:Funding:BookFull";
+        public const string TooManyFiles = "CameraProgram:Funding:TooManyFiles";
+    }
+}
