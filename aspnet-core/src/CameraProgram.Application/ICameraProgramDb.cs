@@ -60,6 +60,14 @@ public interface ICameraProgramDb
 
     DbSet<Receipt> Receipts { get; }
 
+    DbSet<Expense> Expenses { get; }
+
+    DbSet<Gift> Gifts { get; }
+
+    DbSet<Pledge> Pledges { get; }
+
+    DbSet<Transfer> Transfers { get; }
+
     DbSet<FundingFile> FundingFiles { get; }
 
     DbSet<Attachment> Attachments { get; }

@@ -67,6 +67,14 @@ public sealed class CameraProgramDbContext(DbContextOptions<CameraProgramDbConte
 
     public DbSet<Receipt> Receipts => Set<Receipt>();
 
+    public DbSet<Expense> Expenses => Set<Expense>();
+
+    public DbSet<Gift> Gifts => Set<Gift>();
+
+    public DbSet<Pledge> Pledges => Set<Pledge>();
+
+    public DbSet<Transfer> Transfers => Set<Transfer>();
+
     public DbSet<FundingFile> FundingFiles => Set<FundingFile>();
 
     public DbSet<Attachment> Attachments => Set<Attachment>();

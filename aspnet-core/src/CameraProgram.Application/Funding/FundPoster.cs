@@ -14,7 +14,7 @@ public sealed class FundPoster(ICameraProgramDb db, ILedger ledger, ICurrentUser
     /// <exception cref="BusinessException"><c>Ledgers:NotEnough…</c>; <c>Funding:NotOpen</c>: closed in this very moment.</exception>
     public async Task PostAsync(FundDocument document, CancellationToken cancellationToken)
     {
-        await PostAsync(document, document.PostsAs, document.Day, document.Move(), cancellationToken);
+        await PostAsync(document, document.PostsAs, document.PostedDay!.Value, document.Move(), cancellationToken);
         if (document is Contribution)
         {
             // Whoever closes a campaign waits for the balances that were just moved, so this answer stays true.
@@ -26,7 +26,7 @@ public sealed class FundPoster(ICameraProgramDb db, ILedger ledger, ICurrentUser
     public Task VoidAsync(FundDocument document, string reason, CancellationToken cancellationToken)
     {
         document.Void(reason, user.Actor(), clock.Today());
-        return PostAsync(document, document.VoidsAs, clock.Today(), document.MoveBack(), cancellationToken);
+        return document.PostedDay is null ? Task.CompletedTask : PostAsync(document, document.VoidsAs, clock.Today(), document.MoveBack(), cancellationToken);
     }
 
     /// <summary>Lets papers that are being written finish and new ones wait until this transaction ends.</summary>

@@ -8,6 +8,7 @@ internal static class FundingServices
     {
         services.AddScoped<FundingScope>();
         services.AddScoped<FundFigures>();
+        services.AddScoped<FundNames>();
         services.AddScoped<FundPoster>();
         services.AddScoped<FundingFileKeeper>();
         services.AddScoped<GiverReader>();

@@ -1,9 +1,7 @@
 using System.Linq.Expressions;
-using CameraProgram.Budgets;
 using CameraProgram.Identity;
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Errors;
-using CameraProgram.Kernel.MultiTenancy;
 using CameraProgram.Kernel.Paging;
 using CameraProgram.Kernel.Time;
 using CameraProgram.Kernel.Users;
@@ -15,8 +13,8 @@ namespace CameraProgram.Funding;
 
 /// <summary>Receipts of money that was given. One never changes: what is wrong is voided with a reason, and its number stays.</summary>
 public sealed class ReceiptAppService(
-    ICameraProgramDb db, FundingScope scope, FundPoster poster, VoucherNumbers numbers, GiverReader givers, FundingFileKeeper files,
-    ICurrentUser user, ICurrentTenant tenant, TimeProvider clock)
+    ICameraProgramDb db, FundingScope scope, FundPoster poster, VoucherNumbers numbers, GiverReader givers, FundNames names, FundingFileKeeper files,
+    ICurrentUser user, TimeProvider clock)
 {
     private static readonly SortMap<Receipt> Sorts = new SortMap<Receipt>("-day")
         .Add("day", r => r.Day)
@@ -33,18 +31,11 @@ public sealed class ReceiptAppService(
     public async Task<ReceiptDto> GetAsync(Guid id, CancellationToken cancellationToken)
     {
         var receipt = await Visible.AsNoTracking().GetAsync(id, cancellationToken);
-        var around = await Visible.AsNoTracking().Where(r => r.Id == id).Select(r => new
-        {
-            Campaign = db.Campaigns.Where(c => c.Id == r.CampaignId).Select(c => new NamedDto(c.Id, c.Title)).First(),
-            Hamlet = db.Hamlets.Where(h => h.Id == r.HamletId).Select(h => new NamedDto(h.Id, h.Name)).FirstOrDefault(),
-            GiverHamlet = db.Hamlets.Where(h => h.Id == r.GiverHamletId).Select(h => new NamedDto(h.Id, h.Name)).FirstOrDefault(),
-        }).SingleAsync(cancellationToken);
-        var wording = await db.Communes.Where(c => c.Id == tenant.Id).Select(c => c.AmountWording).SingleAsync(cancellationToken);
         return new ReceiptDto(
-            receipt.Id, receipt.Version, around.Campaign, receipt.Ledger, around.Hamlet, receipt.BookId, receipt.BookNumber, receipt.Year, receipt.Number,
-            VoucherNumber.Text(receipt.Number, receipt.Year), receipt.FormCode, receipt.Day,
-            new GiverDto(receipt.PartyId, receipt.GiverKind, receipt.GiverName, receipt.GiverAddress, around.GiverHamlet, receipt.AnonymousInPublic),
-            receipt.Reason, receipt.Amount, AmountWords.Of(receipt.Amount, wording), receipt.Channel, receipt.Enclosures, receipt.PledgeId, receipt.State,
+            receipt.Id, receipt.Version, await names.CampaignAsync(receipt.CampaignId, cancellationToken), receipt.Ledger,
+            await names.HamletAsync(receipt.HamletId, cancellationToken), receipt.BookId, receipt.BookNumber, receipt.Year, receipt.Number,
+            VoucherNumber.Text(receipt.Number, receipt.Year), receipt.FormCode, receipt.Day, await names.GiverAsync(receipt, cancellationToken), receipt.Reason,
+            receipt.Amount, await names.InWordsAsync(receipt.Amount, cancellationToken), receipt.Channel, receipt.Enclosures, receipt.PledgeId, receipt.State,
             FundDocumentQueries.VoidOf(receipt), await files.OfAsync(id, cancellationToken), receipt.RecordedByName, receipt.RecordedForName, receipt.CreationTime);
     }
 
@@ -58,9 +49,10 @@ public sealed class ReceiptAppService(
         campaign.EnsureOpen();
         campaign.EnsureDay(day, today);
         var giver = await givers.ReadAsync(input.Giver, ct);
+        await EnsurePledgeAsync(campaign, input.PledgeId, ct);
         var number = await numbers.TakeAsync(campaign.Ledger, campaign.HamletId, VoucherKind.Receipts, day.Year, ct);
         var receipt = new Receipt(
-            Guid.CreateVersion7(), campaign, number, day, today, giver, input.Reason, input.Amount, input.Channel!.Value, input.Enclosures, pledgeId: null, user.Actor());
+            Guid.CreateVersion7(), campaign, number, day, today, giver, input.Reason, input.Amount, input.Channel!.Value, input.Enclosures, input.PledgeId, user.Actor());
         db.Receipts.Add(receipt);
         await files.AttachAsync(campaign.Id, receipt.Id, input.FileIds, ct);
         await poster.PostAsync(receipt, ct);
@@ -86,6 +78,14 @@ public sealed class ReceiptAppService(
         .WhereIf(input.GiverHamletId is not null, r => r.GiverHamletId == input.GiverHamletId)
         .WhereIf(input.PartyId is not null, r => r.PartyId == input.PartyId)
         .WhereIf(input.PledgeId is not null, r => r.PledgeId == input.PledgeId);
+
+    private async Task EnsurePledgeAsync(Campaign campaign, Guid? pledgeId, CancellationToken cancellationToken)
+    {
+        if (pledgeId is not null && !await db.Pledges.AnyAsync(p => p.Id == pledgeId && p.CampaignId == campaign.Id && p.EndedDay == null, cancellationToken))
+        {
+            throw new InputException(nameof(pledgeId), CameraProgramErrorCodes.Funding.UnknownPledge);
+        }
+    }
 
     private IQueryable<Receipt> Visible => scope.Visible(db.Receipts);
 

@@ -28,4 +28,16 @@ public static class FundingConsts
 
     /// <summary>Papers in one file.</summary>
     public const int MaxPapers = 200;
+
+    public const int UnitLength = 50;
+
+    /// <summary>Thousandths of a unit: a billion units.</summary>
+    public const long MaxQuantityThousandths = 1_000_000_000_000;
+
+    public const int MaxCommittee = 20;
+
+    /// <summary>A member of a committee with the office: "Nguyễn Văn An Demo, Trưởng thôn".</summary>
+    public const int CommitteeMemberLength = 200;
+
+    public const int MaxInstalments = 60;
 }

@@ -33,3 +33,58 @@ public enum FundDocumentState
     /// <summary>Taken back with a reason, on its own day; it keeps its number.</summary>
     Voided,
 }
+
+/// <summary>What a hamlet's money was spent on.</summary>
+public enum ExpensePurpose
+{
+    Equipment,
+    Installation,
+    Repair,
+    Power,
+    Internet,
+
+    /// <summary>Signs, leaflets, meetings.</summary>
+    Communication,
+    Other,
+}
+
+/// <summary>What is given in kind.</summary>
+public enum GiftKind
+{
+    Equipment,
+    Internet,
+    Power,
+    Pole,
+    Materials,
+
+    /// <summary>Ngày công.</summary>
+    Labour,
+    Other,
+}
+
+/// <summary>How the value of a gift in kind was found.</summary>
+public enum ValuationBasis
+{
+    Invoice,
+    MarketPrice,
+
+    /// <summary>The committee that took it over.</summary>
+    Committee,
+    DonorsWord,
+}
+
+public enum GiftStatus
+{
+    Offered,
+    Accepted,
+}
+
+/// <summary>Where the money of a fund is kept.</summary>
+public enum FundAccount
+{
+    Cash,
+    Bank,
+
+    /// <summary>Kho bạc; A only.</summary>
+    Treasury,
+}

@@ -19,6 +19,11 @@ public static partial class CameraProgramErrorCodes
         public const string AlreadyVoided = "CameraProgram:Funding:AlreadyVoided";
         public const string BookClosed = "CameraProgram:Funding:BookClosed";
         public const string BookFull = "CameraProgram:Funding:BookFull";
+        public const string GiftAccepted = "CameraProgram:Funding:GiftAccepted";
+        public const string CommitteeMissing = "CameraProgram:Funding:CommitteeMissing";
+        public const string UnknownPledge = "CameraProgram:Funding:UnknownPledge";
+        public const string PledgeEnded = "CameraProgram:Funding:PledgeEnded";
+        public const string TransferNotPossible = "CameraProgram:Funding:TransferNotPossible";
         public const string TooManyFiles = "CameraProgram:Funding:TooManyFiles";
     }
 }

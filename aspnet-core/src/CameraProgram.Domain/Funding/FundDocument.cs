@@ -36,7 +36,7 @@ public abstract class FundDocument : FullAuditedAggregateRoot, IMultiTenant, ISe
     public DateOnly Day { get; private set; }
 
     /// <summary>Whole đồng, at least 1.</summary>
-    public long Amount { get; private set; }
+    public long Amount { get; private protected set; }
 
     public string RecordedByName { get; private set; } = string.Empty;
 
@@ -52,6 +52,9 @@ public abstract class FundDocument : FullAuditedAggregateRoot, IMultiTenant, ISe
     public string? VoidedForName { get; private set; }
 
     public FundDocumentState State => VoidedDay is null ? FundDocumentState.Valid : FundDocumentState.Voided;
+
+    /// <summary>The day on which the book has it; empty while the book does not know it yet.</summary>
+    public virtual DateOnly? PostedDay => Day;
 
     /// <summary>What it did to the book of its campaign.</summary>
     public abstract LedgerKind PostsAs { get; }
@@ -70,13 +73,18 @@ public abstract class FundDocument : FullAuditedAggregateRoot, IMultiTenant, ISe
     /// <exception cref="BusinessException"><c>Funding:AlreadyVoided</c>.</exception>
     public void Void(string reason, Actor actor, DateOnly today)
     {
+        EnsureValid();
+        VoidReason = Check.Text(reason, CameraProgramConsts.NoteLength);
+        (VoidedDay, VoidedByName, VoidedForName) = (today, actor.Name, actor.ForName);
+    }
+
+    /// <exception cref="BusinessException"><c>Funding:AlreadyVoided</c>.</exception>
+    public void EnsureValid()
+    {
         if (VoidedDay is not null)
         {
             throw new BusinessException(CameraProgramErrorCodes.Funding.AlreadyVoided).WithData("what", Words).WithData("day", VoidedDay);
         }
-
-        VoidReason = Check.Text(reason, CameraProgramConsts.NoteLength);
-        (VoidedDay, VoidedByName, VoidedForName) = (today, actor.Name, actor.ForName);
     }
 
     public abstract string GetSearchWords();

@@ -31,6 +31,7 @@ internal static class FundDocumentMapping
         builder.Property(c => c.GiverAddress).HasMaxLength(FundingConsts.AddressLength);
         builder.HasOne<Party>().WithMany().HasForeignKey(c => c.PartyId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Hamlet>().WithMany().HasForeignKey(c => c.GiverHamletId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Pledge>().WithMany().HasForeignKey(c => c.PledgeId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(c => new { c.TenantId, c.PartyId });
         builder.HasIndex(c => new { c.TenantId, c.PledgeId });
     }
@@ -48,4 +49,69 @@ internal sealed class ReceiptConfiguration : IEntityTypeConfiguration<Receipt>
         builder.HasOne<VoucherBook>().WithMany().HasForeignKey(r => r.BookId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(r => new { r.BookId, r.Number }).IsUnique();
     }
+}
+
+internal sealed class ExpenseConfiguration : IEntityTypeConfiguration<Expense>
+{
+    public void Configure(EntityTypeBuilder<Expense> builder)
+    {
+        builder.ToTable("FundingExpenses");
+        builder.MapDocument();
+        builder.Property(e => e.FormCode).HasMaxLength(FundingConsts.FormCodeLength);
+        builder.Property(e => e.Payee).HasMaxLength(CameraProgramConsts.NameLength);
+        builder.Property(e => e.PayeeAddress).HasMaxLength(FundingConsts.AddressLength);
+        builder.Property(e => e.Reason).HasMaxLength(CameraProgramConsts.TitleLength);
+        builder.Property(e => e.Enclosures).HasMaxLength(FundingConsts.EnclosuresLength);
+        builder.HasOne<VoucherBook>().WithMany().HasForeignKey(e => e.BookId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(e => new { e.BookId, e.Number }).IsUnique();
+    }
+}
+
+internal sealed class GiftConfiguration : IEntityTypeConfiguration<Gift>
+{
+    public void Configure(EntityTypeBuilder<Gift> builder)
+    {
+        builder.ToTable("FundingGifts");
+        builder.MapContribution();
+        builder.Property(g => g.What).HasMaxLength(CameraProgramConsts.TitleLength);
+        builder.Property(g => g.Unit).HasMaxLength(FundingConsts.UnitLength);
+        builder.Property(g => g.BasisText).HasMaxLength(CameraProgramConsts.NoteLength);
+        builder.Property(g => g.Condition).HasMaxLength(CameraProgramConsts.NoteLength);
+        builder.Ignore(g => g.Quantity);
+    }
+}
+
+internal sealed class TransferConfiguration : IEntityTypeConfiguration<Transfer>
+{
+    public void Configure(EntityTypeBuilder<Transfer> builder)
+    {
+        builder.ToTable("FundingTransfers");
+        builder.MapDocument();
+        builder.Property(t => t.DocumentNumber).HasMaxLength(CameraProgramConsts.SymbolLength);
+        builder.Property(t => t.Note).HasMaxLength(CameraProgramConsts.TitleLength);
+    }
+}
+
+internal sealed class PledgeConfiguration : IEntityTypeConfiguration<Pledge>
+{
+    public void Configure(EntityTypeBuilder<Pledge> builder)
+    {
+        builder.ToTable("FundingPledges");
+        builder.Property(p => p.GiverName).HasMaxLength(CameraProgramConsts.NameLength);
+        builder.Property(p => p.GiverAddress).HasMaxLength(FundingConsts.AddressLength);
+        builder.Property(p => p.Note).HasMaxLength(CameraProgramConsts.NoteLength);
+        builder.Property<string>(SearchColumn.Name);
+        builder.HasOne<Campaign>().WithMany().HasForeignKey(p => p.CampaignId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Hamlet>().WithMany().HasForeignKey(p => p.HamletId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Hamlet>().WithMany().HasForeignKey(p => p.GiverHamletId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Party>().WithMany().HasForeignKey(p => p.PartyId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(p => p.Instalments).WithOne().HasForeignKey(i => i.PledgeId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasIndex(p => new { p.TenantId, p.CampaignId, p.Day });
+        builder.HasIndex(p => new { p.TenantId, p.PartyId });
+    }
+}
+
+internal sealed class PledgeInstalmentConfiguration : IEntityTypeConfiguration<PledgeInstalment>
+{
+    public void Configure(EntityTypeBuilder<PledgeInstalment> builder) => builder.ToTable("FundingPledgeInstalments");
 }
