@@ -34,6 +34,10 @@ internal static class FundDocumentMapping
         builder.HasOne<Pledge>().WithMany().HasForeignKey(c => c.PledgeId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(c => new { c.TenantId, c.PartyId });
         builder.HasIndex(c => new { c.TenantId, c.PledgeId });
+
+        // Sums by kind and hamlet without reading the rows.
+        builder.HasIndex(c => new { c.TenantId, c.IsDeleted, c.VoidedDay, c.Ledger, c.CampaignId, c.GiverKind, c.GiverHamletId, c.HamletId, c.Day, c.Amount })
+            .HasDatabaseName($"IX_{typeof(T).Name}_Figures");
     }
 }
 

@@ -1,0 +1,63 @@
+using CameraProgram.Identity;
+using CameraProgram.Kernel.Paging;
+using CameraProgram.Parties;
+
+namespace CameraProgram.Funding;
+
+/// <summary>Both funds at a glance, straight from the balances. A fund that the user may not see is left out.</summary>
+/// <param name="Hamlets">All funds of B in view together.</param>
+/// <param name="ByHamlet">Each fund of B in view that ever took something.</param>
+public sealed record FundingSummaryDto(
+    FundFiguresDto? Commune, int OpenInCommune, FundFiguresDto? Hamlets, int OpenInHamlets, IReadOnlyList<HamletFundDto> ByHamlet);
+
+public sealed record HamletFundDto(NamedDto Hamlet, int OpenCampaigns, FundFiguresDto Figures);
+
+public sealed class ContributionFiguresInput
+{
+    public FundLedger? Ledger { get; set; }
+
+    /// <summary>The hamlet whose fund it is.</summary>
+    public Guid? HamletId { get; set; }
+
+    public Guid? CampaignId { get; set; }
+
+    /// <summary>Days of receipts, and of the acceptance of gifts.</summary>
+    public DateOnly? From { get; set; }
+
+    public DateOnly? To { get; set; }
+}
+
+/// <summary>What was given and counts, by kind of contributor and by where contributors belong.</summary>
+public sealed record ContributionFiguresDto(
+    ContributionSumDto Total, IReadOnlyList<ContributionByKindDto> ByKind, IReadOnlyList<ContributionByHamletDto> ByHamlet);
+
+/// <param name="Count">Receipts and accepted gifts.</param>
+/// <param name="Money">Whole đồng.</param>
+/// <param name="Goods">Gifts in kind at their value, in whole đồng.</param>
+public sealed record ContributionSumDto(int Count, long Money, long Goods);
+
+public sealed record ContributionByKindDto(PartyKind Kind, ContributionSumDto Sum);
+
+/// <param name="Hamlet">Empty: contributors of no hamlet.</param>
+public sealed record ContributionByHamletDto(NamedDto? Hamlet, ContributionSumDto Sum);
+
+/// <summary>The entries of a campaign's book, the newest first.</summary>
+public sealed class FundEntryListInput : ListInput
+{
+    public DateOnly? From { get; set; }
+
+    public DateOnly? To { get; set; }
+}
+
+/// <param name="DocumentId">The receipt, expense, gift or transfer that did it.</param>
+public sealed record FundEntryDto(
+    Guid Id,
+    DateOnly Day,
+    Ledgers.LedgerKind Kind,
+    Guid DocumentId,
+    Ledgers.LedgerAccount From,
+    Ledgers.LedgerAccount To,
+    long Amount,
+    string Words,
+    string ByName,
+    string? ForName);
