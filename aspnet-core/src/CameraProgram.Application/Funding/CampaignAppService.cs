@@ -23,7 +23,7 @@ public sealed class CampaignAppService(
 
     private Expression<Func<Campaign, CampaignListItemDto>> ToItem => c => new CampaignListItemDto(
         c.Id, c.Version, c.Ledger, db.Hamlets.Where(h => h.Id == c.HamletId).Select(h => new NamedDto(h.Id, h.Name)).FirstOrDefault(),
-        c.Title, c.From, c.To, c.Goal, c.Status, FundFigures.None);
+        c.Title, c.From, c.To, c.Goal, c.Status, new FundFiguresDto(0, 0, 0, 0, 0, 0, 0, 0, 0));
 
     public async Task<PagedResult<CampaignListItemDto>> ListAsync(CampaignListInput input, CancellationToken cancellationToken)
     {

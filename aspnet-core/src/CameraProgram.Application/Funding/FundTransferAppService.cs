@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using CameraProgram.Attachments;
 using CameraProgram.Identity;
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Errors;
@@ -24,7 +25,7 @@ public sealed class FundTransferAppService(
         db.Hamlets.Where(h => h.Id == t.HamletId).Select(h => new NamedDto(h.Id, h.Name)).FirstOrDefault(), t.Day, t.From, t.To, t.Amount, t.DocumentNumber, t.Note,
         t.VoidedDay == null ? FundDocumentState.Valid : FundDocumentState.Voided,
         t.VoidedDay == null ? null : new FundVoidDto(t.VoidedDay.Value, t.VoidReason ?? "", t.VoidedByName ?? "", t.VoidedForName),
-        Array.Empty<Attachments.AttachmentDto>(), t.RecordedByName, t.RecordedForName);
+        new List<AttachmentDto>(), t.RecordedByName, t.RecordedForName);
 
     public Task<PagedResult<FundTransferDto>> ListAsync(FundTransferListInput input, CancellationToken cancellationToken) =>
         Sorts.Apply(Visible.AsNoTracking().WhereInput(input).WhereIf(input.Into is not null, t => t.To == input.Into), input.Sort)
