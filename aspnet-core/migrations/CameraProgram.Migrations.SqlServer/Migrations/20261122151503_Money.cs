@@ -1,0 +1,863 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace CameraProgram.Migrations.SqlServer.Migrations
+{
+    /// <inheritdoc />
+    public partial class Money : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<string>(
+                name: "BudgetUnitCode",
+                table: "Communes",
+                type: "nvarchar(40)",
+                maxLength: 40,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "PaymentFormCode",
+                table: "Communes",
+                type: "nvarchar(40)",
+                maxLength: 40,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "ReceiptFormCode",
+                table: "Communes",
+                type: "nvarchar(40)",
+                maxLength: 40,
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "FundingBooks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Ledger = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    HamletId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    HolderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    FormCode = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    FirstNumber = table.Column<int>(type: "int", nullable: false),
+                    LastNumber = table.Column<int>(type: "int", nullable: false),
+                    ClosedDay = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false),
+                    CreationTime = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreatorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    LastModificationTime = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    LastModifierId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    IsDeleted = table.Column<bool>(type: "bit", nullable: false),
+                    DeletionTime = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    DeleterId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FundingBooks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FundingBooks_Hamlets_HamletId",
+                        column: x => x.HamletId,
+                        principalTable: "Hamlets",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FundingCampaigns",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Ledger = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    HamletId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Title = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Purpose = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: true),
+                    Goal = table.Column<long>(type: "bigint", nullable: true),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    DecisionNumber = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    DecisionDay = table.Column<DateOnly>(type: "date", nullable: true),
+                    DecisionPurpose = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    DecidedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    DecidedForName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    AgreementDay = table.Column<DateOnly>(type: "date", nullable: true),
+                    AgreementPresent = table.Column<int>(type: "int", nullable: true),
+                    AgreementAgreed = table.Column<int>(type: "int", nullable: true),
+                    AgreementContent = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    AgreementLevel = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    AgreementForm = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    ClosedDay = table.Column<DateOnly>(type: "date", nullable: true),
+                    SearchText = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false),
+                    CreationTime = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreatorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    LastModificationTime = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    LastModifierId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    IsDeleted = table.Column<bool>(type: "bit", nullable: false),
+                    DeletionTime = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    DeleterId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FundingCampaigns", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FundingCampaigns_Hamlets_HamletId",
+                        column: x => x.HamletId,
+                        principalTable: "Hamlets",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LedgerBalances",
+                columns: table => new
+                {
+                    TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Book = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    LineId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ContractId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Account = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LedgerBalances", x => new { x.TenantId, x.Book, x.SubjectId, x.LineId, x.ContractId, x.Account });
+                    table.CheckConstraint("CK_LedgerBalances_Amount", "\"Amount\" >= 0 OR \"Account\" IN ('Granted', 'Orders', 'Given')");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LedgerTransactions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Book = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DocumentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    UserName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ForName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LedgerTransactions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FundingExpenses",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BookId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BookNumber = table.Column<int>(type: "int", nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    FormCode = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Payee = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    PayeeAddress = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    Purpose = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Channel = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Enclosures = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    SearchText = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false),
+                    CreationTime = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreatorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    LastModificationTime = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    LastModifierId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    IsDeleted = table.Column<bool>(type: "bit", nullable: false),
+                    DeletionTime = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    DeleterId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CampaignId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Ledger = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    HamletId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    RecordedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    RecordedForName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    VoidedDay = table.Column<DateOnly>(type: "date", nullable: true),
+                    VoidReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    VoidedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    VoidedForName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FundingExpenses", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FundingExpenses_FundingBooks_BookId",
+                        column: x => x.BookId,
+                        principalTable: "FundingBooks",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_FundingExpenses_FundingCampaigns_CampaignId",
+                        column: x => x.CampaignId,
+                        principalTable: "FundingCampaigns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_FundingExpenses_Hamlets_HamletId",
+                        column: x => x.HamletId,
+                        principalTable: "Hamlets",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FundingFiles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CampaignId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AttachmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Order = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FundingFiles", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FundingFiles_Attachments_AttachmentId",
+                        column: x => x.AttachmentId,
+                        principalTable: "Attachments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_FundingFiles_FundingCampaigns_CampaignId",
+                        column: x => x.CampaignId,
+                        principalTable: "FundingCampaigns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FundingPledges",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CampaignId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Ledger = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    HamletId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    PartyId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    GiverKind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    GiverName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    GiverAddress = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    GiverHamletId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    AnonymousInPublic = table.Column<bool>(type: "bit", nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    EndedDay = table.Column<DateOnly>(type: "date", nullable: true),
+                    SearchText = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false),
+                    CreationTime = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreatorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    LastModificationTime = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    LastModifierId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    IsDeleted = table.Column<bool>(type: "bit", nullable: false),
+                    DeletionTime = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    DeleterId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FundingPledges", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FundingPledges_FundingCampaigns_CampaignId",
+                        column: x => x.CampaignId,
+                        principalTable: "FundingCampaigns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_FundingPledges_Hamlets_GiverHamletId",
+                        column: x => x.GiverHamletId,
+                        principalTable: "Hamlets",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_FundingPledges_Hamlets_HamletId",
+                        column: x => x.HamletId,
+                        principalTable: "Hamlets",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_FundingPledges_Parties_PartyId",
+                        column: x => x.PartyId,
+                        principalTable: "Parties",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FundingTransfers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    From = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    To = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    DocumentNumber = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    Note = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    SearchText = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false),
+                    CreationTime = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreatorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    LastModificationTime = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    LastModifierId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    IsDeleted = table.Column<bool>(type: "bit", nullable: false),
+                    DeletionTime = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    DeleterId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CampaignId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Ledger = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    HamletId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    RecordedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    RecordedForName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    VoidedDay = table.Column<DateOnly>(type: "date", nullable: true),
+                    VoidReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    VoidedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    VoidedForName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FundingTransfers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FundingTransfers_FundingCampaigns_CampaignId",
+                        column: x => x.CampaignId,
+                        principalTable: "FundingCampaigns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_FundingTransfers_Hamlets_HamletId",
+                        column: x => x.HamletId,
+                        principalTable: "Hamlets",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LedgerEntries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Book = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    From = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    To = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    LineId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ContractId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Source = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    TransactionId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LedgerEntries", x => x.Id);
+                    table.CheckConstraint("CK_LedgerEntries_Amount", "\"Amount\" > 0");
+                    table.ForeignKey(
+                        name: "FK_LedgerEntries_LedgerTransactions_TransactionId",
+                        column: x => x.TransactionId,
+                        principalTable: "LedgerTransactions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FundingGifts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    What = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    QuantityThousandths = table.Column<long>(type: "bigint", nullable: false),
+                    Unit = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Basis = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    BasisText = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Condition = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    AcceptedDay = table.Column<DateOnly>(type: "date", nullable: true),
+                    Committee = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    SearchText = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false),
+                    CreationTime = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreatorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    LastModificationTime = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    LastModifierId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    IsDeleted = table.Column<bool>(type: "bit", nullable: false),
+                    DeletionTime = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    DeleterId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CampaignId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Ledger = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    HamletId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    RecordedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    RecordedForName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    VoidedDay = table.Column<DateOnly>(type: "date", nullable: true),
+                    VoidReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    VoidedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    VoidedForName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    PartyId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    GiverKind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    GiverName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    GiverAddress = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    GiverHamletId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    AnonymousInPublic = table.Column<bool>(type: "bit", nullable: false),
+                    PledgeId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FundingGifts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FundingGifts_FundingCampaigns_CampaignId",
+                        column: x => x.CampaignId,
+                        principalTable: "FundingCampaigns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_FundingGifts_FundingPledges_PledgeId",
+                        column: x => x.PledgeId,
+                        principalTable: "FundingPledges",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_FundingGifts_Hamlets_GiverHamletId",
+                        column: x => x.GiverHamletId,
+                        principalTable: "Hamlets",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_FundingGifts_Hamlets_HamletId",
+                        column: x => x.HamletId,
+                        principalTable: "Hamlets",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_FundingGifts_Parties_PartyId",
+                        column: x => x.PartyId,
+                        principalTable: "Parties",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FundingPledgeInstalments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PledgeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Order = table.Column<int>(type: "int", nullable: false),
+                    PlannedDay = table.Column<DateOnly>(type: "date", nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FundingPledgeInstalments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FundingPledgeInstalments_FundingPledges_PledgeId",
+                        column: x => x.PledgeId,
+                        principalTable: "FundingPledges",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FundingReceipts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BookId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BookNumber = table.Column<int>(type: "int", nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    FormCode = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Channel = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Enclosures = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    SearchText = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false),
+                    CreationTime = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreatorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    LastModificationTime = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    LastModifierId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    IsDeleted = table.Column<bool>(type: "bit", nullable: false),
+                    DeletionTime = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    DeleterId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CampaignId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Ledger = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    HamletId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    RecordedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    RecordedForName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    VoidedDay = table.Column<DateOnly>(type: "date", nullable: true),
+                    VoidReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    VoidedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    VoidedForName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    PartyId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    GiverKind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    GiverName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    GiverAddress = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    GiverHamletId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    AnonymousInPublic = table.Column<bool>(type: "bit", nullable: false),
+                    PledgeId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FundingReceipts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FundingReceipts_FundingBooks_BookId",
+                        column: x => x.BookId,
+                        principalTable: "FundingBooks",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_FundingReceipts_FundingCampaigns_CampaignId",
+                        column: x => x.CampaignId,
+                        principalTable: "FundingCampaigns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_FundingReceipts_FundingPledges_PledgeId",
+                        column: x => x.PledgeId,
+                        principalTable: "FundingPledges",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_FundingReceipts_Hamlets_GiverHamletId",
+                        column: x => x.GiverHamletId,
+                        principalTable: "Hamlets",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_FundingReceipts_Hamlets_HamletId",
+                        column: x => x.HamletId,
+                        principalTable: "Hamlets",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_FundingReceipts_Parties_PartyId",
+                        column: x => x.PartyId,
+                        principalTable: "Parties",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FundingBooks_HamletId",
+                table: "FundingBooks",
+                column: "HamletId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FundingBooks_TenantId_Ledger_HolderId_Kind_Year_Number",
+                table: "FundingBooks",
+                columns: new[] { "TenantId", "Ledger", "HolderId", "Kind", "Year", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FundingCampaigns_HamletId",
+                table: "FundingCampaigns",
+                column: "HamletId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FundingCampaigns_TenantId_Ledger_HamletId",
+                table: "FundingCampaigns",
+                columns: new[] { "TenantId", "Ledger", "HamletId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FundingExpenses_BookId_Number",
+                table: "FundingExpenses",
+                columns: new[] { "BookId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FundingExpenses_CampaignId",
+                table: "FundingExpenses",
+                column: "CampaignId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FundingExpenses_HamletId",
+                table: "FundingExpenses",
+                column: "HamletId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FundingExpenses_TenantId_CampaignId_Day",
+                table: "FundingExpenses",
+                columns: new[] { "TenantId", "CampaignId", "Day" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FundingExpenses_TenantId_Ledger_HamletId_Day",
+                table: "FundingExpenses",
+                columns: new[] { "TenantId", "Ledger", "HamletId", "Day" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FundingFiles_AttachmentId",
+                table: "FundingFiles",
+                column: "AttachmentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FundingFiles_CampaignId",
+                table: "FundingFiles",
+                column: "CampaignId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FundingFiles_TenantId_OwnerId",
+                table: "FundingFiles",
+                columns: new[] { "TenantId", "OwnerId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FundingGifts_CampaignId",
+                table: "FundingGifts",
+                column: "CampaignId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FundingGifts_GiverHamletId",
+                table: "FundingGifts",
+                column: "GiverHamletId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FundingGifts_HamletId",
+                table: "FundingGifts",
+                column: "HamletId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FundingGifts_PartyId",
+                table: "FundingGifts",
+                column: "PartyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FundingGifts_PledgeId",
+                table: "FundingGifts",
+                column: "PledgeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FundingGifts_TenantId_CampaignId_Day",
+                table: "FundingGifts",
+                columns: new[] { "TenantId", "CampaignId", "Day" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FundingGifts_TenantId_Ledger_HamletId_Day",
+                table: "FundingGifts",
+                columns: new[] { "TenantId", "Ledger", "HamletId", "Day" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FundingGifts_TenantId_PartyId",
+                table: "FundingGifts",
+                columns: new[] { "TenantId", "PartyId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FundingGifts_TenantId_PledgeId",
+                table: "FundingGifts",
+                columns: new[] { "TenantId", "PledgeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Gift_Figures",
+                table: "FundingGifts",
+                columns: new[] { "TenantId", "IsDeleted", "VoidedDay", "Ledger", "CampaignId", "GiverKind", "GiverHamletId", "HamletId", "Day", "Amount" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FundingPledgeInstalments_PledgeId",
+                table: "FundingPledgeInstalments",
+                column: "PledgeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FundingPledges_CampaignId",
+                table: "FundingPledges",
+                column: "CampaignId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FundingPledges_GiverHamletId",
+                table: "FundingPledges",
+                column: "GiverHamletId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FundingPledges_HamletId",
+                table: "FundingPledges",
+                column: "HamletId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FundingPledges_PartyId",
+                table: "FundingPledges",
+                column: "PartyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FundingPledges_TenantId_CampaignId_Day",
+                table: "FundingPledges",
+                columns: new[] { "TenantId", "CampaignId", "Day" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FundingPledges_TenantId_PartyId",
+                table: "FundingPledges",
+                columns: new[] { "TenantId", "PartyId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FundingReceipts_BookId_Number",
+                table: "FundingReceipts",
+                columns: new[] { "BookId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FundingReceipts_CampaignId",
+                table: "FundingReceipts",
+                column: "CampaignId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FundingReceipts_GiverHamletId",
+                table: "FundingReceipts",
+                column: "GiverHamletId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FundingReceipts_HamletId",
+                table: "FundingReceipts",
+                column: "HamletId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FundingReceipts_PartyId",
+                table: "FundingReceipts",
+                column: "PartyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FundingReceipts_PledgeId",
+                table: "FundingReceipts",
+                column: "PledgeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FundingReceipts_TenantId_CampaignId_Day",
+                table: "FundingReceipts",
+                columns: new[] { "TenantId", "CampaignId", "Day" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FundingReceipts_TenantId_Ledger_HamletId_Day",
+                table: "FundingReceipts",
+                columns: new[] { "TenantId", "Ledger", "HamletId", "Day" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FundingReceipts_TenantId_PartyId",
+                table: "FundingReceipts",
+                columns: new[] { "TenantId", "PartyId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FundingReceipts_TenantId_PledgeId",
+                table: "FundingReceipts",
+                columns: new[] { "TenantId", "PledgeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Receipt_Figures",
+                table: "FundingReceipts",
+                columns: new[] { "TenantId", "IsDeleted", "VoidedDay", "Ledger", "CampaignId", "GiverKind", "GiverHamletId", "HamletId", "Day", "Amount" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FundingTransfers_CampaignId",
+                table: "FundingTransfers",
+                column: "CampaignId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FundingTransfers_HamletId",
+                table: "FundingTransfers",
+                column: "HamletId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FundingTransfers_TenantId_CampaignId_Day",
+                table: "FundingTransfers",
+                columns: new[] { "TenantId", "CampaignId", "Day" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FundingTransfers_TenantId_Ledger_HamletId_Day",
+                table: "FundingTransfers",
+                columns: new[] { "TenantId", "Ledger", "HamletId", "Day" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LedgerEntries_TenantId_Book_SubjectId_Day",
+                table: "LedgerEntries",
+                columns: new[] { "TenantId", "Book", "SubjectId", "Day" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LedgerEntries_TransactionId",
+                table: "LedgerEntries",
+                column: "TransactionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LedgerTransactions_TenantId_DocumentId_Kind",
+                table: "LedgerTransactions",
+                columns: new[] { "TenantId", "DocumentId", "Kind" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LedgerTransactions_TenantId_SubjectId_At",
+                table: "LedgerTransactions",
+                columns: new[] { "TenantId", "SubjectId", "At" });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "FundingExpenses");
+
+            migrationBuilder.DropTable(
+                name: "FundingFiles");
+
+            migrationBuilder.DropTable(
+                name: "FundingGifts");
+
+            migrationBuilder.DropTable(
+                name: "FundingPledgeInstalments");
+
+            migrationBuilder.DropTable(
+                name: "FundingReceipts");
+
+            migrationBuilder.DropTable(
+                name: "FundingTransfers");
+
+            migrationBuilder.DropTable(
+                name: "LedgerBalances");
+
+            migrationBuilder.DropTable(
+                name: "LedgerEntries");
+
+            migrationBuilder.DropTable(
+                name: "FundingBooks");
+
+            migrationBuilder.DropTable(
+                name: "FundingPledges");
+
+            migrationBuilder.DropTable(
+                name: "LedgerTransactions");
+
+            migrationBuilder.DropTable(
+                name: "FundingCampaigns");
+
+            migrationBuilder.DropColumn(
+                name: "BudgetUnitCode",
+                table: "Communes");
+
+            migrationBuilder.DropColumn(
+                name: "PaymentFormCode",
+                table: "Communes");
+
+            migrationBuilder.DropColumn(
+                name: "ReceiptFormCode",
+                table: "Communes");
+        }
+    }
+}
