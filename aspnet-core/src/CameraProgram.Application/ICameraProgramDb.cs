@@ -68,6 +68,10 @@ public interface ICameraProgramDb
 
     DbSet<Transfer> Transfers { get; }
 
+    DbSet<Reconciliation> Reconciliations { get; }
+
+    DbSet<Disclosure> Disclosures { get; }
+
     DbSet<FundingFile> FundingFiles { get; }
 
     DbSet<Attachment> Attachments { get; }

@@ -75,6 +75,10 @@ public sealed class CameraProgramDbContext(DbContextOptions<CameraProgramDbConte
 
     public DbSet<Transfer> Transfers => Set<Transfer>();
 
+    public DbSet<Reconciliation> Reconciliations => Set<Reconciliation>();
+
+    public DbSet<Disclosure> Disclosures => Set<Disclosure>();
+
     public DbSet<FundingFile> FundingFiles => Set<FundingFile>();
 
     public DbSet<Attachment> Attachments => Set<Attachment>();

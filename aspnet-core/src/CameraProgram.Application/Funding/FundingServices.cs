@@ -9,7 +9,9 @@ internal static class FundingServices
         services.AddScoped<FundingScope>();
         services.AddScoped<FundFigures>();
         services.AddScoped<FundNames>();
+        services.AddScoped<FundPeriods>();
         services.AddScoped<FundPoster>();
+        services.AddScoped<DisclosureReader>();
         services.AddScoped<FundingFileKeeper>();
         services.AddScoped<GiverReader>();
         services.AddScoped<VoucherNumbers>();

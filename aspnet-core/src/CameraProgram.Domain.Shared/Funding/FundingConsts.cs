@@ -40,4 +40,12 @@ public static class FundingConsts
     public const int CommitteeMemberLength = 200;
 
     public const int MaxInstalments = 60;
+
+    /// <summary>Rows of one public list.</summary>
+    public const int MaxRows = 20_000;
+
+    public const int MaxPostings = 20;
+
+    /// <summary>Disclosures that the public page lists.</summary>
+    public const int MaxPublic = 200;
 }

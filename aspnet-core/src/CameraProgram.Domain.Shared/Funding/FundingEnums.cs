@@ -88,3 +88,58 @@ public enum FundAccount
     /// <summary>Kho bạc; A only.</summary>
     Treasury,
 }
+
+/// <summary>Whose figures they are.</summary>
+public enum ReconciliationSide
+{
+    Hamlet,
+
+    /// <summary>The commune's economic office.</summary>
+    Office,
+
+    /// <summary>The book, as it was when both had signed.</summary>
+    Book,
+}
+
+public enum ReconciliationStatus
+{
+    /// <summary>Figures are being entered.</summary>
+    Open,
+
+    /// <summary>Both sides have signed.</summary>
+    Signed,
+}
+
+public enum DisclosureStatus
+{
+    Draft,
+    Posted,
+    TakenDown,
+}
+
+/// <summary>Where people can read or hear it.</summary>
+public enum DisclosureChannel
+{
+    /// <summary>Trụ sở UBND.</summary>
+    Headquarters,
+
+    /// <summary>Nhà văn hóa thôn.</summary>
+    CultureHouse,
+
+    /// <summary>Truyền thanh.</summary>
+    Loudspeaker,
+
+    /// <summary>The public page of the commune; no account is needed.</summary>
+    PublicPage,
+}
+
+/// <summary>What a row of a public list tells.</summary>
+public enum DisclosureForm
+{
+    Cash,
+    Bank,
+    Goods,
+
+    /// <summary>Taken back: something of an earlier period was voided.</summary>
+    Correction,
+}

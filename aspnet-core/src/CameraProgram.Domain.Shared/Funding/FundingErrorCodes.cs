@@ -24,6 +24,15 @@ public static partial class CameraProgramErrorCodes
         public const string UnknownPledge = "CameraProgram:Funding:UnknownPledge";
         public const string PledgeEnded = "CameraProgram:Funding:PledgeEnded";
         public const string TransferNotPossible = "CameraProgram:Funding:TransferNotPossible";
+        public const string ReconciliationThere = "CameraProgram:Funding:ReconciliationThere";
+        public const string FiguresMissing = "CameraProgram:Funding:FiguresMissing";
+        public const string AlreadySigned = "CameraProgram:Funding:AlreadySigned";
+        public const string SignedOtherSide = "CameraProgram:Funding:SignedOtherSide";
+        public const string FiguresDiffer = "CameraProgram:Funding:FiguresDiffer";
+        public const string DisclosurePosted = "CameraProgram:Funding:DisclosurePosted";
+        public const string DisclosureNotPosted = "CameraProgram:Funding:DisclosureNotPosted";
+        public const string PostingMissing = "CameraProgram:Funding:PostingMissing";
+        public const string TooManyRows = "CameraProgram:Funding:TooManyRows";
         public const string TooManyFiles = "CameraProgram:Funding:TooManyFiles";
     }
 }
