@@ -35,7 +35,7 @@ public sealed class DisclosureAppService(ICameraProgramDb db, FundingScope scope
 
     public async Task<DisclosureDto> GetAsync(Guid id, CancellationToken cancellationToken)
     {
-        var disclosure = await Visible.AsNoTracking().Include(d => d.Expenses).Include(d => d.Postings).AsSplitQuery().GetAsync(id, cancellationToken);
+        var disclosure = await Visible.AsNoTracking().Include(d => d.Expenses).Include(d => d.Postings).GetAsync(id, cancellationToken);
         return new DisclosureDto(
             id, disclosure.Version, await names.CampaignAsync(disclosure.CampaignId, cancellationToken), disclosure.Ledger,
             await names.HamletAsync(disclosure.HamletId, cancellationToken), disclosure.Title, disclosure.From, disclosure.To, disclosure.OpinionsTo, disclosure.Status,

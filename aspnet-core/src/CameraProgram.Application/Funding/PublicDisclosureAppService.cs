@@ -29,7 +29,7 @@ public sealed class PublicDisclosureAppService(ICameraProgramDb db, ICurrentTena
     {
         var commune = await CommuneAsync(code, cancellationToken);
         using var _ = tenant.Change(commune.Id);
-        var disclosure = await Hanging().Include(d => d.Expenses).Include(d => d.Postings).AsSplitQuery().GetAsync(id, cancellationToken);
+        var disclosure = await Hanging().Include(d => d.Expenses).Include(d => d.Postings).GetAsync(id, cancellationToken);
         var hamlets = await HamletsAsync([disclosure.HamletId], cancellationToken);
         return new PublicDisclosureDto(
             id, commune.FullName, commune.ProgrammeName, disclosure.Title, disclosure.Ledger, NameOf(hamlets, disclosure.HamletId), disclosure.From, disclosure.To,

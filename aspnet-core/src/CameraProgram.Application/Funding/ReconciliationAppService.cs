@@ -101,7 +101,7 @@ public sealed class ReconciliationAppService(
         }
     }
 
-    private async Task<ReconciliationFigures> BookAsync(Reconciliation reconciliation, CancellationToken cancellationToken)
+    internal async Task<ReconciliationFigures> BookAsync(Reconciliation reconciliation, CancellationToken cancellationToken)
     {
         var (from, to) = (reconciliation.From, reconciliation.To);
         var period = await periods.ReadAsync(reconciliation.Ledger, reconciliation.CampaignId, from, to, cancellationToken);

@@ -33,6 +33,8 @@ public static partial class CameraProgramErrorCodes
         public const string DisclosureNotPosted = "CameraProgram:Funding:DisclosureNotPosted";
         public const string PostingMissing = "CameraProgram:Funding:PostingMissing";
         public const string TooManyRows = "CameraProgram:Funding:TooManyRows";
+        public const string NothingToPrint = "CameraProgram:Funding:NothingToPrint";
+        public const string TooManyToPrint = "CameraProgram:Funding:TooManyToPrint";
         public const string TooManyFiles = "CameraProgram:Funding:TooManyFiles";
     }
 }
