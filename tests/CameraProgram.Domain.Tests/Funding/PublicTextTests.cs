@@ -24,6 +24,7 @@ public sealed class PublicTextTests
     [InlineData("Camera an ninh 2025-2026")]
     [InlineData("Đợt 1 năm 2026, đến ngày 30/6/2026")]
     [InlineData("Từ 01.03.2026")]
+    [InlineData("Camera ngoài trời (2,5 chiếc)")]
     [InlineData("02 camera, 12 ngày công, thôn 5")]
     public void Of_LeavesTheRest(string typed) => PublicText.Of(typed).ShouldBe(typed);
 

@@ -15,7 +15,7 @@ public static partial class PublicText
         var clean = HouseNumber().Replace(text, string.Empty);
         clean = Digits().Replace(clean, match => IsTime(match.Value) || match.Value.Count(char.IsDigit) < ShortestNumber ? match.Value : string.Empty);
         clean = Leftover().Replace(clean, match => match.Groups["mark"].Value);
-        return Blanks().Replace(clean, " ").Trim(' ', ',', ';', '-', '–', ':', '.', '(', ')', '/');
+        return Blanks().Replace(clean, " ").Trim(' ', ',', ';', '-', '–', ':', '/');
     }
 
     public static string? OrNull(string? text) => text is null ? null : Of(text) is { Length: > 0 } clean ? clean : null;

@@ -11,11 +11,9 @@ namespace CameraProgram.Funding;
 [Route("api/public/communes/{code}/disclosures")]
 [AllowAnonymous]
 [EnableRateLimiting(RateLimits.Public)]
-[ResponseCache(Duration = CacheSeconds, Location = ResponseCacheLocation.Any)]
+[ResponseCache(Duration = 300, Location = ResponseCacheLocation.Any)]
 public sealed class PublicDisclosuresController(PublicDisclosureAppService disclosures) : ControllerBase
 {
-    private const int CacheSeconds = 300;
-
     [HttpGet]
     public Task<PublicDisclosuresDto> List(string code, CancellationToken cancellationToken) => disclosures.ListAsync(code, cancellationToken);
 
