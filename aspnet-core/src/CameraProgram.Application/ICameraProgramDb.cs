@@ -72,6 +72,10 @@ public interface ICameraProgramDb
 
     DbSet<Disclosure> Disclosures { get; }
 
+    DbSet<BankStatement> BankStatements { get; }
+
+    DbSet<BankLine> BankLines { get; }
+
     DbSet<FundingFile> FundingFiles { get; }
 
     DbSet<Attachment> Attachments { get; }

@@ -79,6 +79,10 @@ public sealed class CameraProgramDbContext(DbContextOptions<CameraProgramDbConte
 
     public DbSet<Disclosure> Disclosures => Set<Disclosure>();
 
+    public DbSet<BankStatement> BankStatements => Set<BankStatement>();
+
+    public DbSet<BankLine> BankLines => Set<BankLine>();
+
     public DbSet<FundingFile> FundingFiles => Set<FundingFile>();
 
     public DbSet<Attachment> Attachments => Set<Attachment>();

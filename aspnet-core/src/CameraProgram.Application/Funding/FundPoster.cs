@@ -23,10 +23,18 @@ public sealed class FundPoster(ICameraProgramDb db, ILedger ledger, ICurrentUser
     }
 
     /// <summary>Takes the amount back today; the past stays as it was told.</summary>
-    public Task VoidAsync(FundDocument document, string reason, CancellationToken cancellationToken)
+    public async Task VoidAsync(FundDocument document, string reason, CancellationToken cancellationToken)
     {
         document.Void(reason, user.Actor(), clock.Today());
-        return document.PostedDay is null ? Task.CompletedTask : PostAsync(document, document.VoidsAs, clock.Today(), document.MoveBack(), cancellationToken);
+        foreach (var line in await db.BankLines.Where(l => l.MatchId == document.Id).ToListAsync(cancellationToken))
+        {
+            line.Free();
+        }
+
+        if (document.PostedDay is not null)
+        {
+            await PostAsync(document, document.VoidsAs, clock.Today(), document.MoveBack(), cancellationToken);
+        }
     }
 
     /// <summary>Lets papers that are being written finish and new ones wait until this transaction ends.</summary>

@@ -12,6 +12,7 @@ internal static class FundingServices
         services.AddScoped<FundPeriods>();
         services.AddScoped<FundPoster>();
         services.AddScoped<DisclosureReader>();
+        services.AddScoped<BankMatches>();
         services.AddScoped<FundingFileKeeper>();
         services.AddScoped<GiverReader>();
         services.AddScoped<VoucherNumbers>();

@@ -46,6 +46,19 @@ public static class FundingConsts
 
     public const int MaxPostings = 20;
 
+    /// <summary>Lines of one bank statement.</summary>
+    public const int MaxLines = 5_000;
+
+    public const int MaxColumns = 60;
+
+    /// <summary>SHA-256 in hex.</summary>
+    public const int HashLength = 64;
+
+    public const int HeadingsLength = 2_000;
+
+    /// <summary>Days between a paper and its line in the statement for a suggestion.</summary>
+    public const int MatchDays = 3;
+
     /// <summary>Disclosures that the public page lists.</summary>
     public const int MaxPublic = 200;
 }

@@ -143,3 +143,21 @@ public enum DisclosureForm
     /// <summary>Taken back: something of an earlier period was voided.</summary>
     Correction,
 }
+
+/// <summary>Which paper a line of a bank statement belongs to.</summary>
+public enum BankMatchKind
+{
+    Receipt,
+    Expense,
+    Transfer,
+}
+
+public enum BankLineState
+{
+    /// <summary>Left over: no paper was found for it yet.</summary>
+    Open,
+    Matched,
+
+    /// <summary>Of no concern to the funds, such as the bank's fee; with a reason.</summary>
+    SetAside,
+}

@@ -33,6 +33,14 @@ public static partial class CameraProgramErrorCodes
         public const string DisclosureNotPosted = "CameraProgram:Funding:DisclosureNotPosted";
         public const string PostingMissing = "CameraProgram:Funding:PostingMissing";
         public const string TooManyRows = "CameraProgram:Funding:TooManyRows";
+        public const string StatementEmpty = "CameraProgram:Funding:StatementEmpty";
+        public const string StatementTooLong = "CameraProgram:Funding:StatementTooLong";
+        public const string StatementAmount = "CameraProgram:Funding:StatementAmount";
+        public const string StatementColumns = "CameraProgram:Funding:StatementColumns";
+        public const string LineMatched = "CameraProgram:Funding:LineMatched";
+        public const string LineNotMatched = "CameraProgram:Funding:LineNotMatched";
+        public const string DocumentMatched = "CameraProgram:Funding:DocumentMatched";
+        public const string MatchDiffers = "CameraProgram:Funding:MatchDiffers";
         public const string NothingToPrint = "CameraProgram:Funding:NothingToPrint";
         public const string TooManyToPrint = "CameraProgram:Funding:TooManyToPrint";
         public const string TooManyFiles = "CameraProgram:Funding:TooManyFiles";

@@ -26,7 +26,7 @@ public sealed class ExpensesController(ExpenseAppService expenses, FundingExport
     public Task<ExpenseDto> Get(Guid id, CancellationToken cancellationToken) => expenses.GetAsync(id, cancellationToken);
 
     [HttpPost]
-    [Authorize(FundingPolicies.Collect)]
+    [Authorize(CameraProgramPermissions.Funding.CollectHamlet)]
     [Idempotent]
     [ProducesResponseType<ExpenseDto>(StatusCodes.Status201Created)]
     public async Task<IActionResult> Create(CreateExpenseInput input, CancellationToken cancellationToken)
