@@ -36,14 +36,13 @@ public sealed class BankLineAppService(ICameraProgramDb db, FundingScope scope, 
 
         var lines = Visible.AsNoTracking().Where(l => l.Ledger == ledger && l.HamletId == hamletId && l.MatchId == null && l.SetAsideReason == null)
             .WhereIf(input.From is not null, l => l.Day >= input.From).WhereIf(input.To is not null, l => l.Day <= input.To);
-        var papers = matches.OpenOf(ledger, hamletId).WhereIf(input.From is not null, c => c.Day >= input.From).WhereIf(input.To is not null, c => c.Day <= input.To);
         var shown = await lines.OrderBy(l => l.Day).ThenBy(l => l.Id).Take(BankLeftOverDto.Most).ToListAsync(cancellationToken);
-        var paper = await papers.OrderBy(c => c.Day).ThenBy(c => c.Id).Take(BankLeftOverDto.Most).ToListAsync(cancellationToken);
+        var papers = await matches.OpenAsync(ledger, hamletId, input.From, input.To, BankLeftOverDto.Most, cancellationToken);
+        var (count, incoming, outgoing) = await matches.SumOpenAsync(ledger, hamletId, input.From, input.To, cancellationToken);
         return new BankLeftOverDto(
             await ToDtosAsync(shown, cancellationToken), await lines.CountAsync(cancellationToken), await lines.Where(l => l.Amount > 0).SumAsync(l => l.Amount, cancellationToken),
             -await lines.Where(l => l.Amount < 0).SumAsync(l => l.Amount, cancellationToken),
-            paper.ConvertAll(c => c.ToDto()), await papers.CountAsync(cancellationToken), await papers.Where(c => c.Amount > 0).SumAsync(c => c.Amount, cancellationToken),
-            -await papers.Where(c => c.Amount < 0).SumAsync(c => c.Amount, cancellationToken));
+            papers.ConvertAll(c => c.ToDto()), count, incoming, outgoing);
     }
 
     /// <exception cref="BusinessException"><c>Funding:LineMatched</c>, <c>Funding:DocumentMatched</c>, <c>Funding:MatchDiffers</c>.</exception>
@@ -94,7 +93,7 @@ public sealed class BankLineAppService(ICameraProgramDb db, FundingScope scope, 
         foreach (var fund in lines.Where(l => l.MatchId is not null).GroupBy(l => (l.Ledger, l.HamletId)))
         {
             var ids = fund.Select(l => l.MatchId!.Value).ToList();
-            foreach (var paper in await matches.Of(fund.Key.Ledger, fund.Key.HamletId).Where(c => ids.Contains(c.Id)).ToListAsync(cancellationToken))
+            foreach (var paper in await matches.OfAsync(fund.Key.Ledger, fund.Key.HamletId, ids, cancellationToken))
             {
                 matched[paper.Id] = paper.ToDto();
             }
