@@ -152,5 +152,5 @@ public sealed class DisclosureTests : FundingTest
     private async Task<IReadOnlyList<DisclosureRowDto>> PublicRowsAsync(Guid id) =>
         (await InTenantAsync<PublicDisclosureAppService, PagedResult<DisclosureRowDto>>(null, s => s.RowsAsync(Code, id, new DisclosureRowListInput(), default))).Items;
 
-    private Task NotPublicAsync(Guid id) => Should.ThrowAsync<EntityNotFoundException>(() => PublicAsync(id));
+    private Task<EntityNotFoundException> NotPublicAsync(Guid id) => Should.ThrowAsync<EntityNotFoundException>(() => PublicAsync(id));
 }
