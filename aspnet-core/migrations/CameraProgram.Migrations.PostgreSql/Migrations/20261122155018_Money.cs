@@ -33,6 +33,50 @@ namespace CameraProgram.Migrations.PostgreSql.Migrations
                 nullable: true);
 
             migrationBuilder.CreateTable(
+                name: "FundingBankStatements",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Ledger = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    HamletId = table.Column<Guid>(type: "uuid", nullable: true),
+                    HolderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FileName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Headings = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    HeadingRow = table.Column<int>(type: "integer", nullable: false),
+                    DayColumn = table.Column<int>(type: "integer", nullable: false),
+                    TextColumn = table.Column<int>(type: "integer", nullable: false),
+                    ReferenceColumn = table.Column<int>(type: "integer", nullable: true),
+                    AmountColumn = table.Column<int>(type: "integer", nullable: true),
+                    InColumn = table.Column<int>(type: "integer", nullable: true),
+                    OutColumn = table.Column<int>(type: "integer", nullable: true),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: false),
+                    LineCount = table.Column<int>(type: "integer", nullable: false),
+                    Incoming = table.Column<long>(type: "bigint", nullable: false),
+                    Outgoing = table.Column<long>(type: "bigint", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false),
+                    CreationTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    LastModificationTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LastModifierId = table.Column<Guid>(type: "uuid", nullable: true),
+                    IsDeleted = table.Column<bool>(type: "boolean", nullable: false),
+                    DeletionTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    DeleterId = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FundingBankStatements", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FundingBankStatements_Hamlets_HamletId",
+                        column: x => x.HamletId,
+                        principalTable: "Hamlets",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "FundingBooks",
                 columns: table => new
                 {
@@ -153,6 +197,102 @@ namespace CameraProgram.Migrations.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_LedgerTransactions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FundingBankLines",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uuid", nullable: false),
+                    StatementId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Ledger = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    HamletId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Order = table.Column<int>(type: "integer", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    Text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Reference = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    MatchKind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    MatchId = table.Column<Guid>(type: "uuid", nullable: true),
+                    DecidedByName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    DecidedForName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    SetAsideReason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    SearchText = table.Column<string>(type: "text", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false),
+                    CreationTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    LastModificationTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LastModifierId = table.Column<Guid>(type: "uuid", nullable: true),
+                    IsDeleted = table.Column<bool>(type: "boolean", nullable: false),
+                    DeletionTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    DeleterId = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FundingBankLines", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FundingBankLines_FundingBankStatements_StatementId",
+                        column: x => x.StatementId,
+                        principalTable: "FundingBankStatements",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_FundingBankLines_Hamlets_HamletId",
+                        column: x => x.HamletId,
+                        principalTable: "Hamlets",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FundingDisclosures",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CampaignId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Ledger = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    HamletId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Title = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: false),
+                    OpinionsTo = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Opening = table.Column<long>(type: "bigint", nullable: false),
+                    Money = table.Column<long>(type: "bigint", nullable: false),
+                    Goods = table.Column<long>(type: "bigint", nullable: false),
+                    Closing = table.Column<long>(type: "bigint", nullable: false),
+                    PostedDay = table.Column<DateOnly>(type: "date", nullable: true),
+                    PostedByName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    PostedForName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    TakenDownDay = table.Column<DateOnly>(type: "date", nullable: true),
+                    TakenDownReason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    SearchText = table.Column<string>(type: "text", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false),
+                    CreationTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    LastModificationTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LastModifierId = table.Column<Guid>(type: "uuid", nullable: true),
+                    IsDeleted = table.Column<bool>(type: "boolean", nullable: false),
+                    DeletionTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    DeleterId = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FundingDisclosures", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FundingDisclosures_FundingCampaigns_CampaignId",
+                        column: x => x.CampaignId,
+                        principalTable: "FundingCampaigns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_FundingDisclosures_Hamlets_HamletId",
+                        column: x => x.HamletId,
+                        principalTable: "Hamlets",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -303,6 +443,44 @@ namespace CameraProgram.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "FundingReconciliations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CampaignId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Ledger = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    HamletId = table.Column<Guid>(type: "uuid", nullable: true),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: false),
+                    Note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false),
+                    CreationTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    LastModificationTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LastModifierId = table.Column<Guid>(type: "uuid", nullable: true),
+                    IsDeleted = table.Column<bool>(type: "boolean", nullable: false),
+                    DeletionTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    DeleterId = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FundingReconciliations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FundingReconciliations_FundingCampaigns_CampaignId",
+                        column: x => x.CampaignId,
+                        principalTable: "FundingCampaigns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_FundingReconciliations_Hamlets_HamletId",
+                        column: x => x.HamletId,
+                        principalTable: "Hamlets",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "FundingTransfers",
                 columns: table => new
                 {
@@ -379,6 +557,76 @@ namespace CameraProgram.Migrations.PostgreSql.Migrations
                         principalTable: "LedgerTransactions",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FundingDisclosureExpenses",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DisclosureId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Order = table.Column<int>(type: "integer", nullable: false),
+                    Purpose = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Amount = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FundingDisclosureExpenses", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FundingDisclosureExpenses_FundingDisclosures_DisclosureId",
+                        column: x => x.DisclosureId,
+                        principalTable: "FundingDisclosures",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FundingDisclosurePostings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DisclosureId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Order = table.Column<int>(type: "integer", nullable: false),
+                    Channel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Place = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FundingDisclosurePostings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FundingDisclosurePostings_FundingDisclosures_DisclosureId",
+                        column: x => x.DisclosureId,
+                        principalTable: "FundingDisclosures",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FundingDisclosureRows",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DisclosureId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Order = table.Column<int>(type: "integer", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Address = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    Form = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    Goods = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Number = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FundingDisclosureRows", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FundingDisclosureRows_FundingDisclosures_DisclosureId",
+                        column: x => x.DisclosureId,
+                        principalTable: "FundingDisclosures",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -563,6 +811,71 @@ namespace CameraProgram.Migrations.PostgreSql.Migrations
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "FundingReconciliationSheets",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReconciliationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Side = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Receipts = table.Column<int>(type: "integer", nullable: false),
+                    Received = table.Column<long>(type: "bigint", nullable: false),
+                    Goods = table.Column<long>(type: "bigint", nullable: false),
+                    Spent = table.Column<long>(type: "bigint", nullable: false),
+                    Cash = table.Column<long>(type: "bigint", nullable: false),
+                    Bank = table.Column<long>(type: "bigint", nullable: false),
+                    EnteredByName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    EnteredForName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    EnteredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    SignedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    SignedForId = table.Column<Guid>(type: "uuid", nullable: true),
+                    SignedByName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    SignedForName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    SignedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FundingReconciliationSheets", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FundingReconciliationSheets_FundingReconciliations_Reconcil~",
+                        column: x => x.ReconciliationId,
+                        principalTable: "FundingReconciliations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FundingBankLines_HamletId",
+                table: "FundingBankLines",
+                column: "HamletId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FundingBankLines_StatementId",
+                table: "FundingBankLines",
+                column: "StatementId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FundingBankLines_TenantId_Ledger_HamletId_Day",
+                table: "FundingBankLines",
+                columns: new[] { "TenantId", "Ledger", "HamletId", "Day" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FundingBankLines_TenantId_MatchId",
+                table: "FundingBankLines",
+                columns: new[] { "TenantId", "MatchId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FundingBankStatements_HamletId",
+                table: "FundingBankStatements",
+                column: "HamletId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FundingBankStatements_TenantId_Ledger_HolderId_Sha256",
+                table: "FundingBankStatements",
+                columns: new[] { "TenantId", "Ledger", "HolderId", "Sha256" },
+                unique: true);
+
             migrationBuilder.CreateIndex(
                 name: "IX_FundingBooks_HamletId",
                 table: "FundingBooks",
@@ -583,6 +896,41 @@ namespace CameraProgram.Migrations.PostgreSql.Migrations
                 name: "IX_FundingCampaigns_TenantId_Ledger_HamletId",
                 table: "FundingCampaigns",
                 columns: new[] { "TenantId", "Ledger", "HamletId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FundingDisclosureExpenses_DisclosureId",
+                table: "FundingDisclosureExpenses",
+                column: "DisclosureId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FundingDisclosurePostings_DisclosureId",
+                table: "FundingDisclosurePostings",
+                column: "DisclosureId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FundingDisclosureRows_DisclosureId_Order",
+                table: "FundingDisclosureRows",
+                columns: new[] { "DisclosureId", "Order" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FundingDisclosures_CampaignId",
+                table: "FundingDisclosures",
+                column: "CampaignId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FundingDisclosures_HamletId",
+                table: "FundingDisclosures",
+                column: "HamletId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FundingDisclosures_TenantId_CampaignId_From",
+                table: "FundingDisclosures",
+                columns: new[] { "TenantId", "CampaignId", "From" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FundingDisclosures_TenantId_Status_PostedDay",
+                table: "FundingDisclosures",
+                columns: new[] { "TenantId", "Status", "PostedDay" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_FundingExpenses_BookId_Number",
@@ -767,6 +1115,26 @@ namespace CameraProgram.Migrations.PostgreSql.Migrations
                 columns: new[] { "TenantId", "IsDeleted", "VoidedDay", "Ledger", "CampaignId", "GiverKind", "GiverHamletId", "HamletId", "Day", "Amount" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_FundingReconciliations_CampaignId",
+                table: "FundingReconciliations",
+                column: "CampaignId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FundingReconciliations_HamletId",
+                table: "FundingReconciliations",
+                column: "HamletId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FundingReconciliations_TenantId_CampaignId_From",
+                table: "FundingReconciliations",
+                columns: new[] { "TenantId", "CampaignId", "From" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FundingReconciliationSheets_ReconciliationId",
+                table: "FundingReconciliationSheets",
+                column: "ReconciliationId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_FundingTransfers_CampaignId",
                 table: "FundingTransfers",
                 column: "CampaignId");
@@ -812,6 +1180,18 @@ namespace CameraProgram.Migrations.PostgreSql.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "FundingBankLines");
+
+            migrationBuilder.DropTable(
+                name: "FundingDisclosureExpenses");
+
+            migrationBuilder.DropTable(
+                name: "FundingDisclosurePostings");
+
+            migrationBuilder.DropTable(
+                name: "FundingDisclosureRows");
+
+            migrationBuilder.DropTable(
                 name: "FundingExpenses");
 
             migrationBuilder.DropTable(
@@ -827,6 +1207,9 @@ namespace CameraProgram.Migrations.PostgreSql.Migrations
                 name: "FundingReceipts");
 
             migrationBuilder.DropTable(
+                name: "FundingReconciliationSheets");
+
+            migrationBuilder.DropTable(
                 name: "FundingTransfers");
 
             migrationBuilder.DropTable(
@@ -836,10 +1219,19 @@ namespace CameraProgram.Migrations.PostgreSql.Migrations
                 name: "LedgerEntries");
 
             migrationBuilder.DropTable(
+                name: "FundingBankStatements");
+
+            migrationBuilder.DropTable(
+                name: "FundingDisclosures");
+
+            migrationBuilder.DropTable(
                 name: "FundingBooks");
 
             migrationBuilder.DropTable(
                 name: "FundingPledges");
+
+            migrationBuilder.DropTable(
+                name: "FundingReconciliations");
 
             migrationBuilder.DropTable(
                 name: "LedgerTransactions");
