@@ -34,9 +34,9 @@ public static class DisclosurePaper
         {
             Columns =
             [
-                new TableColumn("STT", 0.6, TextAlignment.Center), new TableColumn("Tổ chức, cá nhân", 2.2), new TableColumn("Địa chỉ (thôn)", 1.5),
-                new TableColumn("Hình thức, hiện vật", 1.8), new TableColumn("Số tiền (đồng)", 1.5, TextAlignment.Right), new TableColumn("Ngày", 1.1, TextAlignment.Center),
-                new TableColumn("Số phiếu thu", 1.1, TextAlignment.Center),
+                new TableColumn("STT", 0.6, TextAlignment.Center), new TableColumn("Tổ chức, cá nhân", 2), new TableColumn("Địa chỉ (thôn)", 1.4),
+                new TableColumn("Hình thức, hiện vật", 1.7), new TableColumn("Số tiền (đồng)", 1.6, TextAlignment.Right), new TableColumn("Ngày", 1.5, TextAlignment.Center),
+                new TableColumn("Số phiếu thu", 1.4, TextAlignment.Center),
             ],
             Rows =
             [
