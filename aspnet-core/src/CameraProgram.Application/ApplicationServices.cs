@@ -1,5 +1,6 @@
 using CameraProgram.Audit;
 using CameraProgram.Boards;
+using CameraProgram.Budgets;
 using CameraProgram.Cameras;
 using CameraProgram.Commitments;
 using CameraProgram.Communes;
@@ -60,6 +61,11 @@ public static class ApplicationServices
         services.AddScoped<CommitmentSigner>();
         services.AddScoped<LedgerChecker>();
         services.AddFunding();
+        services.AddScoped<BudgetBooks>();
+        services.AddScoped<BudgetReader>();
+        services.AddScoped<ContributionsBooks>();
+        services.AddScoped<YearEnd>();
+        services.AddScoped<DeadlineRegister>();
         services.AddScoped<MaintenanceViewer>();
         services.AddScoped<Downtime>();
         services.AddScoped<CameraAvailability>();

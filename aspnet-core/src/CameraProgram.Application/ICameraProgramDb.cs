@@ -48,6 +48,28 @@ public interface ICameraProgramDb
 
     DbSet<Estimate> Estimates { get; }
 
+    DbSet<Allocation> Allocations { get; }
+
+    DbSet<Contract> Contracts { get; }
+
+    DbSet<ContractRelease> ContractReleases { get; }
+
+    DbSet<ContractAcceptance> ContractAcceptances { get; }
+
+    DbSet<Payment> Payments { get; }
+
+    DbSet<AdvanceRefund> AdvanceRefunds { get; }
+
+    DbSet<Settlement> Settlements { get; }
+
+    DbSet<UnitPrice> UnitPrices { get; }
+
+    DbSet<StatutoryDeadline> StatutoryDeadlines { get; }
+
+    DbSet<BudgetDisclosure> BudgetDisclosures { get; }
+
+    DbSet<BudgetInspection> BudgetInspections { get; }
+
     DbSet<LedgerTransaction> LedgerTransactions { get; }
 
     DbSet<LedgerEntry> LedgerEntries { get; }

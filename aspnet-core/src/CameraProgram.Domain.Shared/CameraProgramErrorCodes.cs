@@ -161,15 +161,6 @@ public static partial class CameraProgramErrorCodes
         public const string SectionKindTwice = "CameraProgram:Plans:SectionKindTwice";
     }
 
-    public static class Budgets
-    {
-        public const string QuantityTooFine = "CameraProgram:Budgets:QuantityTooFine";
-        public const string QuantityOutOfRange = "CameraProgram:Budgets:QuantityOutOfRange";
-        public const string AmountOutOfRange = "CameraProgram:Budgets:AmountOutOfRange";
-        public const string TotalOutOfRange = "CameraProgram:Budgets:TotalOutOfRange";
-        public const string TooManyLines = "CameraProgram:Budgets:TooManyLines";
-    }
-
     public static class Reviews
     {
         public const string PeriodTooLong = "CameraProgram:Reviews:PeriodTooLong";

@@ -55,6 +55,28 @@ public sealed class CameraProgramDbContext(DbContextOptions<CameraProgramDbConte
 
     public DbSet<Estimate> Estimates => Set<Estimate>();
 
+    public DbSet<Allocation> Allocations => Set<Allocation>();
+
+    public DbSet<Contract> Contracts => Set<Contract>();
+
+    public DbSet<ContractRelease> ContractReleases => Set<ContractRelease>();
+
+    public DbSet<ContractAcceptance> ContractAcceptances => Set<ContractAcceptance>();
+
+    public DbSet<Payment> Payments => Set<Payment>();
+
+    public DbSet<AdvanceRefund> AdvanceRefunds => Set<AdvanceRefund>();
+
+    public DbSet<Settlement> Settlements => Set<Settlement>();
+
+    public DbSet<UnitPrice> UnitPrices => Set<UnitPrice>();
+
+    public DbSet<StatutoryDeadline> StatutoryDeadlines => Set<StatutoryDeadline>();
+
+    public DbSet<BudgetDisclosure> BudgetDisclosures => Set<BudgetDisclosure>();
+
+    public DbSet<BudgetInspection> BudgetInspections => Set<BudgetInspection>();
+
     public DbSet<LedgerTransaction> LedgerTransactions => Set<LedgerTransaction>();
 
     public DbSet<LedgerEntry> LedgerEntries => Set<LedgerEntry>();

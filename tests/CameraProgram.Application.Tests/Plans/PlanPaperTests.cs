@@ -11,6 +11,9 @@ namespace CameraProgram.Plans;
 
 public sealed class PlanPaperTests
 {
+    private static readonly CameraProgram.Identity.Actor EstimateDrafter = new(null, "Người Lập Demo");
+    private static readonly DateTime EstimateTime = new(2026, 3, 1, 2, 0, 0, DateTimeKind.Utc);
+
     private static readonly Guid Police = Guid.CreateVersion7();
     private static readonly PlanNames Names = new(new Dictionary<Guid, string> { [Police] = "Công an xã" }, new Dictionary<Guid, string>(), new Dictionary<Guid, string>(), null);
 
@@ -63,8 +66,8 @@ public sealed class PlanPaperTests
     public void Draft_WithAnEstimate_NamesTheAppendicesInTheOrderOfMention()
     {
         var source = Source(new PlanDraftBuilder().Build());
-        var estimate = new Estimate(Guid.CreateVersion7(), source.Plan.Id);
-        estimate.Write(800, [new EstimateLineDraft(EstimateGroup.Equipment, "Camera IP", "4 MP", "Chiếc", 1.5m, 1_000_000, FundingSource.NationalProgramme, "Báo giá", null)]);
+        var estimate = new Estimate(Guid.CreateVersion7(), source.Plan.Year, source.Plan.Subject, source.Plan.Id, EstimateDrafter, EstimateTime);
+        estimate.Write(800, [new EstimateLineDraft(EstimateGroup.Equipment, "Camera IP", "4 MP", "Chiếc", 1.5m, 1_000_000, FundingSource.NationalProgramme, "Báo giá", null)], EstimateDrafter, EstimateTime);
 
         var paper = PlanPaper.Draft(source with { Estimate = estimate }, new DateOnly(2026, 3, 16));
 
@@ -121,8 +124,8 @@ public sealed class PlanPaperTests
                 new PlanSectionDraft(PlanSectionKind.Funding, "Kinh phí", null),
             ],
         }.Build();
-        var estimate = new Estimate(Guid.CreateVersion7(), plan.Id);
-        estimate.Write(0, [new EstimateLineDraft(EstimateGroup.Equipment, "Camera IP", null, "Chiếc", 1, 52_400_000, FundingSource.CommuneBudget, null, null)]);
+        var estimate = new Estimate(Guid.CreateVersion7(), plan.Year, plan.Subject, plan.Id, EstimateDrafter, EstimateTime);
+        estimate.Write(0, [new EstimateLineDraft(EstimateGroup.Equipment, "Camera IP", null, "Chiếc", 1, 52_400_000, FundingSource.CommuneBudget, null, null)], EstimateDrafter, EstimateTime);
 
         var paper = PlanPaper.Draft(Source(plan) with { Estimate = estimate }, new DateOnly(2026, 3, 16));
 

@@ -1,4 +1,5 @@
 using System.Numerics;
+using CameraProgram.Identity;
 using CameraProgram.Kernel.Errors;
 using Shouldly;
 using Xunit;
@@ -8,6 +9,9 @@ namespace CameraProgram.Budgets;
 
 public sealed class EstimateTests
 {
+    private static readonly DateTime Now = new(2026, 3, 16, 2, 0, 0, DateTimeKind.Utc);
+    private static readonly Actor Drafter = new(Guid.CreateVersion7(), "Người Lập Demo");
+
     [Theory]
     [InlineData(0, Codes.QuantityOutOfRange)]
     [InlineData(-1, Codes.QuantityOutOfRange)]
@@ -75,7 +79,7 @@ public sealed class EstimateTests
     {
         var estimate = Of(1_000, Line(1, 100), Line(1, 200));
 
-        estimate.Write(0, [Line(1, 7)]);
+        estimate.Write(0, [Line(1, 7)], Drafter, Now);
 
         estimate.Total.ShouldBe(7);
         estimate.Lines.Count.ShouldBe(1);
@@ -102,6 +106,7 @@ public sealed class EstimateTests
             ((BigInteger)estimate.Total).ShouldBe(subtotal + Rounded(subtotal * vat, 10_000), $"seed {seed}");
             Enum.GetValues<EstimateGroup>().Sum(estimate.SubtotalOf).ShouldBe(estimate.Subtotal, $"seed {seed}");
             estimate.TotalsBySource().Sum(s => s.Amount).ShouldBe(estimate.Total, $"seed {seed}");
+            estimate.LineTotals().Sum(t => t.Total).ShouldBe(estimate.Total, $"seed {seed}");
         }
     }
 
@@ -117,8 +122,8 @@ public sealed class EstimateTests
 
     private static Estimate Of(int vatBasisPoints, params EstimateLineDraft[] lines)
     {
-        var estimate = new Estimate(Guid.CreateVersion7(), Guid.CreateVersion7());
-        estimate.Write(vatBasisPoints, lines);
+        var estimate = new Estimate(Guid.CreateVersion7(), 2026, "Mua sắm camera", planId: null, Drafter, Now);
+        estimate.Write(vatBasisPoints, lines, Drafter, Now);
         return estimate;
     }
 

@@ -3,7 +3,8 @@ using System.ComponentModel.DataAnnotations;
 namespace CameraProgram.Budgets;
 
 /// <summary>Amounts are whole đồng. A plan without an estimate has one with version 0 and no lines.</summary>
-/// <param name="Editable">The plan is a draft and the current user may change its estimate.</param>
+/// <param name="Editable">Plan and estimate are still open, and the current user may change the estimate.</param>
+/// <param name="EstimateId">The estimate on its own page; empty while there is none.</param>
 public sealed record EstimateDto(
     Guid PlanId,
     long Version,
@@ -15,7 +16,8 @@ public sealed record EstimateDto(
     long VatAmount,
     long Total,
     string TotalInWords,
-    bool Editable) : IHasVersion;
+    bool Editable,
+    Guid? EstimateId) : IHasVersion;
 
 /// <param name="Quantity">Up to three decimals.</param>
 public sealed record EstimateLineDto(
@@ -48,6 +50,9 @@ public sealed class SaveEstimateInput
 
 public sealed class SaveEstimateLineInput
 {
+    /// <summary>The line that it was; empty for a new one.</summary>
+    public Guid? Key { get; set; }
+
     public EstimateGroup Group { get; set; }
 
     public string Content { get; set; } = string.Empty;

@@ -41,6 +41,38 @@ public static class CameraProgramPermissions
     {
         public const string Default = Prefix + ".Budgets";
         public const string Edit = Default + ".Edit";
+
+        /// <summary>Judge what others estimated (thẩm định).</summary>
+        public const string Appraise = Default + ".Appraise";
+
+        /// <summary>Decide an estimate, as the head.</summary>
+        public const string Approve = Default + ".Approve";
+
+        /// <summary>Decide on allocations, as the head.</summary>
+        public const string Allocate = Default + ".Allocate";
+
+        /// <summary>Write down contracts and what was accepted.</summary>
+        public const string Contract = Default + ".Contract";
+
+        public const string RequestPayment = Default + ".RequestPayment";
+
+        /// <summary>Decide what others ask to be paid.</summary>
+        public const string ApprovePayment = Default + ".ApprovePayment";
+
+        /// <summary>Write down what was paid, given back, reversed.</summary>
+        public const string Pay = Default + ".Pay";
+
+        /// <summary>Draw up the settlement of a year.</summary>
+        public const string Settle = Default + ".Settle";
+
+        /// <summary>Decide the settlement, as the head.</summary>
+        public const string ApproveSettlement = Default + ".ApproveSettlement";
+
+        /// <summary>Inspect how the money is used.</summary>
+        public const string Inspect = Default + ".Inspect";
+
+        /// <summary>Make estimates and settlements public.</summary>
+        public const string Disclose = Default + ".Disclose";
     }
 
     /// <summary>Contributions: A is received by the commune, B collected by hamlets.</summary>

@@ -35,7 +35,9 @@ public static class DefaultRolePermissions
     {
         RoleCodes.BoardHead =>
         [
-            .. LookAtWork, .. LookAtRegister, .. LookAtFunding, P.Funding.Decide, P.Cameras.AgreeSites, P.Installations.HandOver, P.Budgets.Default, P.Plans.Sign, P.Plans.Issue, P.WorkTasks.Assign, P.WorkTasks.Review,
+            .. LookAtWork, .. LookAtRegister, .. LookAtFunding, P.Funding.Decide, P.Cameras.AgreeSites, P.Installations.HandOver,
+            P.Budgets.Default, P.Budgets.Approve, P.Budgets.Allocate, P.Budgets.ApprovePayment, P.Budgets.ApproveSettlement,
+            P.Plans.Sign, P.Plans.Issue, P.WorkTasks.Assign, P.WorkTasks.Review,
             P.Reviews.Approve, P.Reviews.Issue, P.Identity.Delegate, P.Audit.Default,
         ],
         RoleCodes.StandingDeputy =>
@@ -50,14 +52,15 @@ public static class DefaultRolePermissions
             .. LookAtWork, .. LookAtRegister, .. LookAtFunding, P.Cameras.Edit, P.Cameras.DrawMap, P.Cameras.Import, P.Surveys.Decide, P.Parties.Edit, P.Parties.ViewContacts,
             P.Commitments.Edit, P.Commitments.ManageClauses, P.Installations.Edit, P.Maintenance.Report, P.Maintenance.Handle,
             P.Communes.Manage, P.Hamlets.Manage, P.OrgUnits.Manage, P.Boards.Manage, P.Plans.Edit, P.Plans.Issue,
-            P.Budgets.Default, P.Budgets.Edit, P.WorkTasks.Report, P.WorkTasks.Assign, P.WorkTasks.Review, P.Reviews.Edit, P.Reviews.Issue,
+            P.Budgets.Default, P.Budgets.Edit, P.Budgets.Contract, P.Budgets.RequestPayment, P.WorkTasks.Report, P.WorkTasks.Assign, P.WorkTasks.Review, P.Reviews.Edit, P.Reviews.Issue,
             P.Documents.ManageSeries, P.Identity.Delegate,
         ],
         RoleCodes.Economic =>
         [
             .. LookAtWork, .. LookAtRegister, .. LookAtFunding,
             P.Funding.CollectCommune, P.Funding.ManageCommune, P.Funding.Void, P.Funding.Reconcile, P.Funding.Disclose,
-            P.Installations.Edit, P.Budgets.Default, P.Budgets.Edit, P.WorkTasks.Report, P.Identity.Delegate,
+            P.Budgets.Default, P.Budgets.Edit, P.Budgets.Appraise, P.Budgets.Contract, P.Budgets.RequestPayment, P.Budgets.Pay,
+            P.Budgets.Settle, P.Budgets.Inspect, P.Budgets.Disclose, P.Installations.Edit, P.WorkTasks.Report, P.Identity.Delegate,
         ],
         RoleCodes.Police =>
         [

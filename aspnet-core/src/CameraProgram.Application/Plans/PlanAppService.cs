@@ -80,14 +80,10 @@ public sealed class PlanAppService(
         var source = await db.Plans.WhereVisibleTo(user).GetWithPartsAsync(id, cancellationToken);
         var plan = new Plan(
             Guid.CreateVersion7(), source.ToDraft(input.Year!.Value), user.Actor(), clock.UtcInstant(), source.Symbol ?? source.Subject);
-        if (await db.Estimates.AsNoTracking().Include(e => e.Lines).SingleOrDefaultAsync(e => e.PlanId == id, cancellationToken) is { } estimate)
+        if (await db.Estimates.AsNoTracking().Include(e => e.Lines).OfPlan(id).SingleOrDefaultAsync(cancellationToken) is { } estimate)
         {
-            var copy = new Estimate(Guid.CreateVersion7(), plan.Id);
-            copy.Write(estimate.VatBasisPoints,
-            [
-                .. estimate.Lines.Select(l => new EstimateLineDraft(
-                    l.Group, l.Content, l.Specification, l.Unit, l.Quantity.Value, l.UnitPrice, l.Source, l.PriceBasis, l.Note)),
-            ]);
+            var copy = new Estimate(Guid.CreateVersion7(), plan.Year, plan.Subject, plan.Id, user.Actor(), clock.UtcInstant());
+            copy.Write(estimate.VatBasisPoints, estimate.CopyLines(), user.Actor(), clock.UtcInstant());
             db.Estimates.Add(copy);
         }
 
@@ -100,6 +96,7 @@ public sealed class PlanAppService(
         var draft = input.ToDraft();
         await EnsureKnownAsync(draft, cancellationToken);
         plan.Write(draft, user.Actor(), clock.UtcInstant());
+        await NameEstimateAsync(plan, cancellationToken);
         return await SaveAsync(id, cancellationToken);
     }
 
@@ -133,8 +130,23 @@ public sealed class PlanAppService(
     {
         var plan = await LoadAsync(id, version, cancellationToken);
         plan.EnsureIsDraft();
+        if (await db.Estimates.OfPlan(id).SingleOrDefaultAsync(cancellationToken) is { } estimate)
+        {
+            estimate.EnsureMayBeDeleted();
+            db.Estimates.Remove(estimate);
+        }
+
         db.Plans.Remove(plan);
         await db.SaveChangesAsync(cancellationToken);
+    }
+
+    /// <summary>The estimate goes by the plan's name as long as nobody judges or has decided it.</summary>
+    private async Task NameEstimateAsync(Plan plan, CancellationToken cancellationToken)
+    {
+        if (await db.Estimates.OfPlan(plan.Id).SingleOrDefaultAsync(cancellationToken) is { IsOpenToWriting: true } estimate)
+        {
+            estimate.Name(plan.Year, plan.Subject);
+        }
     }
 
     private async Task<Plan> LoadAsync(Guid id, ExpectedVersion version, CancellationToken cancellationToken)

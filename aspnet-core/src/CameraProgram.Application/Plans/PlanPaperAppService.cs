@@ -1,4 +1,5 @@
 using CameraProgram.Attachments;
+using CameraProgram.Budgets;
 using CameraProgram.Communes;
 using CameraProgram.Documents;
 using CameraProgram.Kernel.Errors;
@@ -27,7 +28,7 @@ public sealed class PlanPaperAppService(
         var commune = await CommuneAsync(cancellationToken);
         return new PlanPaperSource(
             plan,
-            await db.Estimates.AsNoTracking().Include(e => e.Lines).SingleOrDefaultAsync(e => e.PlanId == plan.Id, cancellationToken),
+            await db.Estimates.AsNoTracking().Include(e => e.Lines).OfPlan(plan.Id).SingleOrDefaultAsync(cancellationToken),
             await PlanNames.LoadAsync(db, plan, cancellationToken),
             await heads.OfAsync(plan.IssuingBody, plan.BoardId, cancellationToken),
             signatory,

@@ -41,11 +41,8 @@ public sealed class PlanReader(
     }
 
     /// <summary>The total with tax; empty when the plan has no estimate or an empty one.</summary>
-    public async Task<long?> EstimateTotalAsync(Guid planId, CancellationToken cancellationToken)
-    {
-        var estimate = await db.Estimates.AsNoTracking().Include(e => e.Lines).SingleOrDefaultAsync(e => e.PlanId == planId, cancellationToken);
-        return estimate is { Lines.Count: > 0 } ? estimate.Total : null;
-    }
+    public Task<long?> EstimateTotalAsync(Guid planId, CancellationToken cancellationToken) =>
+        db.Estimates.AsNoTracking().OfPlan(planId).Select(e => e.Total > 0 ? (long?)e.Total : null).SingleOrDefaultAsync(cancellationToken);
 
     public async Task<PlanOptionsDto> OptionsAsync(CancellationToken cancellationToken)
     {

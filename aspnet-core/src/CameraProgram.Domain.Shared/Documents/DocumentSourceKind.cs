@@ -5,4 +5,5 @@ public enum DocumentSourceKind
 {
     Plan,
     Review,
+    Allocation,
 }

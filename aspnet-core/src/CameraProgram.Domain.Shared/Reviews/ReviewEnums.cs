@@ -104,6 +104,9 @@ public enum FigureDay
     Surveyed,
     Proposed,
     Agreed,
+
+    /// <summary>The day on which an amount moved in the books.</summary>
+    Posted,
 }
 
 /// <summary>What a row behind a figure leads to in the web app.</summary>
@@ -121,4 +124,5 @@ public enum FigureLink
     Camera,
     CameraSite,
     Route,
+    Estimate,
 }

@@ -327,12 +327,9 @@ public sealed partial class Plan : FullAuditedAggregateRoot, IMultiTenant, ISear
     {
         if (before != after)
         {
-            Record(kind, actor, now, $"{Grouped(before)} → {Grouped(after)}");
+            Record(kind, actor, now, $"{Digits.Grouped(before)} → {Digits.Grouped(after)}");
         }
     }
-
-    private static string Grouped(long? amount) =>
-        amount?.ToString("#,0", System.Globalization.CultureInfo.InvariantCulture).Replace(',', '.') ?? "–";
 
     private void Record(PlanEventKind kind, Actor actor, DateTime now, string? note = null) =>
         _history.Add(new PlanEvent(Guid.CreateVersion7(), _history.Count, kind, actor, now, note));

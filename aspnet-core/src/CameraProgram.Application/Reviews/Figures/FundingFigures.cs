@@ -31,8 +31,8 @@ public sealed class FundingFigures(ICameraProgramDb db) : IReviewFigureSource
         var plans = await db.Plans.AsNoTracking().Where(p => p.SignedDay >= period.From && p.SignedDay <= period.To)
             .OrderBy(p => p.SignedDay).ThenBy(p => p.Id).Take(ReviewConsts.MaxRows).ToListAsync(cancellationToken);
         var ids = plans.ConvertAll(p => p.Id);
-        var estimates = await db.Estimates.AsNoTracking().Include(e => e.Lines).Where(e => ids.Contains(e.PlanId))
-            .ToDictionaryAsync(e => e.PlanId, cancellationToken);
+        var estimates = await db.Estimates.AsNoTracking().Include(e => e.Lines).Where(e => e.PlanId != null && ids.Contains(e.PlanId.Value) && e.Revision == 1)
+            .ToDictionaryAsync(e => e.PlanId!.Value, cancellationToken);
         return [.. plans.Where(p => estimates.TryGetValue(p.Id, out var estimate) && estimate.Total > 0).Select(p => (p, estimates[p.Id]))];
     }
 }

@@ -1,0 +1,71 @@
+using CameraProgram.Attachments;
+
+namespace CameraProgram.Budgets;
+
+/// <param name="Content">As the estimate called the line then.</param>
+/// <param name="Amount">Whole đồng, with tax.</param>
+public sealed record LineAmountDto(Guid LineKey, string Content, FundingSource Source, long Amount);
+
+/// <summary>The estimate that a document belongs to.</summary>
+/// <param name="Id">The version in force, or the last.</param>
+public sealed record EstimateReferenceDto(Guid Id, Guid RootId, int Year, string Title);
+
+/// <param name="Size">Bytes.</param>
+public sealed record BudgetFileDto(Guid Id, string FileName, string ContentType, long Size);
+
+/// <param name="CampaignId">For a line paid by contributions: whose money it is.</param>
+public sealed record AllocationLineDto(Guid LineKey, string Content, FundingSource Source, long Amount, Guid? CampaignId);
+
+public sealed record AllocationListItemDto(
+    Guid Id, long Version, EstimateReferenceDto Estimate, string Number, DateOnly Day, string Subject, bool IsReduction, long Total, string ByName) : IHasVersion;
+
+/// <param name="DocumentId">In the register, when the decision was made here.</param>
+public sealed record AllocationDto(
+    Guid Id, long Version, EstimateReferenceDto Estimate, string Number, DateOnly Day, string Subject, bool IsReduction, string? ReductionReason,
+    IReadOnlyList<AllocationLineDto> Lines, long Total, Guid? DocumentId, IReadOnlyList<BudgetFileDto> Files, string ByName, string? ForName, DateTime CreatedAt)
+    : IHasVersion;
+
+/// <param name="Bound">What the contract still binds or has paid: its value less what was released.</param>
+/// <param name="Left">Bound, and neither paid nor advanced.</param>
+public sealed record ContractMoneyDto(long Bound, long Accepted, long Advanced, long Paid, long Left, long Undelivered, long Payable);
+
+public sealed record ContractListItemDto(
+    Guid Id, long Version, EstimateReferenceDto Estimate, ContractKind Kind, string Number, DateOnly Day, string Subject, string ContractorName, long Total,
+    ContractMoneyDto Money) : IHasVersion;
+
+/// <param name="Amount">As agreed.</param>
+public sealed record ContractLineDto(Guid LineKey, string Content, FundingSource Source, long Amount, ContractMoneyDto Money);
+
+public sealed record ContractReleaseDto(Guid Id, DateOnly Day, string Reason, IReadOnlyList<LineAmountDto> Lines, long Total, string ByName, string? ForName);
+
+/// <param name="InstallationTitle">Of the handover in the camera register.</param>
+public sealed record ContractAcceptanceDto(
+    Guid Id, Guid ContractId, DateOnly Day, Guid? InstallationId, string? InstallationTitle, string? Minutes, string? Note, IReadOnlyList<LineAmountDto> Lines,
+    long Total, IReadOnlyList<BudgetFileDto> Files, string ByName, string? ForName);
+
+public sealed record AdvanceRefundDto(Guid Id, DateOnly Day, string Reason, IReadOnlyList<LineAmountDto> Lines, long Total, string ByName, string? ForName);
+
+/// <param name="Files">Of the contract itself.</param>
+public sealed record ContractDto(
+    Guid Id, long Version, EstimateReferenceDto Estimate, ContractKind Kind, string Number, DateOnly Day, string Subject, Guid? PartyId, string ContractorName,
+    string? TaxCode, DateOnly? From, DateOnly? To, IReadOnlyList<ContractLineDto> Lines, long Total, string TotalInWords, ContractMoneyDto Money,
+    IReadOnlyList<BudgetFileDto> Files, IReadOnlyList<ContractAcceptanceDto> Acceptances, IReadOnlyList<PaymentListItemDto> Payments,
+    IReadOnlyList<ContractReleaseDto> Releases, IReadOnlyList<AdvanceRefundDto> Refunds, IReadOnlyList<ContractAction> AllowedActions,
+    string ByName, string? ForName, DateTime CreatedAt) : IHasVersion;
+
+/// <param name="Net">What leaves the account.</param>
+public sealed record PaymentListItemDto(
+    Guid Id, long Version, EstimateReferenceDto Estimate, Guid ContractId, string ContractNumber, string ContractorName, PaymentKind Kind, DateOnly Day,
+    string Purpose, PaymentStatus Status, long Total, long Recovered, long Net, DateOnly? PaidDay, string? VoucherNumber) : IHasVersion;
+
+/// <param name="Amount">Before an advance is taken off.</param>
+public sealed record PaymentLineDto(Guid LineKey, string Content, FundingSource Source, long Amount, long Recovered, long Net);
+
+public sealed record PaymentHistoryDto(PaymentEventKind Kind, DateTime At, string ByName, string? ForName, string? Note);
+
+/// <param name="ApproverRequested">The current user asked for it, so somebody else must approve it.</param>
+public sealed record PaymentDto(
+    Guid Id, long Version, EstimateReferenceDto Estimate, Guid ContractId, string ContractNumber, string ContractorName, PaymentKind Kind, DateOnly Day,
+    string Purpose, PaymentStatus Status, IReadOnlyList<PaymentLineDto> Lines, long Total, long Recovered, long Net, string NetInWords, DateOnly? PaidDay,
+    string? VoucherNumber, bool ApproverRequested, IReadOnlyList<BudgetFileDto> Files, IReadOnlyList<PaymentAction> AllowedActions,
+    IReadOnlyList<PaymentHistoryDto> History) : IHasVersion;

@@ -1,0 +1,73 @@
+using System.ComponentModel.DataAnnotations;
+using CameraProgram.Kernel.Paging;
+
+namespace CameraProgram.Budgets;
+
+/// <param name="Difference">Approved and not paid.</param>
+public sealed record SettlementListItemDto(
+    Guid Id, long Version, EstimateReferenceDto Estimate, int Year, SettlementStatus Status, string? DecisionNumber, DateOnly? DecisionDay,
+    long Approved, long Allocated, long Paid, long Difference) : IHasVersion;
+
+/// <summary>Whole đồng, with tax. By the books as long as it is not approved, then as it was approved.</summary>
+/// <param name="Bound">Still bound by contracts: must be carried over.</param>
+/// <param name="Advanced">Not recovered: must be carried over.</param>
+public sealed record SettlementLineDto(
+    Guid LineKey, string Content, FundingSource Source, long Approved, long Allocated, long Paid, long Difference, long Bound, long Advanced,
+    string? Explanation, SettlementRest Rest);
+
+public sealed record SettlementHistoryDto(SettlementEventKind Kind, DateTime At, string ByName, string? ForName, string? Note);
+
+/// <param name="NextEstimateId">Of the next year, which carries the rest on.</param>
+/// <param name="ApproverSettled">The current user handed it in, so somebody else must approve it.</param>
+public sealed record SettlementDto(
+    Guid Id, long Version, EstimateReferenceDto Estimate, int Year, SettlementStatus Status, string? Note, IReadOnlyList<SettlementLineDto> Lines,
+    long Approved, long Allocated, long Paid, long Difference, string PaidInWords, string? DecisionNumber, DateOnly? DecisionDay, Guid? NextEstimateId,
+    bool ApproverSettled, IReadOnlyList<SettlementAction> AllowedActions, IReadOnlyList<SettlementHistoryDto> History) : IHasVersion;
+
+/// <summary>Sort: <c>year</c> (the last first), <c>status</c>.</summary>
+public class SettlementListInput : ListInput
+{
+    /// <summary>Any version of the estimate.</summary>
+    public Guid? EstimateId { get; set; }
+
+    public int? Year { get; set; }
+
+    public SettlementStatus? Status { get; set; }
+}
+
+public sealed class CreateSettlementInput
+{
+    /// <summary>Any version of the estimate.</summary>
+    [Required]
+    public Guid? EstimateId { get; set; }
+}
+
+public sealed class SaveSettlementInput
+{
+    [StringLength(CameraProgramConsts.NoteLength)]
+    public string? Note { get; set; }
+
+    [MaxLength(EstimateConsts.MaxLines)]
+    public IReadOnlyList<SettlementLineInput> Lines { get; set; } = [];
+}
+
+public sealed class SettlementLineInput
+{
+    [Required]
+    public Guid? LineKey { get; set; }
+
+    [StringLength(CameraProgramConsts.NoteLength)]
+    public string? Explanation { get; set; }
+
+    public SettlementRest Rest { get; set; }
+}
+
+/// <summary>The decision on a settlement.</summary>
+public sealed class ApproveSettlementInput
+{
+    [Required, StringLength(CameraProgramConsts.SymbolLength)]
+    public string Number { get; set; } = string.Empty;
+
+    [Required]
+    public DateOnly? Day { get; set; }
+}

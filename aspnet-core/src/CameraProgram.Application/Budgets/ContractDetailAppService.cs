@@ -1,0 +1,78 @@
+using CameraProgram.Attachments;
+using CameraProgram.Kernel.Errors;
+using CameraProgram.Kernel.Users;
+using CameraProgram.Querying;
+using Microsoft.EntityFrameworkCore;
+using P = CameraProgram.Permissions.CameraProgramPermissions;
+
+namespace CameraProgram.Budgets;
+
+/// <summary>One contract with all that happened to it, and what the current user may do with it now.</summary>
+public sealed class ContractDetailAppService(ICameraProgramDb db, BudgetReader reader, BudgetBooks books, ICurrentUser user)
+{
+    private const int Max = BudgetDocumentConsts.ShownOfContract;
+
+    public async Task<ContractDto> GetAsync(Guid id, CancellationToken cancellationToken)
+    {
+        var c = await db.Contracts.AsNoTracking().Include(x => x.Lines).GetAsync(id, cancellationToken);
+        var estimate = await reader.EstimateAsync(c.RootId, cancellationToken);
+        var balances = (await books.ContractBalancesAsync([id], cancellationToken))[id].ToList();
+        var byLine = balances.ToLookup(b => b.LineKey);
+        var money = ContractMoney.Of(balances);
+        var payments = await db.Payments.AsNoTracking().Where(p => p.ContractId == id).OrderByDescending(p => p.Day).ThenBy(p => p.Id)
+            .Take(Max).ToListAsync(cancellationToken);
+        var releases = await db.ContractReleases.AsNoTracking().Include(r => r.Lines).Where(r => r.ContractId == id).OrderByDescending(r => r.Day).ThenBy(r => r.Id)
+            .Take(Max).ToListAsync(cancellationToken);
+        var refunds = await db.AdvanceRefunds.AsNoTracking().Include(r => r.Lines).Where(r => r.ContractId == id).OrderByDescending(r => r.Day).ThenBy(r => r.Id)
+            .Take(Max).ToListAsync(cancellationToken);
+        return new ContractDto(
+            c.Id, c.Version, estimate, c.Kind, c.Number, c.Day, c.Subject, c.PartyId, c.ContractorName, c.TaxCode, c.From, c.To,
+            [.. c.Lines.Select(l => new ContractLineDto(l.LineKey, l.Content, l.Source, l.Amount, ContractMoney.Of(byLine[l.LineKey])))],
+            c.Total, await reader.InWordsAsync(c.Total, cancellationToken), money, await reader.FilesAsync(c.FileIds, cancellationToken),
+            await AcceptancesAsync(id, cancellationToken),
+            [.. payments.Select(p => p.ToItem(estimate, c.Number, c.ContractorName))],
+            [.. releases.Select(r => new ContractReleaseDto(r.Id, r.Day, r.Reason, [.. r.Lines.Select(l => l.ToDto())], r.Lines.Sum(l => l.Amount), r.ByName, r.ForName))],
+            [.. refunds.Select(r => new AdvanceRefundDto(r.Id, r.Day, r.Reason, [.. r.Lines.Select(l => l.ToDto())], r.Lines.Sum(l => l.Amount), r.ByName, r.ForName))],
+            [.. AllowedActions(money)], c.ByName, c.ForName, c.CreationTime);
+    }
+
+    /// <summary>A paper of the contract, or of one of its acceptances, releases and refunds.</summary>
+    public async Task<FileContent> OpenFileAsync(Guid id, Guid fileId, CancellationToken cancellationToken)
+    {
+        BudgetDocument[] documents =
+        [
+            await db.Contracts.AsNoTracking().GetAsync(id, cancellationToken),
+            .. await db.ContractAcceptances.AsNoTracking().Where(a => a.ContractId == id).OrderBy(a => a.Id).Take(Max).ToListAsync(cancellationToken),
+            .. await db.ContractReleases.AsNoTracking().Where(a => a.ContractId == id).OrderBy(a => a.Id).Take(Max).ToListAsync(cancellationToken),
+            .. await db.AdvanceRefunds.AsNoTracking().Where(a => a.ContractId == id).OrderBy(a => a.Id).Take(Max).ToListAsync(cancellationToken),
+        ];
+        var owner = Array.Find(documents, d => d.FileIds.Contains(fileId)) ?? documents[0];
+        return await reader.OpenFileAsync(owner, fileId, cancellationToken);
+    }
+
+    /// <summary>Newest first.</summary>
+    public async Task<IReadOnlyList<ContractAcceptanceDto>> AcceptancesAsync(Guid contractId, CancellationToken cancellationToken)
+    {
+        var acceptances = await db.ContractAcceptances.AsNoTracking().Include(a => a.Lines).Where(a => a.ContractId == contractId)
+            .OrderByDescending(a => a.Day).ThenBy(a => a.Id).Take(Max).ToListAsync(cancellationToken);
+        var installationIds = acceptances.Select(a => a.InstallationId).OfType<Guid>().ToList();
+        var titles = await db.Installations.AsNoTracking().Where(i => installationIds.Contains(i.Id)).ToDictionaryAsync(i => i.Id, i => i.Title, cancellationToken);
+        var files = (await reader.FilesAsync([.. acceptances.SelectMany(a => a.FileIds)], cancellationToken)).ToDictionary(f => f.Id);
+        return acceptances.ConvertAll(a => new ContractAcceptanceDto(
+            a.Id, a.ContractId, a.Day, a.InstallationId, a.InstallationId is { } installation ? titles.GetValueOrDefault(installation) : null, a.Minutes, a.Note,
+            [.. a.Lines.Select(l => l.ToDto())], a.Total, [.. a.FileIds.Where(files.ContainsKey).Select(f => files[f])], a.ByName, a.ForName));
+    }
+
+    private IEnumerable<ContractAction> AllowedActions(ContractMoneyDto money)
+    {
+        (ContractAction Action, bool Allowed)[] actions =
+        [
+            (ContractAction.Accept, money.Undelivered > 0 && user.Has(P.Budgets.Contract)),
+            (ContractAction.Release, money is { Left: > 0, Undelivered: > 0 } && user.Has(P.Budgets.Contract)),
+            (ContractAction.RequestAdvance, money.Left > 0 && user.Has(P.Budgets.RequestPayment)),
+            (ContractAction.RequestPayment, money.Payable > 0 && user.Has(P.Budgets.RequestPayment)),
+            (ContractAction.RefundAdvance, money.Advanced > 0 && user.Has(P.Budgets.Pay)),
+        ];
+        return actions.Where(a => a.Allowed).Select(a => a.Action);
+    }
+}

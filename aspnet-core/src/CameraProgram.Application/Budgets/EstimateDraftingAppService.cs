@@ -1,0 +1,123 @@
+using CameraProgram.Identity;
+using CameraProgram.Kernel.Entities;
+using CameraProgram.Kernel.Errors;
+using CameraProgram.Kernel.Time;
+using CameraProgram.Kernel.Users;
+using CameraProgram.Plans;
+using CameraProgram.Querying;
+using Microsoft.EntityFrameworkCore;
+
+namespace CameraProgram.Budgets;
+
+/// <summary>Writes estimates until they are submitted.</summary>
+public sealed class EstimateDraftingAppService(ICameraProgramDb db, EstimateDetailAppService details, ICurrentUser user, TimeProvider clock)
+{
+    private DateTime Now => clock.UtcInstant();
+
+    /// <summary>One without a plan; a plan's estimate begins on the plan's own page.</summary>
+    public async Task<BudgetEstimateDto> CreateAsync(SaveBudgetEstimateInput input, CancellationToken cancellationToken)
+    {
+        var estimate = new Estimate(Guid.CreateVersion7(), input.Year!.Value, input.Title, planId: null, user.Actor(), Now);
+        estimate.Write(input.VatBasisPoints, input.Lines.ToDrafts(), user.Actor(), Now);
+        db.Estimates.Add(estimate);
+        await db.SaveChangesAsync(cancellationToken);
+        return await details.GetAsync(estimate.Id, cancellationToken);
+    }
+
+    /// <summary>A draft without a plan with the lines of another, say of an earlier year.</summary>
+    public async Task<BudgetEstimateDto> CopyAsync(Guid id, CopyEstimateInput input, CancellationToken cancellationToken)
+    {
+        var source = await details.GetWholeAsync(id, cancellationToken);
+        var copy = new Estimate(Guid.CreateVersion7(), input.Year!.Value, input.Title ?? source.Title, planId: null, user.Actor(), Now);
+        copy.Write(source.VatBasisPoints, source.CopyLines(), user.Actor(), Now);
+        db.Estimates.Add(copy);
+        return await SavedAsync(copy.Id, cancellationToken);
+    }
+
+    /// <summary>Also that of a plan: a draft plan is told of it, and what went out already cannot be exceeded.</summary>
+    /// <exception cref="BusinessException"><c>Budgets:WrongStatus</c>, <c>Budgets:ExceedsPlan</c>, <c>Plans:NotDraft</c> while its plan waits to be signed.</exception>
+    public async Task<BudgetEstimateDto> SaveAsync(Guid id, SaveBudgetEstimateInput input, ExpectedVersion version, CancellationToken cancellationToken)
+    {
+        var estimate = await LoadAsync(id, version, cancellationToken);
+        var plan = estimate.Revision == 1 && estimate.PlanId is { } planId
+            ? await db.Plans.Include(p => p.History).SingleOrDefaultAsync(p => p.Id == planId, cancellationToken)
+            : null;
+        if (plan is { Status: PlanStatus.Submitted })
+        {
+            plan.EnsureIsDraft();
+        }
+
+        if (estimate.PlanId is null)
+        {
+            estimate.Name(input.Year!.Value, input.Title);
+        }
+
+        var before = estimate.Total;
+        estimate.Write(
+            input.VatBasisPoints, input.Lines.ToDrafts(), user.Actor(), Now, plan is null or { Status: PlanStatus.Draft } ? null : plan.DeclaredAmount);
+        if (plan is { Status: PlanStatus.Draft })
+        {
+            plan.NoteEstimate(before, estimate.Total, user.Actor(), Now);
+        }
+
+        return await SavedAsync(id, cancellationToken);
+    }
+
+    public async Task DeleteAsync(Guid id, ExpectedVersion version, CancellationToken cancellationToken)
+    {
+        var estimate = await LoadAsync(id, version, cancellationToken);
+        EnsureHasNoPlan(estimate);
+        estimate.EnsureMayBeDeleted();
+        if (estimate.Revision > 1)
+        {
+            throw new BusinessException(CameraProgramErrorCodes.Budgets.CancelRevision).WithData("name", estimate.Title);
+        }
+
+        db.Estimates.Remove(estimate);
+        await db.SaveChangesAsync(cancellationToken);
+    }
+
+    public Task<BudgetEstimateDto> SubmitAsync(Guid id, ExpectedVersion version, CancellationToken cancellationToken) =>
+        ChangeAsync(id, version, e => e.Submit(user.Actor(), Now), cancellationToken);
+
+    public Task<BudgetEstimateDto> WithdrawAsync(Guid id, ExpectedVersion version, CancellationToken cancellationToken) =>
+        ChangeAsync(id, version, e => e.Withdraw(user.Actor(), Now), cancellationToken);
+
+    public Task<BudgetEstimateDto> CancelAsync(Guid id, ReasonInput input, ExpectedVersion version, CancellationToken cancellationToken) =>
+        ChangeAsync(
+            id, version,
+            e =>
+            {
+                EnsureHasNoPlan(e);
+                e.Cancel(input.Reason, user.Actor(), Now);
+            },
+            cancellationToken);
+
+    /// <summary>A plan keeps the first version of its estimate: it is emptied there, or goes with the plan.</summary>
+    private static void EnsureHasNoPlan(Estimate estimate)
+    {
+        if (estimate is { PlanId: not null, Revision: 1 })
+        {
+            throw new BusinessException(CameraProgramErrorCodes.Budgets.OfPlan).WithData("name", estimate.Title);
+        }
+    }
+
+    private async Task<BudgetEstimateDto> ChangeAsync(Guid id, ExpectedVersion version, Action<Estimate> change, CancellationToken cancellationToken)
+    {
+        change(await LoadAsync(id, version, cancellationToken));
+        return await SavedAsync(id, cancellationToken);
+    }
+
+    private async Task<Estimate> LoadAsync(Guid id, ExpectedVersion version, CancellationToken cancellationToken)
+    {
+        var estimate = await details.GetWholeAsync(id, cancellationToken);
+        estimate.EnsureVersion(version);
+        return estimate;
+    }
+
+    private async Task<BudgetEstimateDto> SavedAsync(Guid id, CancellationToken cancellationToken)
+    {
+        await db.SaveChangesAsync(cancellationToken);
+        return await details.GetAsync(id, cancellationToken);
+    }
+}

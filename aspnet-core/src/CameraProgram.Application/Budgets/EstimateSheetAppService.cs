@@ -1,0 +1,122 @@
+using System.Globalization;
+using CameraProgram.Attachments;
+using CameraProgram.Exporting;
+using CameraProgram.Imports;
+using CameraProgram.Imports.Reading;
+using CameraProgram.Kernel.Errors;
+using CameraProgram.Kernel.Localization;
+using CameraProgram.Kernel.Text;
+
+namespace CameraProgram.Budgets;
+
+/// <summary>The lines of an estimate as an Excel sheet, there and back. What was read is shown in the form; only saving keeps it.</summary>
+public sealed class EstimateSheetAppService(EstimateDetailAppService details, ListExporter exporter, TextCatalog texts)
+{
+    private const string List = "EstimateLines";
+
+    private static readonly string[] s_columns = ["Group", "Content", "Specification", "Unit", "Quantity", "UnitPrice", "Amount", "Source", "PriceBasis", "Note"];
+
+    public async Task<FileContent> ExportAsync(Guid id, CancellationToken cancellationToken)
+    {
+        var estimate = await details.GetWholeAsync(id, cancellationToken);
+        return exporter.Export(List, ExportFormat.Xlsx, Columns(), estimate.Lines);
+    }
+
+    /// <summary>The sheet's first row with at least content, unit, quantity and price is its heading; rows before it are left out.</summary>
+    /// <exception cref="BusinessException"><c>Budgets:SheetUnknown</c>: no such heading; <c>Imports:NotReadable</c>; <c>TooLarge</c>.</exception>
+    public EstimateSheetDto Read(Stream content)
+    {
+        using var file = new MemoryStream();
+        content.CopyTo(file);
+        file.Position = 0;
+        Dictionary<string, int>? columns = null;
+        var lines = new List<EstimateSheetLineDto>();
+        foreach (var row in ExcelTable.Rows(file, sheet: null))
+        {
+            if (columns is null)
+            {
+                columns = HeadingOf(row);
+            }
+            else if (Cell(row, columns, "Content") is { } text && (Cell(row, columns, "Unit") is not null || Cell(row, columns, "UnitPrice") is not null))
+            {
+                lines.Add(Line(row, columns, text));
+                if (lines.Count > EstimateConsts.MaxLines)
+                {
+                    throw new BusinessException(CameraProgramErrorCodes.Budgets.TooManyLines).WithData("max", EstimateConsts.MaxLines);
+                }
+            }
+        }
+
+        return columns is null ? throw new BusinessException(CameraProgramErrorCodes.Budgets.SheetUnknown) : new EstimateSheetDto(lines);
+    }
+
+    private EstimateSheetLineDto Line(TableRow row, Dictionary<string, int> columns, string content)
+    {
+        var problems = new List<string>();
+        var quantity = TypedNumber.Quantity(Cell(row, columns, "Quantity"));
+        var price = TypedNumber.Amount(Cell(row, columns, "UnitPrice"));
+        var source = Find<FundingSource>(Cell(row, columns, "Source"));
+        if (quantity is null)
+        {
+            problems.Add(texts.Get(CameraProgramErrorCodes.Budgets.SheetQuantity));
+        }
+
+        if (price is null)
+        {
+            problems.Add(texts.Get(CameraProgramErrorCodes.Budgets.SheetPrice));
+        }
+
+        if (source is null)
+        {
+            problems.Add(texts.Get(CameraProgramErrorCodes.Budgets.SheetSource));
+        }
+
+        return new EstimateSheetLineDto(
+            row.Number, Find<EstimateGroup>(Cell(row, columns, "Group")) ?? EstimateGroup.Equipment, content, Cell(row, columns, "Specification"),
+            Cell(row, columns, "Unit"), quantity, price, source, Cell(row, columns, "PriceBasis"), Cell(row, columns, "Note"), problems);
+    }
+
+    /// <summary>By the words of either language.</summary>
+    private Dictionary<string, int>? HeadingOf(TableRow row)
+    {
+        var found = new Dictionary<string, int>();
+        for (var i = 0; i < row.Filled.Count; i++)
+        {
+            var heading = SearchText.Normalize(row.Filled[i]);
+            var column = Array.Find(s_columns, c => heading.Length > 0 && texts.Languages.Any(l => heading == SearchText.Normalize(texts.Find(l, $"Export:{List}.{c}"))));
+            if (column is not null)
+            {
+                found.TryAdd(column, i);
+            }
+        }
+
+        return found.ContainsKey("Content") && found.ContainsKey("Unit") && found.ContainsKey("Quantity") && found.ContainsKey("UnitPrice") ? found : null;
+    }
+
+    private TEnum? Find<TEnum>(string? text)
+        where TEnum : struct, Enum
+    {
+        var words = SearchText.Normalize(text);
+        return words.Length == 0 ? null : Enum.GetValues<TEnum>().Select(v => (TEnum?)v)
+            .FirstOrDefault(v => texts.Languages.Any(l => SearchText.Normalize(texts.Find(l, $"Enum:{typeof(TEnum).Name}.{v}")) == words));
+    }
+
+    private static string? Cell(TableRow row, Dictionary<string, int> columns, string column) =>
+        columns.TryGetValue(column, out var index) && row.Cell(index) is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
+
+    private List<SpreadsheetColumn<EstimateLine>> Columns() =>
+    [
+        new(Heading("Group"), l => exporter.Word(l.Group), 26),
+        new(Heading("Content"), l => l.Content, 50),
+        new(Heading("Specification"), l => l.Specification, 50),
+        new(Heading("Unit"), l => l.Unit, 10),
+        new(Heading("Quantity"), l => l.Quantity.Value == decimal.Truncate(l.Quantity.Value) ? (long)l.Quantity.Value : l.Quantity.ToVietnamese(), 12),
+        new(Heading("UnitPrice"), l => l.UnitPrice, 16),
+        new(Heading("Amount"), l => l.Amount, 18),
+        new(Heading("Source"), l => exporter.Word(l.Source), 30),
+        new(Heading("PriceBasis"), l => l.PriceBasis, 40),
+        new(Heading("Note"), l => l.Note, 40),
+    ];
+
+    private string Heading(string column) => exporter.Heading(List, column);
+}

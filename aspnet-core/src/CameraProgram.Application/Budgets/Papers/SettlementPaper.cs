@@ -1,0 +1,51 @@
+using CameraProgram.Communes;
+using CameraProgram.Documents;
+using CameraProgram.Localization;
+using CameraProgram.OfficialDocuments.Model;
+
+namespace CameraProgram.Budgets;
+
+/// <summary>The report on the settlement of an estimate's year.</summary>
+public static class SettlementPaper
+{
+    public static OfficialPaper Compose(SettlementDto settlement, PaperHead head, AmountWording wording, DateOnly today) => new()
+    {
+        Kind = PaperKinds.Report,
+        Letterhead = head.Letterhead,
+        Symbol = head.SymbolOf(PaperKinds.Report),
+        PlaceAndDate = head.PlaceAndDate(day: null, today),
+        Subject = $"Quyết toán kinh phí năm {settlement.Year}: {settlement.Estimate.Title}",
+        Body =
+        [
+            new Paragraph($"{head.Name} báo cáo quyết toán kinh phí “{settlement.Estimate.Title}” năm {settlement.Year} như sau:"),
+            new Section("Số liệu quyết toán"),
+            new ListItem($"Dự toán được duyệt: {BudgetTables.InFiguresAndWords(settlement.Approved, wording)};"),
+            new ListItem($"Kinh phí được phân bổ: {BudgetTables.InFiguresAndWords(settlement.Allocated, wording)};"),
+            new ListItem($"Kinh phí đề nghị quyết toán: {BudgetTables.InFiguresAndWords(settlement.Paid, wording)}."),
+            BudgetTables.Of(
+                settlement.Lines, l => (l.Content, l.Source),
+                ("Dự toán", l => l.Approved), ("Phân bổ", l => l.Allocated), ("Quyết toán", l => l.Paid), ("Chênh lệch", l => l.Difference)),
+            new Section("Thuyết minh"),
+            .. Explanations(settlement),
+            .. Paragraph.Split(settlement.Note),
+        ],
+        Signature = head.SignedBy(new Signatory(SignerPosition.Head, string.Empty)),
+        Recipients = new Recipients([], "Lưu: VT, KT"),
+        IsDraft = settlement.Status != SettlementStatus.Approved,
+    };
+
+    private static IEnumerable<Block> Explanations(SettlementDto settlement)
+    {
+        var differing = settlement.Lines.Where(l => l.Difference != 0).ToList();
+        if (differing.Count == 0)
+        {
+            yield return new Paragraph("Kinh phí đã thực hiện đúng dự toán được duyệt, không có chênh lệch.");
+        }
+
+        foreach (var line in differing)
+        {
+            yield return new ListItem(
+                $"{line.Content}: chênh lệch {Numerals.Grouped(line.Difference)} đồng. {line.Explanation} Đề nghị: {CameraProgramTexts.OnPaper(line.Rest).ToLowerInvariant()}.");
+        }
+    }
+}

@@ -1,0 +1,119 @@
+using CameraProgram.Identity;
+using CameraProgram.Kernel.Paging;
+using CameraProgram.Kernel.Users;
+using CameraProgram.Ledgers;
+using CameraProgram.Querying;
+using Microsoft.EntityFrameworkCore;
+using P = CameraProgram.Permissions.CameraProgramPermissions;
+
+namespace CameraProgram.Budgets;
+
+/// <summary>Settlements as a list, and one with its lines and what the current user may do with it now.</summary>
+public sealed class SettlementDetailAppService(ICameraProgramDb db, BudgetReader reader, BudgetBooks books, ICurrentUser user)
+{
+    private static readonly SortMap<Settlement> Sorts = new SortMap<Settlement>("-year")
+        .Add("year", s => s.Year)
+        .Add("status", s => s.Status);
+
+    public async Task<PagedResult<SettlementListItemDto>> ListAsync(SettlementListInput input, CancellationToken cancellationToken)
+    {
+        var rootId = input.EstimateId is { } estimateId ? await reader.RootOfAsync(estimateId, cancellationToken) : (Guid?)null;
+        var settlements = db.Settlements.AsNoTracking()
+            .WhereIf(rootId is not null, s => s.RootId == rootId)
+            .WhereIf(input.Year is not null, s => s.Year == input.Year)
+            .WhereIf(input.Status is not null, s => s.Status == input.Status);
+        if (!string.IsNullOrWhiteSpace(input.Filter))
+        {
+            var matching = db.Estimates.AsNoTracking().WhereMatches(input.Filter).Select(e => e.RootId);
+            settlements = settlements.Where(s => matching.Contains(s.RootId));
+        }
+
+        var page = await Sorts.Apply(settlements.Include(s => s.Lines), input.Sort).ToPageAsync(input, cancellationToken);
+        var rootIds = page.Items.Select(s => s.RootId).Distinct().ToList();
+        var estimates = await reader.EstimatesAsync(rootIds, cancellationToken);
+        var balances = await books.BalancesAsync(rootIds, cancellationToken);
+        return new PagedResult<SettlementListItemDto>(
+            [
+                .. page.Items.Select(s =>
+                {
+                    var lines = Lines(s, Settled(s, balances[s.RootId]));
+                    return new SettlementListItemDto(
+                        s.Id, s.Version, estimates[s.RootId], s.Year, s.Status, s.DecisionNumber, s.DecisionDay,
+                        lines.Sum(l => l.Approved), lines.Sum(l => l.Allocated), lines.Sum(l => l.Paid), lines.Sum(l => l.Difference));
+                }),
+            ],
+            page.Total);
+    }
+
+    public async Task<SettlementDto> GetAsync(Guid id, CancellationToken cancellationToken)
+    {
+        var s = await GetWholeAsync(id, cancellationToken);
+        var lines = Lines(s, await BooksAsync(s, cancellationToken));
+        return new SettlementDto(
+            s.Id, s.Version, await reader.EstimateAsync(s.RootId, cancellationToken), s.Year, s.Status, s.Note, lines,
+            lines.Sum(l => l.Approved), lines.Sum(l => l.Allocated), lines.Sum(l => l.Paid), lines.Sum(l => l.Difference),
+            await reader.InWordsAsync(lines.Sum(l => l.Paid), cancellationToken), s.DecisionNumber, s.DecisionDay, s.NextRootId,
+            !s.MayBeApprovedBy(user.Actor()), [.. AllowedActions(s)],
+            [.. s.Events.Reverse().Select(e => new SettlementHistoryDto(e.Kind, e.At, e.ByName, e.ForName, e.Note))]);
+    }
+
+    /// <summary>To show or to change one; while it is open it follows the lines of the estimate in force.</summary>
+    internal async Task<Settlement> GetWholeAsync(Guid id, CancellationToken cancellationToken)
+    {
+        var settlement = await db.Settlements.GetAsync(id, cancellationToken);
+        var own = db.Settlements.Where(s => s.Id == id);
+        await own.SelectMany(s => s.Lines).LoadAsync(cancellationToken);
+        await own.SelectMany(s => s.Events).LoadAsync(cancellationToken);
+        settlement.Follow((await reader.InForceAsync(settlement.RootId, cancellationToken)).KnownLines());
+        return settlement;
+    }
+
+    /// <summary>What the books say of its lines now.</summary>
+    internal async Task<IReadOnlyList<SettledLine>> BooksAsync(Settlement settlement, CancellationToken cancellationToken) =>
+        Settled(settlement, (await books.BalancesAsync([settlement.RootId], cancellationToken))[settlement.RootId]);
+
+    private static List<SettledLine> Settled(Settlement settlement, IEnumerable<BudgetBalance> balances)
+    {
+        var byLine = balances.ToLookup(b => b.LineKey, b => (b.Account, b.Amount));
+        return
+        [
+            .. settlement.Lines.Select(l =>
+            {
+                var money = BudgetMoney.Of(byLine[l.LineKey]);
+                return new SettledLine(
+                    new KnownLine(l.LineKey, l.Content, l.Source), money.Approved, money.Allocated, money[LedgerAccount.Paid],
+                    money[LedgerAccount.Committed], money[LedgerAccount.Advanced]);
+            }),
+        ];
+    }
+
+    private static List<SettlementLineDto> Lines(Settlement settlement, IReadOnlyList<SettledLine> books)
+    {
+        var byKey = books.ToDictionary(b => b.Line.Key);
+        var isApproved = settlement.Status == SettlementStatus.Approved;
+        return
+        [
+            .. settlement.Lines.Select(l =>
+            {
+                var now = byKey[l.LineKey];
+                var (approved, allocated, paid) = isApproved ? (l.Approved, l.Allocated, l.Paid) : (now.Approved, now.Allocated, now.Paid);
+                return new SettlementLineDto(
+                    l.LineKey, l.Content, l.Source, approved, allocated, paid, approved - paid, now.Bound, now.Advanced, l.Explanation, l.Rest);
+            }),
+        ];
+    }
+
+    private IEnumerable<SettlementAction> AllowedActions(Settlement settlement)
+    {
+        var submitted = settlement.Status == SettlementStatus.Submitted;
+        (SettlementAction Action, bool Allowed)[] actions =
+        [
+            (SettlementAction.Edit, settlement.IsOpen && user.Has(P.Budgets.Settle)),
+            (SettlementAction.Submit, settlement.IsOpen && user.Has(P.Budgets.Settle)),
+            (SettlementAction.Delete, settlement.IsOpen && user.Has(P.Budgets.Settle)),
+            (SettlementAction.Return, submitted && user.Has(P.Budgets.ApproveSettlement)),
+            (SettlementAction.Approve, submitted && user.Has(P.Budgets.ApproveSettlement) && settlement.MayBeApprovedBy(user.Actor())),
+        ];
+        return actions.Where(a => a.Allowed).Select(a => a.Action);
+    }
+}

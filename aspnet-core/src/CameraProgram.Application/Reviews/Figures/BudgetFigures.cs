@@ -1,0 +1,67 @@
+using CameraProgram.Budgets;
+using CameraProgram.Ledgers;
+using Microsoft.EntityFrameworkCore;
+
+namespace CameraProgram.Reviews;
+
+/// <summary>
+/// What was approved, allocated, bound and paid in the period, and what was left at its end: by the budget's book, entry by
+/// entry, told apart by who pays. What a year gave up or handed on to the next counts as taken back.
+/// </summary>
+public sealed class BudgetFigures(ICameraProgramDb db, BudgetReader reader) : IReviewFigureSource
+{
+    private static readonly LedgerAccount[] s_paid = [LedgerAccount.Paid];
+    private static readonly LedgerAccount[] s_committed = [LedgerAccount.Committed, LedgerAccount.Advanced, .. s_paid];
+    private static readonly LedgerAccount[] s_allocated = [LedgerAccount.Available, .. s_committed];
+    private static readonly LedgerAccount[] s_approved = [LedgerAccount.Unallocated, .. s_allocated];
+    private static readonly LedgerAccount[] s_left = [LedgerAccount.Unallocated, LedgerAccount.Available, LedgerAccount.Committed];
+
+    public int Order => 41;
+
+    public IReadOnlyList<Figure> Figures =>
+    [
+        new("funding.approved", FigureGroup.Funding, FigureUnit.Dong, (p, ct) => MovedAsync(p, s_approved, ct), FigureBreakdown.FundingSource),
+        new("funding.allocated", FigureGroup.Funding, FigureUnit.Dong, (p, ct) => MovedAsync(p, s_allocated, ct), FigureBreakdown.FundingSource),
+        new("funding.committed", FigureGroup.Funding, FigureUnit.Dong, (p, ct) => MovedAsync(p, s_committed, ct), FigureBreakdown.FundingSource),
+        new("funding.paid", FigureGroup.Funding, FigureUnit.Dong, (p, ct) => MovedAsync(p, s_paid, ct), FigureBreakdown.FundingSource),
+        new("funding.left", FigureGroup.Funding, FigureUnit.Dong, LeftAsync, FigureBreakdown.FundingSource),
+    ];
+
+    /// <summary>What came to these accounts in the period, less what left them.</summary>
+    private async Task<FigureResult> MovedAsync(ReviewPeriod period, LedgerAccount[] accounts, CancellationToken cancellationToken)
+    {
+        var moves = db.LedgerEntries.AsNoTracking().Where(e => e.Book == LedgerBook.Budget && e.Day >= period.From && e.Day <= period.To);
+        var came = moves.Where(e => accounts.Contains(e.To) && !accounts.Contains(e.From));
+        var left = moves.Where(e => accounts.Contains(e.From) && !accounts.Contains(e.To));
+        var value = await came.SumAsync(e => e.Amount, cancellationToken) - await left.SumAsync(e => e.Amount, cancellationToken);
+        var entries = await came.Select(e => new { e.Id, e.Day, e.Words, e.SubjectId, e.Source, e.Amount })
+            .Concat(left.Select(e => new { e.Id, e.Day, e.Words, e.SubjectId, e.Source, Amount = -e.Amount }))
+            .OrderBy(e => e.Day).ThenBy(e => e.Id).Take(ReviewConsts.MaxRows).ToListAsync(cancellationToken);
+        var estimates = await reader.EstimatesAsync([.. entries.Select(e => e.SubjectId).Distinct()], cancellationToken);
+        return new FigureResult(value,
+        [
+            .. entries.Select(e =>
+            {
+                var estimate = estimates.GetValueOrDefault(e.SubjectId);
+                return new FigureRow(e.Words, estimate?.Title, e.Source.ToString(), e.Day, e.Amount, FigureLink.Estimate, estimate?.Id ?? e.SubjectId, FigureDay.Posted);
+            }),
+        ]);
+    }
+
+    /// <summary>By estimate and source, at the end of the period.</summary>
+    private async Task<FigureResult> LeftAsync(ReviewPeriod period, CancellationToken cancellationToken)
+    {
+        var moves = await db.LedgerEntries.AsNoTracking()
+            .Where(e => e.Book == LedgerBook.Budget && e.Day <= period.To && s_left.Contains(e.To) != s_left.Contains(e.From))
+            .GroupBy(e => new { e.SubjectId, e.Source, Came = s_left.Contains(e.To) })
+            .Select(g => new { g.Key, Amount = g.Sum(e => e.Amount) }).ToListAsync(cancellationToken);
+        var sums = moves.GroupBy(m => (m.Key.SubjectId, m.Key.Source))
+            .Select(g => (g.Key.SubjectId, g.Key.Source, Amount: g.Sum(m => m.Key.Came ? m.Amount : -m.Amount))).Where(s => s.Amount != 0).ToList();
+        var estimates = await reader.EstimatesAsync([.. sums.Select(s => s.SubjectId).Distinct()], cancellationToken);
+        return FigureResult.Of(
+        [
+            .. sums.Select(s => (s.Source, s.Amount, Estimate: estimates[s.SubjectId])).OrderBy(s => s.Estimate.Year).ThenBy(s => s.Estimate.Title, StringComparer.Ordinal)
+                .Select(s => new FigureRow(s.Estimate.Title, null, s.Source.ToString(), null, s.Amount, FigureLink.Estimate, s.Estimate.Id)),
+        ]);
+    }
+}

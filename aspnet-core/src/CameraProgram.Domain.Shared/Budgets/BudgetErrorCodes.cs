@@ -1,0 +1,56 @@
+namespace CameraProgram;
+
+public static partial class CameraProgramErrorCodes
+{
+    public static class Budgets
+    {
+        public const string QuantityTooFine = "CameraProgram:Budgets:QuantityTooFine";
+        public const string QuantityOutOfRange = "CameraProgram:Budgets:QuantityOutOfRange";
+        public const string AmountOutOfRange = "CameraProgram:Budgets:AmountOutOfRange";
+        public const string TotalOutOfRange = "CameraProgram:Budgets:TotalOutOfRange";
+        public const string TooManyLines = "CameraProgram:Budgets:TooManyLines";
+
+        public const string WrongStatus = "CameraProgram:Budgets:WrongStatus";
+        public const string UnknownLine = "CameraProgram:Budgets:UnknownLine";
+        public const string NoLines = "CameraProgram:Budgets:NoLines";
+        public const string ExceedsPlan = "CameraProgram:Budgets:ExceedsPlan";
+        public const string AppraiserDrafted = "CameraProgram:Budgets:AppraiserDrafted";
+        public const string DayInFuture = "CameraProgram:Budgets:DayInFuture";
+        public const string OfPlan = "CameraProgram:Budgets:OfPlan";
+
+        public const string TooManyPostings = "CameraProgram:Budgets:TooManyPostings";
+        public const string Posted = "CameraProgram:Budgets:Posted";
+        public const string Disclosed = "CameraProgram:Budgets:Disclosed";
+        public const string NotSettled = "CameraProgram:Budgets:NotSettled";
+        public const string QuarterNotOver = "CameraProgram:Budgets:QuarterNotOver";
+        public const string TooManyFindings = "CameraProgram:Budgets:TooManyFindings";
+        public const string FindingAnswered = "CameraProgram:Budgets:FindingAnswered";
+        public const string FindingUnanswered = "CameraProgram:Budgets:FindingUnanswered";
+        public const string FindingSettled = "CameraProgram:Budgets:FindingSettled";
+        public const string SheetUnknown = "CameraProgram:Budgets:SheetUnknown";
+        public const string SheetQuantity = "CameraProgram:Budgets:SheetQuantity";
+        public const string SheetPrice = "CameraProgram:Budgets:SheetPrice";
+        public const string SheetSource = "CameraProgram:Budgets:SheetSource";
+        public const string NotAppraised = "CameraProgram:Budgets:NotAppraised";
+        public const string SourceFixed = "CameraProgram:Budgets:SourceFixed";
+        public const string CancelRevision = "CameraProgram:Budgets:CancelRevision";
+        public const string RevisionOpen = "CameraProgram:Budgets:RevisionOpen";
+        public const string DifferenceUnexplained = "CameraProgram:Budgets:DifferenceUnexplained";
+        public const string AdvanceOpen = "CameraProgram:Budgets:AdvanceOpen";
+        public const string ContractOpen = "CameraProgram:Budgets:ContractOpen";
+        public const string PaymentsOpen = "CameraProgram:Budgets:PaymentsOpen";
+        public const string ApproverSettled = "CameraProgram:Budgets:ApproverSettled";
+        public const string SettlementExists = "CameraProgram:Budgets:SettlementExists";
+        public const string Settled = "CameraProgram:Budgets:Settled";
+        public const string NotApproved = "CameraProgram:Budgets:NotApproved";
+        public const string TooManyFiles = "CameraProgram:Budgets:TooManyFiles";
+        public const string CampaignMissing = "CameraProgram:Budgets:CampaignMissing";
+        public const string TaxCodeInvalid = "CameraProgram:Budgets:TaxCodeInvalid";
+        public const string DayOutsideContract = "CameraProgram:Budgets:DayOutsideContract";
+        public const string MinutesMissing = "CameraProgram:Budgets:MinutesMissing";
+        public const string NotHandedOver = "CameraProgram:Budgets:NotHandedOver";
+        public const string HandoverUsed = "CameraProgram:Budgets:HandoverUsed";
+        public const string ApproverRequested = "CameraProgram:Budgets:ApproverRequested";
+        public const string PaidDayWrong = "CameraProgram:Budgets:PaidDayWrong";
+    }
+}

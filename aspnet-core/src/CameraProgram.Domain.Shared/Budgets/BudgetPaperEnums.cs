@@ -1,0 +1,16 @@
+namespace CameraProgram.Budgets;
+
+public enum EstimatePaperKind
+{
+    /// <summary>Tờ trình.</summary>
+    Submission,
+
+    /// <summary>Báo cáo thẩm định.</summary>
+    Appraisal,
+}
+
+public enum PaperFormat
+{
+    Pdf,
+    Docx,
+}

@@ -1,0 +1,25 @@
+using CameraProgram.Kernel.Entities;
+using CameraProgram.Permissions;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CameraProgram.Budgets;
+
+/// <summary>Statutory deadlines and the calendar of a budget year.</summary>
+[ApiController]
+[Route("api/budgets")]
+[Authorize(CameraProgramPermissions.Budgets.Default)]
+public sealed class BudgetCalendarController(DeadlineAppService deadlines) : ControllerBase
+{
+    [HttpGet("calendar")]
+    public Task<BudgetCalendarDto> Calendar([FromQuery] int? year, CancellationToken cancellationToken) => deadlines.CalendarAsync(year, cancellationToken);
+
+    [HttpGet("deadlines")]
+    public Task<IReadOnlyList<StatutoryDeadlineDto>> Deadlines(CancellationToken cancellationToken) => deadlines.ListAsync(cancellationToken);
+
+    [HttpPut("deadlines/{code}")]
+    [Authorize(CameraProgramPermissions.Communes.Manage)]
+    public Task<StatutoryDeadlineDto> Save(
+        string code, SaveStatutoryDeadlineInput input, [FromHeader(Name = "If-Match")] ExpectedVersion version, CancellationToken cancellationToken) =>
+        deadlines.SaveAsync(code, input, version, cancellationToken);
+}

@@ -1,0 +1,135 @@
+using CameraProgram.Kernel.Entities;
+using CameraProgram.Kernel.Time;
+using CameraProgram.Ledgers;
+using Microsoft.EntityFrameworkCore;
+using Shouldly;
+using Xunit;
+using Budget = CameraProgram.CameraProgramErrorCodes.Budgets;
+
+namespace CameraProgram.Budgets;
+
+public sealed class SettlementTests : BudgetTest
+{
+    [Fact]
+    public async Task Approve_WhenSomeIsGivenUpAndSomeGoesOn_ClosesTheYearToTheLastDong()
+    {
+        var (estimate, contract) = await HalfSpentAsync();
+        var (camera, recorder) = (estimate.Lines[0], estimate.Lines[1]);
+        var settlement = await CreateAsync(estimate.Id);
+        await SaveAsync(settlement, Said(camera, SettlementRest.CarryOver, "Hợp đồng thực hiện sang năm sau"), Said(recorder, SettlementRest.Cancel, "Không mua nữa"));
+        await SubmitAsync(settlement.Id);
+        As(Head);
+        settlement = await ApproveAsync(settlement.Id);
+
+        (settlement.Status, settlement.Approved, settlement.Paid, settlement.Difference).ShouldBe((SettlementStatus.Approved, 1_500, 300, 1_200));
+        var old = await GetAsync(estimate.Id);
+        old.Stage.ShouldBe(BudgetStage.Settled);
+        // Of the 1,000 for cameras 300 are paid and 700 go on; the 500 for the recorder are given up.
+        old.Money.ShouldBe(new BudgetMoneyDto(1_500, 1_000, 300, 300, 0, 300, 0, 0, 700, 500, 0));
+
+        var next = await GetAsync(settlement.NextEstimateId!.Value);
+        (next.Year, next.Status, next.Total, next.ApprovalNumber).ShouldBe((estimate.Year + 1, EstimateStatus.Approved, 700, "99/QĐ-UBND"));
+        next.Money.ShouldBe(new BudgetMoneyDto(700, 600, 500, 100, 200, 0, 100, 100, 0, 0, 500));
+        var continued = await QueryAsync(db => db.Contracts.SingleAsync(c => c.RootId == next.Id));
+        (continued.ContinuesId, continued.Number, continued.Total).ShouldBe((contract.Id, contract.Number, 500));
+        await BooksShouldAgreeAsync();
+
+        // The contract goes on where it stood: what was accepted is paid with the advance taken off.
+        (await PaidAsync(continued.Id, PaymentKind.Payment, Asked(camera.Key, 100, recovered: 100))).Net.ShouldBe(0);
+        await BooksShouldAgreeAsync();
+    }
+
+    [Fact]
+    public async Task Submit_WhenADifferenceIsNotExplained_Refuses()
+    {
+        var estimate = await ApprovedAsync(Line(100));
+        var settlement = await CreateAsync(estimate.Id);
+
+        (await CodeAsync(() => SubmitAsync(settlement.Id))).ShouldBe(Budget.DifferenceUnexplained);
+    }
+
+    [Fact]
+    public async Task Submit_WhenAnAdvanceOrAContractIsOpenAndNotCarriedOver_Refuses()
+    {
+        var (estimate, contract) = await HalfSpentAsync();
+        var (camera, recorder) = (estimate.Lines[0], estimate.Lines[1]);
+        var settlement = await CreateAsync(estimate.Id);
+        await SaveAsync(settlement, Said(camera, SettlementRest.Cancel, "Thừa"), Said(recorder, SettlementRest.Cancel, "Thừa"));
+
+        (await CodeAsync(() => SubmitAsync(settlement.Id))).ShouldBe(Budget.AdvanceOpen);
+        await DoAsync<ContractAppService>(s => s.RefundAdvanceAsync(
+            contract.Id, new ReleaseContractInput { Day = Clock.Today(), Reason = "Hoàn ứng", Lines = [Amount(camera, 200)] }, default));
+        (await CodeAsync(() => SubmitAsync(settlement.Id))).ShouldBe(Budget.ContractOpen);
+    }
+
+    [Fact]
+    public async Task Submit_WhenAPaymentWaits_Refuses()
+    {
+        var (estimate, contract) = await HalfSpentAsync();
+        As(Drafter);
+        await AskAsync(contract.Id, PaymentKind.Payment, Asked(estimate.Lines[0].Key, 50));
+        var settlement = await CreateAsync(estimate.Id);
+
+        (await CodeAsync(() => SubmitAsync(settlement.Id))).ShouldBe(Budget.PaymentsOpen);
+    }
+
+    [Fact]
+    public async Task Approve_WhenByWhoHandedItIn_Refuses()
+    {
+        var estimate = await ApprovedAsync(Line(100));
+        var settlement = await CreateAsync(estimate.Id);
+        await SaveAsync(settlement, Said(estimate.Lines[0], SettlementRest.Cancel, "Không thực hiện"));
+        await SubmitAsync(settlement.Id);
+
+        (await CodeAsync(() => ApproveAsync(settlement.Id))).ShouldBe(Budget.ApproverSettled);
+    }
+
+    [Fact]
+    public async Task Reverse_WhenTheYearIsSettled_Refuses()
+    {
+        var estimate = await ApprovedAsync(Line(100));
+        var line = estimate.Lines[0];
+        await AllocateAsync(estimate.Id, Amount(line, 100));
+        var contract = await ContractAsync(estimate.Id, Amount(line, 100));
+        await AcceptAsync(contract.Id, Amount(line, 100));
+        var payment = await PaidAsync(contract.Id, PaymentKind.Payment, Asked(line.Key, 100));
+        var settlement = await CreateAsync(estimate.Id);
+        await SubmitAsync(settlement.Id);
+        As(Head);
+        settlement = await ApproveAsync(settlement.Id);
+
+        settlement.NextEstimateId.ShouldBeNull();
+        (await CodeAsync(() => DoAsync<PaymentAppService>(s => s.ReverseAsync(payment.Id, new ReasonInput { Reason = "Nhầm" }, ExpectedVersion.Any, default)))).ShouldBe(Budget.Settled);
+        (await CodeAsync(() => CreateAsync(estimate.Id))).ShouldBe(Budget.SettlementExists);
+    }
+
+    /// <summary>1,000 for cameras: 900 allocated, 800 bound, 300 paid, 200 advanced, 100 more accepted; 500 for a recorder: not allocated.</summary>
+    private async Task<(BudgetEstimateDto Estimate, ContractDto Contract)> HalfSpentAsync()
+    {
+        var estimate = await ApprovedAsync(Line(1_000), Line(500, content: "Đầu ghi"));
+        var line = estimate.Lines[0];
+        await AllocateAsync(estimate.Id, Amount(line, 900));
+        var contract = await ContractAsync(estimate.Id, Amount(line, 800));
+        await PaidAsync(contract.Id, PaymentKind.Advance, Asked(line.Key, 200));
+        await AcceptAsync(contract.Id, Amount(line, 400));
+        await PaidAsync(contract.Id, PaymentKind.Payment, Asked(line.Key, 300));
+        return (estimate, contract);
+    }
+
+    private Task<SettlementDto> CreateAsync(Guid estimateId)
+    {
+        As(Appraiser);
+        return DoAsync<SettlementAppService, SettlementDto>(s => s.CreateAsync(new CreateSettlementInput { EstimateId = estimateId }, default));
+    }
+
+    private static SettlementLineInput Said(BudgetEstimateLineDto line, SettlementRest rest, string explanation) =>
+        new() { LineKey = line.Key, Rest = rest, Explanation = explanation };
+
+    private Task SaveAsync(SettlementDto settlement, params SettlementLineInput[] lines) =>
+        DoAsync<SettlementAppService>(s => s.SaveAsync(settlement.Id, new SaveSettlementInput { Lines = lines }, ExpectedVersion.Any, default));
+
+    private Task<SettlementDto> SubmitAsync(Guid id) => DoAsync<SettlementAppService, SettlementDto>(s => s.SubmitAsync(id, ExpectedVersion.Any, default));
+
+    private Task<SettlementDto> ApproveAsync(Guid id) => DoAsync<SettlementAppService, SettlementDto>(s => s.ApproveAsync(
+        id, new ApproveSettlementInput { Number = "99/QĐ-UBND", Day = Clock.Today() }, ExpectedVersion.Any, default));
+}

@@ -1,0 +1,244 @@
+using CameraProgram.Kernel.Entities;
+using CameraProgram.Kernel.Errors;
+using CameraProgram.Kernel.Paging;
+using CameraProgram.Kernel.Time;
+using CameraProgram.Ledgers;
+using Shouldly;
+using Xunit;
+using Budget = CameraProgram.CameraProgramErrorCodes.Budgets;
+using Codes = CameraProgram.CameraProgramErrorCodes.Ledgers;
+
+namespace CameraProgram.Budgets;
+
+public sealed class SpendingTests : BudgetTest
+{
+    [Fact]
+    public async Task Create_WhenTheEstimateIsNotApproved_Refuses()
+    {
+        var estimate = await SubmittedAsync(Line(100));
+
+        (await CodeAsync(() => AllocateAsync(estimate.Id, Amount(estimate.Lines[0], 1)))).ShouldBe(Budget.NotApproved);
+        (await CodeAsync(() => ContractAsync(estimate.Id, Amount(estimate.Lines[0], 1)))).ShouldBe(Budget.NotApproved);
+    }
+
+    [Fact]
+    public async Task Create_WhenMoreThanTheStepBeforeAllows_Refuses()
+    {
+        var estimate = await ApprovedAsync(Line(100), Line(50));
+        var (first, second) = (estimate.Lines[0], estimate.Lines[1]);
+
+        (await CodeAsync(() => AllocateAsync(estimate.Id, Amount(first, 101)))).ShouldBe(Codes.NotEnoughUnallocated);
+        (await CodeAsync(() => ContractAsync(estimate.Id, Amount(first, 1)))).ShouldBe(Codes.NotEnoughAvailable);
+        await AllocateAsync(estimate.Id, Amount(first, 80), Amount(second, 50));
+        (await CodeAsync(() => ContractAsync(estimate.Id, Amount(first, 81)))).ShouldBe(Codes.NotEnoughAvailable);
+        var contract = await ContractAsync(estimate.Id, Amount(first, 60));
+        (await CodeAsync(() => AskAsync(contract.Id, PaymentKind.Payment, Asked(first.Key, 1)))).ShouldBe(Codes.NotEnoughAccepted);
+        (await CodeAsync(() => AskAsync(contract.Id, PaymentKind.Payment, Asked(second.Key, 1)))).ShouldBe(Budget.UnknownLine);
+        (await CodeAsync(() => AcceptAsync(contract.Id, Amount(first, 61)))).ShouldBe(Codes.NotEnoughUndelivered);
+
+        (await GetAsync(estimate.Id)).Lines[0].Money.ShouldBe(new BudgetMoneyDto(100, 80, 60, 0, 0, 0, 20, 20, 0, 0, 100));
+        await BooksShouldAgreeAsync();
+    }
+
+    [Fact]
+    public async Task Pay_FromTheAdvanceToTheLastPayment_KeepsEveryDong()
+    {
+        var estimate = await ApprovedAsync(Line(1_000));
+        var line = estimate.Lines[0];
+        await AllocateAsync(estimate.Id, Amount(line, 1_000));
+        var contract = await ContractAsync(estimate.Id, Amount(line, 900));
+        await PaidAsync(contract.Id, PaymentKind.Advance, Asked(line.Key, 300));
+        await AcceptAsync(contract.Id, Amount(line, 600));
+        var payment = await PaidAsync(contract.Id, PaymentKind.Payment, Asked(line.Key, 600, recovered: 200));
+        contract = await DoAsync<ContractAppService, ContractDto>(s => s.RefundAdvanceAsync(
+            contract.Id, new ReleaseContractInput { Day = Clock.Today(), Reason = "Nhà thầu hoàn ứng", Lines = [Amount(line, 100)] }, default));
+        contract = await DoAsync<ContractAppService, ContractDto>(s => s.ReleaseAsync(
+            contract.Id, new ReleaseContractInput { Day = Clock.Today(), Reason = "Giảm khối lượng", Lines = [Amount(line, 300)] }, default));
+
+        (payment.Net, payment.Status, payment.NetInWords).ShouldBe((400, PaymentStatus.Paid, "Bốn trăm đồng"));
+        contract.Money.ShouldBe(new ContractMoneyDto(Bound: 600, Accepted: 600, Advanced: 0, Paid: 600, Left: 0, Undelivered: 0, Payable: 0));
+        var now = await GetAsync(estimate.Id);
+        now.Stage.ShouldBe(BudgetStage.Paying);
+        now.Money.ShouldBe(new BudgetMoneyDto(1_000, 1_000, 600, 600, 0, 600, 0, 400, 0, 0, 400));
+        await BooksShouldAgreeAsync();
+    }
+
+    [Fact]
+    public async Task Reverse_WhenPaid_PutsAllBack()
+    {
+        var (estimate, line, contract) = await AcceptedAsync(1_000);
+        var payment = await PaidAsync(contract.Id, PaymentKind.Payment, Asked(line.Key, 700));
+
+        payment = await DoAsync<PaymentAppService, PaymentDto>(s => s.ReverseAsync(payment.Id, new ReasonInput { Reason = "Chi nhầm tài khoản" }, ExpectedVersion.Any, default));
+
+        payment.Status.ShouldBe(PaymentStatus.Reversed);
+        (await GetAsync(estimate.Id)).Money.ShouldBe(new BudgetMoneyDto(1_000, 1_000, 1_000, 1_000, 0, 0, 0, 0, 0, 0, 1_000));
+        (await PaidAsync(contract.Id, PaymentKind.Payment, Asked(line.Key, 1_000))).Status.ShouldBe(PaymentStatus.Paid);
+        await BooksShouldAgreeAsync();
+    }
+
+    [Fact]
+    public async Task Approve_WhenByWhoAskedOrInTheirPlace_Refuses()
+    {
+        var (_, line, contract) = await AcceptedAsync(1_000);
+        As(Drafter);
+        var payment = await AskAsync(contract.Id, PaymentKind.Payment, Asked(line.Key, 1_000));
+
+        (await CodeAsync(() => ApprovePaymentAsync(payment.Id))).ShouldBe(Budget.ApproverRequested);
+        As(Head);
+        User.ActingForId = Drafter;
+        (await CodeAsync(() => ApprovePaymentAsync(payment.Id))).ShouldBe(Budget.ApproverRequested);
+        User.ActingForId = null;
+        (await CodeAsync(() => PayAsync(payment.Id))).ShouldBe(Budget.WrongStatus);
+        await ApprovePaymentAsync(payment.Id);
+        (await PayAsync(payment.Id)).Status.ShouldBe(PaymentStatus.Paid);
+        (await CodeAsync(() => PayAsync(payment.Id))).ShouldBe(Budget.WrongStatus);
+    }
+
+    [Fact]
+    public async Task Pay_WhenAHundredComeAtOnceForWhatAllowsTen_TenSucceedAndNinetyAreRefused()
+    {
+        var (estimate, line, contract) = await AcceptedAsync(1_000);
+        As(Drafter);
+        var ids = new List<Guid>();
+        for (var i = 0; i < 100; i++)
+        {
+            ids.Add((await AskAsync(contract.Id, PaymentKind.Payment, Asked(line.Key, 100))).Id);
+        }
+
+        As(Head);
+        foreach (var id in ids)
+        {
+            await ApprovePaymentAsync(id);
+        }
+
+        var outcomes = await Task.WhenAll(ids.Select(id => Task.Run(async () =>
+        {
+            try
+            {
+                await PayAsync(id);
+                return "paid";
+            }
+            catch (BusinessException refusal)
+            {
+                return refusal.Code;
+            }
+        })));
+
+        outcomes.CountBy(o => o).ToDictionary().ShouldBe(new Dictionary<string, int> { ["paid"] = 10, [Codes.NotEnoughAccepted] = 90 }, ignoreOrder: true);
+        (await GetAsync(estimate.Id)).Money.Paid.ShouldBe(1_000);
+        (await ListAsync(new PaymentListInput { Status = [PaymentStatus.Approved], PageSize = 200 })).Total.ShouldBe(90);
+        await BooksShouldAgreeAsync();
+    }
+
+    [Fact]
+    public async Task Accept_WithoutHandoverOrMinutes_Refuses()
+    {
+        var estimate = await ApprovedAsync(Line(100));
+        await AllocateAsync(estimate.Id, Amount(estimate.Lines[0], 100));
+        var contract = await ContractAsync(estimate.Id, Amount(estimate.Lines[0], 100));
+
+        (await CodeAsync(() => DoAsync<AcceptanceAppService>(s => s.CreateAsync(
+            new CreateAcceptanceInput { ContractId = contract.Id, Day = Clock.Today(), Minutes = "BB 01", Lines = [Amount(estimate.Lines[0], 1)] }, default))))
+            .ShouldBe(Budget.MinutesMissing);
+        (await CodeAsync(() => DoAsync<AcceptanceAppService>(s => s.CreateAsync(
+            new CreateAcceptanceInput { ContractId = contract.Id, Day = Clock.Today(), InstallationId = Guid.CreateVersion7(), Lines = [Amount(estimate.Lines[0], 1)] }, default))))
+            .ShouldBe(KernelErrorCodes.NotFound);
+    }
+
+    [Fact]
+    public async Task Allocate_WhenAReduction_TakesBackOnlyWhatIsFree()
+    {
+        var estimate = await ApprovedAsync(Line(100));
+        var line = estimate.Lines[0];
+        await AllocateAsync(estimate.Id, Amount(line, 100));
+        await ContractAsync(estimate.Id, Amount(line, 70));
+
+        (await CodeAsync(() => ReduceAsync(31))).ShouldBe(Codes.NotEnoughAvailable);
+        await ReduceAsync(30);
+
+        (await GetAsync(estimate.Id)).Money.ShouldBe(new BudgetMoneyDto(100, 70, 70, 0, 0, 0, 30, 0, 0, 0, 100));
+
+        Task ReduceAsync(long amount) => DoAsync<AllocationAppService>(s => s.CreateAsync(
+            new CreateAllocationInput
+            {
+                EstimateId = estimate.Id, Number = "2900/QĐ-UBND", Day = Clock.Today(), Subject = "Điều chỉnh giảm", ReductionReason = "Cắt giảm chi",
+                Lines = [new AllocationLineInput { LineKey = line.Key, Amount = amount }],
+            },
+            default));
+    }
+
+    [Fact]
+    public async Task Allocate_WhenALineIsPaidByContributions_TakesTheMoneyFromTheCampaign()
+    {
+        var estimate = await ApprovedAsync(Line(100, FundingSource.Contributions));
+        var campaign = Guid.CreateVersion7();
+        await FundAsync(campaign, LedgerAccount.Treasury, 60);
+        await FundAsync(campaign, LedgerAccount.Bank, 30);
+
+        (await CodeAsync(() => AllocateAsync(null, 90))).ShouldBe(Budget.CampaignMissing);
+        (await CodeAsync(() => AllocateAsync(campaign, 91))).ShouldBe(Codes.NotEnoughBank);
+        await AllocateAsync(campaign, 90);
+
+        var balances = await QueryAsync(db => Task.FromResult(db.LedgerBalances.Where(b => b.SubjectId == campaign && b.Amount > 0).ToDictionary(b => b.Account, b => b.Amount)));
+        balances.ShouldBe(new Dictionary<LedgerAccount, long> { [LedgerAccount.Assigned] = 90 });
+        await BooksShouldAgreeAsync();
+
+        Task AllocateAsync(Guid? campaignId, long amount) => DoAsync<AllocationAppService>(s => s.CreateAsync(
+            new CreateAllocationInput
+            {
+                EstimateId = estimate.Id, Number = "2831/QĐ-UBND", Day = Clock.Today(), Subject = "Phân bổ",
+                Lines = [new AllocationLineInput { LineKey = estimate.Lines[0].Key, Amount = amount, CampaignId = campaignId }],
+            },
+            default));
+    }
+
+    [Fact]
+    public async Task Get_WhenTheOtherCommuneAsks_FindsNothing()
+    {
+        var (_, line, contract) = await AcceptedAsync(100);
+        var payment = await PaidAsync(contract.Id, PaymentKind.Payment, Asked(line.Key, 100));
+
+        (await CodeAsync(() => DoAsync<ContractDetailAppService>(s => s.GetAsync(contract.Id, default), TenantB))).ShouldBe(KernelErrorCodes.NotFound);
+        (await CodeAsync(() => DoAsync<PaymentDetailAppService>(s => s.GetAsync(payment.Id, default), TenantB))).ShouldBe(KernelErrorCodes.NotFound);
+    }
+
+    [Fact]
+    public async Task List_WithASearch_FindsWithoutDiacritics()
+    {
+        var (estimate, _, contract) = await AcceptedAsync(100);
+
+        var contracts = await DoAsync<ContractAppService, PagedResult<ContractListItemDto>>(s => s.ListAsync(new ContractListInput { Filter = "cong ty camera", EstimateId = estimate.Id }, default));
+        contracts.Items.ShouldHaveSingleItem().Money.Accepted.ShouldBe(100);
+        (await DoAsync<AllocationAppService, PagedResult<AllocationListItemDto>>(s => s.ListAsync(new AllocationListInput { Filter = "2831" }, default))).Total.ShouldBe(1);
+        contract.Acceptances.ShouldHaveSingleItem().Files.ShouldHaveSingleItem().FileName.ShouldBe("bien-ban.txt");
+    }
+
+    private async Task<(BudgetEstimateDto Estimate, BudgetEstimateLineDto Line, ContractDto Contract)> AcceptedAsync(long amount)
+    {
+        var estimate = await ApprovedAsync(Line(amount));
+        await AllocateAsync(estimate.Id, Amount(estimate.Lines[0], amount));
+        var contract = await ContractAsync(estimate.Id, Amount(estimate.Lines[0], amount));
+        return (estimate, estimate.Lines[0], await AcceptAsync(contract.Id, Amount(estimate.Lines[0], amount)));
+    }
+
+    private Task<PagedResult<PaymentListItemDto>> ListAsync(PaymentListInput input) =>
+        DoAsync<PaymentDetailAppService, PagedResult<PaymentListItemDto>>(s => s.ListAsync(input, default));
+
+    private Task FundAsync(Guid campaign, LedgerAccount account, long amount) => DoAsync<IServiceProvider>(services =>
+    {
+        var db = (ICameraProgramDb)services.GetService(typeof(ICameraProgramDb))!;
+        var ledger = (ILedger)services.GetService(typeof(ILedger))!;
+        return db.InTransactionAsync(
+            async ct =>
+            {
+                await ledger.PostAsync(
+                    new LedgerTransaction(
+                        Guid.CreateVersion7(), LedgerBook.CommuneFund, LedgerKind.Receipt, campaign, Guid.CreateVersion7(), Clock.Today(),
+                        new CameraProgram.Identity.Actor(null, "Người Thử"), Clock.UtcInstant(), [new LedgerMove(LedgerAccount.Given, account, amount, "Ủng hộ")]),
+                    ct);
+                return await db.SaveChangesAsync(ct);
+            },
+            default);
+    });
+}
