@@ -14,6 +14,7 @@ internal sealed class UnitPriceConfiguration : IEntityTypeConfiguration<UnitPric
         builder.Property(p => p.PriceBasis).HasMaxLength(EstimateConsts.PriceBasisLength);
         builder.Property(p => p.Note).HasMaxLength(CameraProgramConsts.NoteLength);
         builder.Property<string>(SearchColumn.Name).HasMaxLength(EstimateConsts.PriceSearchTextLength);
+        builder.Property<string>(NameOrderColumn.Name);
         builder.HasIndex(nameof(UnitPrice.TenantId), NameOrderColumn.Name, nameof(UnitPrice.Id));
     }
 }
