@@ -17,7 +17,7 @@ public sealed class BudgetFiguresTests : BudgetTest
 
         var approved = await FigureAsync("funding.approved", period);
         (approved.Value, approved.Rows.Sum(r => r.Amount), approved.Rows.Count).ShouldBe((1_500, 1_500, 2));
-        approved.Rows.Select(r => r.Group).ShouldBe([nameof(FundingSource.CommuneBudget), nameof(FundingSource.ProvinceBudget)]);
+        approved.Rows.Select(r => r.Group).ShouldBe([nameof(FundingSource.CommuneBudget), nameof(FundingSource.ProvinceBudget)], ignoreOrder: true);
         (await FigureAsync("funding.allocated", period)).Value.ShouldBe(900);
         (await FigureAsync("funding.committed", period)).Value.ShouldBe(800);
         (await FigureAsync("funding.paid", period)).Value.ShouldBe(400);

@@ -12,6 +12,8 @@ namespace CameraProgram.Budgets;
 public sealed class EstimateApprovalAppService(
     ICameraProgramDb db, EstimateDetailAppService details, BudgetBooks books, ICurrentUser user, TimeProvider clock)
 {
+    private static readonly EstimateStatus[] s_open = [EstimateStatus.Draft, EstimateStatus.Submitted, EstimateStatus.Returned, EstimateStatus.Appraised];
+
     private DateTime Now => clock.UtcInstant();
 
     /// <exception cref="BusinessException"><c>Budgets:AppraiserDrafted</c>, <c>Budgets:WrongStatus</c>.</exception>
@@ -52,7 +54,7 @@ public sealed class EstimateApprovalAppService(
     {
         var estimate = await LoadAsync(id, version, cancellationToken);
         await books.EnsureNotSettledAsync(estimate.RootId, cancellationToken);
-        if (await db.Estimates.AnyAsync(e => e.RootId == estimate.RootId && e.Status < EstimateStatus.Approved, cancellationToken))
+        if (await db.Estimates.AnyAsync(e => e.RootId == estimate.RootId && s_open.Contains(e.Status), cancellationToken))
         {
             throw new BusinessException(CameraProgramErrorCodes.Budgets.RevisionOpen).WithData("name", estimate.Title);
         }

@@ -51,12 +51,10 @@ public sealed class BudgetFigures(ICameraProgramDb db, BudgetReader reader) : IR
     /// <summary>By estimate and source, at the end of the period.</summary>
     private async Task<FigureResult> LeftAsync(ReviewPeriod period, CancellationToken cancellationToken)
     {
-        var moves = await db.LedgerEntries.AsNoTracking()
-            .Where(e => e.Book == LedgerBook.Budget && e.Day <= period.To && s_left.Contains(e.To) != s_left.Contains(e.From))
-            .GroupBy(e => new { e.SubjectId, e.Source, Came = s_left.Contains(e.To) })
-            .Select(g => new { g.Key, Amount = g.Sum(e => e.Amount) }).ToListAsync(cancellationToken);
-        var sums = moves.GroupBy(m => (m.Key.SubjectId, m.Key.Source))
-            .Select(g => (g.Key.SubjectId, g.Key.Source, Amount: g.Sum(m => m.Key.Came ? m.Amount : -m.Amount))).Where(s => s.Amount != 0).ToList();
+        var moves = db.LedgerEntries.AsNoTracking().Where(e => e.Book == LedgerBook.Budget && e.Day <= period.To);
+        var came = await SumsAsync(moves.Where(e => s_left.Contains(e.To) && !s_left.Contains(e.From)), cancellationToken);
+        var left = await SumsAsync(moves.Where(e => s_left.Contains(e.From) && !s_left.Contains(e.To)), cancellationToken);
+        var sums = came.Select(c => (c.Key.SubjectId, c.Key.Source, Amount: c.Value - left.GetValueOrDefault(c.Key))).Where(s => s.Amount != 0).ToList();
         var estimates = await reader.EstimatesAsync([.. sums.Select(s => s.SubjectId).Distinct()], cancellationToken);
         return FigureResult.Of(
         [
@@ -64,4 +62,8 @@ public sealed class BudgetFigures(ICameraProgramDb db, BudgetReader reader) : IR
                 .Select(s => new FigureRow(s.Estimate.Title, null, s.Source.ToString(), null, s.Amount, FigureLink.Estimate, s.Estimate.Id)),
         ]);
     }
+
+    private static async Task<Dictionary<(Guid SubjectId, FundingSource? Source), long>> SumsAsync(IQueryable<LedgerEntry> entries, CancellationToken cancellationToken) =>
+        (await entries.GroupBy(e => new { e.SubjectId, e.Source }).Select(g => new { g.Key, Amount = g.Sum(e => e.Amount) }).ToListAsync(cancellationToken))
+        .ToDictionary(s => (s.Key.SubjectId, s.Key.Source), s => s.Amount);
 }
