@@ -125,7 +125,7 @@ public sealed class SpendingTests : BudgetTest
             }
         })));
 
-        outcomes.CountBy(o => o).ToDictionary().ShouldBe(new Dictionary<string, int> { ["paid"] = 10, [Codes.NotEnoughAccepted] = 90 }, ignoreOrder: true);
+        outcomes.CountBy(o => o).ToDictionary().ShouldBe(new Dictionary<string, int> { ["paid"] = 10, [Codes.NotEnoughCommitted] = 90 }, ignoreOrder: true);
         (await GetAsync(estimate.Id)).Money.Paid.ShouldBe(1_000);
         (await ListAsync(new PaymentListInput { Status = [PaymentStatus.Approved], PageSize = 200 })).Total.ShouldBe(90);
         await BooksShouldAgreeAsync();
