@@ -22,6 +22,7 @@ import { DayPipe } from '../ui/pipes';
 import { ProblemBanner } from '../ui/problem-banner';
 import { CommitmentHistory } from './commitment-history';
 import { CommitmentStateChip } from './commitment-state-chip';
+import { CommitmentSupports } from './commitment-supports';
 import { CommitmentTerms } from './commitment-terms';
 import { CommitmentsApi } from './commitments-api';
 import { CONFIRM, CONTACTS, EDIT, isBinding, wind } from './commitments-model';
@@ -48,6 +49,7 @@ import { WithdrawDialog, WithdrawQuestion } from './withdraw-dialog';
     ProblemBanner,
     CommitmentHistory,
     CommitmentStateChip,
+    CommitmentSupports,
     CommitmentTerms,
   ],
   templateUrl: './commitment-page.html',

@@ -11,6 +11,7 @@ import { Tone } from '../ui/state-chip';
 
 export type State = NonNullable<CommitmentState>;
 
+export const SEE = 'CameraProgram.Commitments';
 export const EDIT = 'CameraProgram.Commitments.Edit';
 export const CONFIRM = 'CameraProgram.Commitments.Confirm';
 export const CLAUSES = 'CameraProgram.Commitments.ManageClauses';

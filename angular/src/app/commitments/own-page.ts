@@ -17,6 +17,7 @@ import { DayPipe } from '../ui/pipes';
 import { ProblemBanner } from '../ui/problem-banner';
 import { CommitmentHistory } from './commitment-history';
 import { CommitmentStateChip } from './commitment-state-chip';
+import { CommitmentSupports } from './commitment-supports';
 import { CommitmentTerms } from './commitment-terms';
 import { CommitmentsApi } from './commitments-api';
 import { isBinding } from './commitments-model';
@@ -37,6 +38,7 @@ import { WithdrawDialog, WithdrawQuestion } from './withdraw-dialog';
     ProblemBanner,
     CommitmentHistory,
     CommitmentStateChip,
+    CommitmentSupports,
     CommitmentTerms,
   ],
   template: `
@@ -64,6 +66,16 @@ import { WithdrawDialog, WithdrawQuestion } from './withdraw-dialog';
             <p class="quiet">
               {{ 'commitments.consent.heading' | transloco }}: {{ commitment.contactConsent | enumText: 'ContactConsent' }}
             </p>
+            @if (commitment.cameras.length) {
+              <h3>{{ 'commitments.camerasOf' | transloco: { count: commitment.cameras.length } }}</h3>
+              <ul>
+                @for (camera of commitment.cameras; track camera.cameraId) {
+                  <li>{{ camera.location || camera.name }} · {{ 'commitments.lenses' | transloco: { count: camera.lensCount } }}</li>
+                }
+              </ul>
+            }
+            <h3>{{ 'commitments.supports.heading' | transloco }}</h3>
+            <app-commitment-supports [supports]="commitment.supports" />
             <div class="row">
               @if (commitment.state === 'draft' && commitment.termsAreInForce) {
                 <a matButton="filled" [routerLink]="['/cam-ket-cua-toi', commitment.id, 'ky']">
@@ -103,6 +115,16 @@ import { WithdrawDialog, WithdrawQuestion } from './withdraw-dialog';
     h2 {
       flex: 1 1 200px;
       font-size: 1.0625rem;
+      overflow-wrap: anywhere;
+    }
+    h3 {
+      font-size: 1rem;
+    }
+    ul {
+      display: grid;
+      gap: 4px;
+      margin: 0;
+      padding-inline-start: 24px;
       overflow-wrap: anywhere;
     }
     summary {

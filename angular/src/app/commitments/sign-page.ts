@@ -15,6 +15,7 @@ import { formSaving } from '../ui/form-saving';
 import { PageHeader } from '../ui/page-header';
 import { ProblemBanner } from '../ui/problem-banner';
 import { SignaturePad, SignatureValue } from '../ui/signature-pad';
+import { CommitmentSupports } from './commitment-supports';
 import { CommitmentTerms } from './commitment-terms';
 import { CommitmentsApi } from './commitments-api';
 import { ScanDialog } from './scan-dialog';
@@ -29,6 +30,7 @@ import { SignerControls, SignerFields, signerForm, signerOf } from './signer-fie
     RouterLink,
     TranslocoPipe,
     BusyButton,
+    CommitmentSupports,
     CommitmentTerms,
     PageHeader,
     ProblemBanner,

@@ -6,6 +6,7 @@ import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
 import { CameraStatusChip } from '../cameras/camera-status-chip';
+import { EDIT as MAKE_COMMITMENTS, SEE as SEE_COMMITMENTS } from '../commitments/commitments-model';
 import { PartyDto } from '../core/api/models';
 import { EnumTextPipe } from '../core/i18n/server-text-pipes';
 import { Notices } from '../core/notices';
@@ -54,6 +55,8 @@ export class PartyPage {
   readonly id = input.required<string>();
 
   protected readonly edit = EDIT_PARTIES;
+  protected readonly commitments = SEE_COMMITMENTS;
+  protected readonly makeCommitments = MAKE_COMMITMENTS;
   protected readonly mayOpenAccount = inject(Session).may(CHOOSE_PEOPLE);
   protected readonly state = detailState<PartyDto>({ id: this.id, get: (id) => this.api.get(id), name: (party) => party.fullName });
 
