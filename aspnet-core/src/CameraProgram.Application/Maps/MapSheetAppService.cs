@@ -39,12 +39,7 @@ public sealed class MapSheetAppService(ICameraProgramDb db, MapAppService maps, 
         var hamlet = input.HamletId is { } id ? await scope.Hamlets.AsNoTracking().GetAsync(id, cancellationToken) : null;
         var numbered = map.Cameras.OrderBy(c => c.HamletId).ThenBy(c => c.Name, StringComparer.Create(CultureInfo.GetCultureInfo("vi-VN"), ignoreCase: true)).ThenBy(c => c.Id).ToList();
         var numbers = numbered.Select((c, i) => (c.Id, Number: i + 1)).ToDictionary(c => c.Id, c => c.Number);
-        var place = PaperHead.PlaceInText(commune);
-        if (hamlet is not null)
-        {
-            place = $"{char.ToLowerInvariant(hamlet.FullName[0])}{hamlet.FullName[1..]}, {place}";
-        }
-
+        var place = hamlet is null ? InText.Place(commune) : InText.Place(hamlet, commune);
         var paper = new OfficialPaper
         {
             Kind = PaperKinds.OwnForm("Sơ đồ vị trí camera", "camera_map"),
@@ -65,13 +60,22 @@ public sealed class MapSheetAppService(ICameraProgramDb db, MapAppService maps, 
 
     private IEnumerable<Block> Body(MapDto map, List<MapCameraDto> numbered, Dictionary<Guid, int> numbers, double width)
     {
-        yield return new Picture(MapSheetSvg.Draw(map, numbers), "Sơ đồ các tuyến đường và vị trí camera, đánh số theo danh sách kèm theo") { WidthMm = width };
+        var drawing = MapSheetSvg.Draw(map, numbers, WidthOnA4 / width);
+        yield return new Picture(drawing.Svg, "Sơ đồ các tuyến đường và vị trí camera, đánh số theo danh sách kèm theo") { WidthMm = width };
         yield return new Paragraph(
             $"Tính đến ngày {PaperDate.Short(clock.Today())}. Đường liền: camera đã quan sát; đường gạch: chờ kiểm tra hình ảnh; đường chấm: chưa quan sát. "
             + "Chấm đặc: camera đang hoạt động; chấm rỗng: hỏng, mất hình, đang lắp; ô vuông: vị trí dự kiến; vòng tròn chấm: điểm phức tạp.")
         {
             Alignment = TextAlignment.Left, FirstLineIndent = false,
         };
+        if (drawing.Keys.Count > 0)
+        {
+            yield return new Paragraph($"Tuyến ghi bằng ký hiệu: {string.Join("; ", drawing.Keys.Select(k => $"{k.Key} – {k.Name}"))}.")
+            {
+                Alignment = TextAlignment.Left, FirstLineIndent = false,
+            };
+        }
+
         var hamlets = map.Hamlets.ToDictionary(h => h.Id, h => h.Name);
         yield return new Table
         {
