@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using CameraProgram.Cameras;
+using CameraProgram.Hamlets;
 using CameraProgram.Identity;
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Errors;

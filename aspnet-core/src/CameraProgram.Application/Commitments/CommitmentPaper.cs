@@ -30,7 +30,7 @@ public static class CommitmentPaper
     public static OfficialPaper Compose(CommitmentPaperSource source)
     {
         var (commune, commitment) = (source.Commune, source.Commitment);
-        var place = PaperHead.PlaceInText(commune);
+        var place = InText.Place(commune);
         var paper = new OfficialPaper
         {
             Kind = Kind,
@@ -156,7 +156,7 @@ public static class CommitmentPaper
 
     private static IEnumerable<Block> Validity(CommitmentPaperSource source)
     {
-        var place = PaperHead.PlaceInText(source.Commune);
+        var place = InText.Place(source.Commune);
         var commitment = source.Commitment;
         var months = commitment is null ? source.Terms.TermMonths : commitment.TermMonths;
         var holds = commitment?.ValidTo is { } last ? $"có hiệu lực từ ngày ký đến hết ngày {PaperDate.Short(last)}"

@@ -2,6 +2,7 @@ using CameraProgram.Attachments;
 using CameraProgram.Audit;
 using CameraProgram.Communes;
 using CameraProgram.Documents;
+using CameraProgram.Hamlets;
 using CameraProgram.Kernel.Errors;
 using CameraProgram.Kernel.MultiTenancy;
 using CameraProgram.Kernel.Text;

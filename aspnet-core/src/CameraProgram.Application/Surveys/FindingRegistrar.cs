@@ -62,14 +62,16 @@ public sealed class FindingRegistrar(ICameraProgramDb db, FindingDoubts doubts, 
     {
         if (take.Any(f => f is FindingField.LensCount or FindingField.Model or FindingField.Serial or FindingField.RetentionDays))
         {
-            camera.Edit(new CameraDetails(
-                camera.Name, camera.Code, camera.PartyId, camera.HamletId, camera.RouteId, camera.Location,
-                take.Contains(FindingField.LensCount) ? finding.LensCount : camera.LensCount,
-                take.Contains(FindingField.Model) ? finding.Model : camera.Model,
-                take.Contains(FindingField.Serial) ? finding.Serial : camera.Serial,
-                camera.Mac, camera.Resolution,
-                take.Contains(FindingField.RetentionDays) ? finding.RetentionDays : camera.RetentionDays,
-                camera.InstalledDay, camera.WarrantyTo, camera.Funding, camera.Conformity, camera.ConformityReference, camera.Note), Actor, Now);
+            var known = camera.Details();
+            camera.Edit(
+                known with
+                {
+                    LensCount = take.Contains(FindingField.LensCount) ? finding.LensCount : known.LensCount,
+                    Model = take.Contains(FindingField.Model) ? finding.Model : known.Model,
+                    Serial = take.Contains(FindingField.Serial) ? finding.Serial : known.Serial,
+                    RetentionDays = take.Contains(FindingField.RetentionDays) ? finding.RetentionDays : known.RetentionDays,
+                },
+                Actor, Now);
         }
 
         if (take.Contains(FindingField.Position) && finding.Position is { } position)

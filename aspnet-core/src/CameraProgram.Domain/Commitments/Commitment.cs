@@ -1,4 +1,5 @@
 using CameraProgram.Cameras;
+using CameraProgram.Hamlets;
 using CameraProgram.Identity;
 using CameraProgram.Kernel.Auditing;
 using CameraProgram.Kernel.Entities;
@@ -11,7 +12,7 @@ namespace CameraProgram.Commitments;
 /// A household's or body's own word to take part (bản cam kết). It is voluntary: nothing here tells who did not sign. What
 /// was signed stays as it was signed; a draft follows the register.
 /// </summary>
-public sealed partial class Commitment : FullAuditedAggregateRoot, IMultiTenant, ISearchable, INamed
+public sealed partial class Commitment : FullAuditedAggregateRoot, IMultiTenant, ISearchable, INamed, IInHamlet
 {
     private readonly List<CommitmentCamera> _cameras = [];
     private readonly List<CommitmentScan> _scans = [];

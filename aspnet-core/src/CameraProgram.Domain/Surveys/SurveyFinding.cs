@@ -1,6 +1,7 @@
 using CameraProgram.Cameras;
 using CameraProgram.Coverage;
 using CameraProgram.Geography;
+using CameraProgram.Hamlets;
 using CameraProgram.Identity;
 using CameraProgram.Kernel.Auditing;
 using CameraProgram.Kernel.Entities;
@@ -14,7 +15,7 @@ namespace CameraProgram.Surveys;
 /// What a surveyor found at one place of a route, exactly as it was written down on the phone. Its id is made there, so that
 /// sending twice is receiving once. It goes into the register at once, or waits for a person when something like it is there.
 /// </summary>
-public sealed class SurveyFinding : FullAuditedAggregateRoot, IMultiTenant, ISearchable
+public sealed class SurveyFinding : FullAuditedAggregateRoot, IMultiTenant, ISearchable, IInHamlet
 {
     private readonly List<FindingPhoto> _photos = [];
 
