@@ -66,6 +66,21 @@ public sealed class CoverageTests : RegisterTest
         route.Stretches.Unseen.ShouldHaveSingleItem();
     }
 
+    [Fact]
+    public async Task Map_TellsTheSameCoverageAsTheListOfRoutes()
+    {
+        var camera = await RegisterAsync(CameraInput("Cổng", range: 40));
+        await DoAsync<CameraAppService, CameraDto>(s => s.CheckImageAsync(camera.Id, new CheckImageInput { Passed = true }, ExpectedVersion.Any, default));
+
+        var map = await DoAsync<MapAppService, MapDto>(s => s.GetAsync(default));
+        var register = await DoAsync<CoverageAppService, RegisterCoverageDto>(s => s.GetAsync(default));
+
+        map.Coverage.SeenMetres.ShouldBe(40);
+        (map.Coverage with { Hamlets = [] }).ShouldBe(register.Total with { Hamlets = [] });
+        map.Coverage.Hamlets.ShouldBe(register.Total.Hamlets);
+        map.Routes.Select(r => r.Stretches!.Coverage).ShouldBe(register.ByRoute);
+    }
+
     private Task<SiteDto> ProposeSiteAsync(string name, double metres, int bearing, int range) => DoAsync<SiteAppService, SiteDto>(s => s.ProposeAsync(
         new SaveSiteInput
         {

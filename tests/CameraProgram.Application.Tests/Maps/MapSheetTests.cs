@@ -22,7 +22,9 @@ public sealed class MapSheetTests : RegisterTest
         var camera = await RegisterAsync(CameraInput("Cổng"));
         var map = await DoAsync<MapAppService, MapDto>(s => s.GetAsync(default));
 
-        var svg = MapSheetSvg.Draw(map, new Dictionary<Guid, int> { [camera.Id] = 7 });
+        var (svg, keys) = MapSheetSvg.Draw(map, new Dictionary<Guid, int> { [camera.Id] = 7 });
+
+        keys.ShouldBeEmpty();
 
         svg.ShouldContain(">7</text>");
         svg.ShouldContain("Ngõ &lt;script&gt; &amp; 2");

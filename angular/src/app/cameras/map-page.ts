@@ -4,8 +4,8 @@ import { MatButton } from '@angular/material/button';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { catchError, firstValueFrom, forkJoin, of } from 'rxjs';
-import { CoverageDto, MapDto } from '../core/api/models';
+import { firstValueFrom } from 'rxjs';
+import { MapDto } from '../core/api/models';
 import { Connection } from '../core/http/connection';
 import { ProblemDetails, toProblem } from '../core/http/problem-details';
 import { Language } from '../core/i18n/language';
@@ -70,7 +70,7 @@ export class MapPage {
   protected readonly edit = EDIT_CAMERAS;
   protected readonly draw = DRAW_MAP;
   protected readonly map = signal<MapDto | null>(null);
-  protected readonly coverage = signal<CoverageDto | null>(null);
+  protected readonly coverage = computed(() => this.map()?.coverage ?? null);
   protected readonly problem = signal<ProblemDetails | null>(null);
   protected readonly hidden = signal<ReadonlySet<MapLayer>>(new Set<MapLayer>(['camera.retired', 'site.retired']));
   /** On a narrow screen legend and figures are opened when they are wanted. */
@@ -152,10 +152,7 @@ export class MapPage {
 
   protected async load(): Promise<void> {
     try {
-      const answers = forkJoin([this.api.all(), this.api.coverage().pipe(catchError(() => of(null)))]);
-      const [map, coverage] = await firstValueFrom(answers);
-      this.map.set(map);
-      this.coverage.set(coverage);
+      this.map.set(await firstValueFrom(this.api.all()));
       this.problem.set(null);
     } catch (error) {
       this.problem.set(toProblem(error));

@@ -8,8 +8,9 @@ namespace CameraProgram.Coverage;
 /// <param name="PendingMetres">Further metres by cameras whose picture waits to be looked at.</param>
 /// <param name="NeededPoints">Further cameras that the unseen stretches need at least (001 IV.6).</param>
 public sealed record CoverageDto(
-    int Routes, int LengthMetres, int SeenMetres, int PendingMetres, int NeededPoints,
-    IReadOnlyList<HamletCoverageDto> Hamlets, IReadOnlyList<RouteCoverageDto> ByRoute);
+    int Routes, int LengthMetres, int SeenMetres, int PendingMetres, int NeededPoints, IReadOnlyList<HamletCoverageDto> Hamlets);
+
+public sealed record RegisterCoverageDto(CoverageDto Total, IReadOnlyList<RouteCoverageDto> ByRoute);
 
 /// <param name="Hamlet">Empty: roads of the whole commune.</param>
 public sealed record HamletCoverageDto(NamedDto? Hamlet, int Routes, int CoveredRoutes, int LengthMetres, int SeenMetres, int PendingMetres, int NeededPoints);

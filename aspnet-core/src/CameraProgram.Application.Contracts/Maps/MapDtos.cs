@@ -7,12 +7,14 @@ using CameraProgram.Routes;
 namespace CameraProgram.Maps;
 
 /// <summary>All that the map shows; small enough for 10,000 cameras on a slow line.</summary>
+/// <param name="Coverage">Of the routes together; that of each is with its stretches.</param>
 public sealed record MapDto(
     IReadOnlyList<NamedDto> Hamlets,
     IReadOnlyList<MapRouteDto> Routes,
     IReadOnlyList<MapHotspotDto> Hotspots,
     IReadOnlyList<MapSiteDto> Sites,
-    IReadOnlyList<MapCameraDto> Cameras);
+    IReadOnlyList<MapCameraDto> Cameras,
+    CoverageDto Coverage);
 
 /// <summary>A route with what is seen of it.</summary>
 /// <param name="Stretches">Empty while it is not drawn.</param>

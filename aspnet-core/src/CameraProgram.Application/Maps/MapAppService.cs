@@ -16,8 +16,9 @@ public sealed class MapAppService(ICameraProgramDb db, RegisterScope scope, Cove
     public async Task<MapDto> GetAsync(CancellationToken cancellationToken)
     {
         var hamlets = await scope.Hamlets.AsNoTracking().OrderByName().Select(h => new NamedDto(h.Id, h.Name)).ToListAsync(cancellationToken);
-        var views = await coverage.ViewsAsync(cancellationToken);
         var routes = await scope.Routes.AsNoTracking().OrderByName().ThenBy(r => r.Id).ToListAsync(cancellationToken);
+        var seen = await coverage.OfAsync(routes, cancellationToken);
+        var stretches = seen.ToDictionary(r => r.Route.Id, r => r.ToStretches());
         var hotspots = await scope.Hotspots.AsNoTracking().OrderBy(h => h.Id)
             .Select(h => new MapHotspotDto(h.Id, h.Name, h.Kind, h.HamletId, h.Latitude, h.Longitude, h.RadiusMetres)).ToListAsync(cancellationToken);
         var sites = await scope.Sites.AsNoTracking().Where(s => s.Status != SiteStatus.Retired && s.Status != SiteStatus.Declined).OrderBy(s => s.Id)
@@ -25,9 +26,8 @@ public sealed class MapAppService(ICameraProgramDb db, RegisterScope scope, Cove
             .ToListAsync(cancellationToken);
         return new MapDto(
             hamlets,
-            [.. routes.Select(r => new MapRouteDto(
-                r.Id, r.Name, r.Kind, r.HamletId, r.IsKey, r.Line is { } line ? CoverageAppService.ToStretches(r, views.Of(line)) : null))],
-            hotspots, sites, await CamerasAsync(cancellationToken));
+            [.. routes.Select(r => new MapRouteDto(r.Id, r.Name, r.Kind, r.HamletId, r.IsKey, stretches.GetValueOrDefault(r.Id)))],
+            hotspots, sites, await CamerasAsync(cancellationToken), SeenRoute.Sum(seen, hamlets));
     }
 
     private async Task<List<MapCameraDto>> CamerasAsync(CancellationToken cancellationToken)

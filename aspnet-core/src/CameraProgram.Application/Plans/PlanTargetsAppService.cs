@@ -62,10 +62,10 @@ public sealed class PlanTargetsAppService(ICameraProgramDb db, RegisterScope sco
 
     private async Task<CountOfHamlets> CoveredRoutesAsync(CancellationToken cancellationToken)
     {
-        var views = await coverage.ViewsAsync(cancellationToken);
         var routes = await db.Routes.AsNoTracking().Where(r => r.HamletId != null && r.LengthMetres > 0).ToListAsync(cancellationToken);
+        var seen = await coverage.OfAsync(routes, cancellationToken);
         return new CountOfHamlets(
-            routes.Where(r => CoverageAppService.IsCovered(CoverageReader.ToDto(r, views.Of(r.Line!)))).GroupBy(r => r.HamletId!.Value).ToDictionary(g => g.Key, g => g.Count()),
+            seen.Where(r => r.IsCovered).GroupBy(r => r.Route.HamletId!.Value).ToDictionary(g => g.Key, g => g.Count()),
             routes.GroupBy(r => r.HamletId!.Value).ToDictionary(g => g.Key, g => g.Count()));
     }
 

@@ -17,25 +17,32 @@ public sealed class CameraFigures(ICameraProgramDb db, TimeProvider clock) : IRe
 
     public int Order => 50;
 
-    public IReadOnlyList<Figure> Figures =>
-    [
-        AtEnd("cameras.points", FigureUnit.Points, (_, _) => 1),
-        AtEnd("cameras.lenses", FigureUnit.Lenses, (c, _) => c.Lenses),
-        AtEnd("cameras.owningHouseholds", FigureUnit.Households, CountOwners(isHousehold: true), FigureBreakdown.Hamlet),
-        AtEnd("cameras.owningBodies", FigureUnit.Units, CountOwners(isHousehold: false)),
-        AtEnd("cameras.lensesSocialised", FigureUnit.Lenses, (c, _) => c.Funding == CameraFunding.Socialised ? c.Lenses : 0, FigureBreakdown.Hamlet),
-        AtEnd("cameras.lensesBudget", FigureUnit.Lenses, (c, _) => c.Funding == CameraFunding.Budget ? c.Lenses : 0, FigureBreakdown.Hamlet),
-        AtEnd("cameras.lensesWorking", FigureUnit.Lenses, (c, _) => c.Status == CameraStatus.Working ? c.Lenses : 0, FigureBreakdown.Hamlet),
-        AtEnd("cameras.lensesFaulty", FigureUnit.Lenses, (c, _) => c.Status == CameraStatus.Working ? 0 : c.Lenses, FigureBreakdown.Hamlet),
-        new("cameras.workingShare", FigureGroup.Cameras, FigureUnit.PerMille, WorkingShareAsync),
-        AtEnd("cameras.connected", FigureUnit.Points, (c, _) => c.Link == LinkLevel.Connected ? 1 : 0),
-        new("cameras.registered", FigureGroup.Cameras, FigureUnit.Points, (p, ct) => HappenedAsync(CameraEventKind.Registered, FigureDay.Registered, p, ct)),
-        new("cameras.reaimed", FigureGroup.Cameras, FigureUnit.Times, (p, ct) => HappenedAsync(CameraEventKind.Reaimed, FigureDay.Reaimed, p, ct)),
-        new("cameras.hamlets", FigureGroup.Cameras, FigureUnit.Hamlets, HamletsAsync),
-    ];
+    public IReadOnlyList<Figure> Figures
+    {
+        get
+        {
+            var cameras = new ReadOnce<List<CameraAtEnd>>(AtEndAsync);
+            return
+            [
+                AtEnd("cameras.points", FigureUnit.Points, (_, _) => 1),
+                AtEnd("cameras.lenses", FigureUnit.Lenses, (c, _) => c.Lenses),
+                AtEnd("cameras.owningHouseholds", FigureUnit.Households, CountOwners(isHousehold: true), FigureBreakdown.Hamlet),
+                AtEnd("cameras.owningBodies", FigureUnit.Units, CountOwners(isHousehold: false)),
+                AtEnd("cameras.lensesSocialised", FigureUnit.Lenses, (c, _) => c.Funding == CameraFunding.Socialised ? c.Lenses : 0, FigureBreakdown.Hamlet),
+                AtEnd("cameras.lensesBudget", FigureUnit.Lenses, (c, _) => c.Funding == CameraFunding.Budget ? c.Lenses : 0, FigureBreakdown.Hamlet),
+                AtEnd("cameras.lensesWorking", FigureUnit.Lenses, (c, _) => c.Status == CameraStatus.Working ? c.Lenses : 0, FigureBreakdown.Hamlet),
+                AtEnd("cameras.lensesFaulty", FigureUnit.Lenses, (c, _) => c.Status == CameraStatus.Working ? 0 : c.Lenses, FigureBreakdown.Hamlet),
+                new("cameras.workingShare", FigureGroup.Cameras, FigureUnit.PerMille, async (p, ct) => WorkingShare(await cameras.OfAsync(p, ct))),
+                AtEnd("cameras.connected", FigureUnit.Points, (c, _) => c.Link == LinkLevel.Connected ? 1 : 0),
+                new("cameras.registered", FigureGroup.Cameras, FigureUnit.Points, (p, ct) => HappenedAsync(CameraEventKind.Registered, FigureDay.Registered, p, ct)),
+                new("cameras.reaimed", FigureGroup.Cameras, FigureUnit.Times, (p, ct) => HappenedAsync(CameraEventKind.Reaimed, FigureDay.Reaimed, p, ct)),
+                new("cameras.hamlets", FigureGroup.Cameras, FigureUnit.Hamlets, async (p, ct) => Hamlets(await cameras.OfAsync(p, ct))),
+            ];
 
-    private Figure AtEnd(string code, FigureUnit unit, Func<CameraAtEnd, HashSet<Guid>, long> amount, FigureBreakdown breakdown = FigureBreakdown.None) =>
-        new(code, FigureGroup.Cameras, unit, async (p, ct) => Rows(await AtEndAsync(p, ct), amount), breakdown);
+            Figure AtEnd(string code, FigureUnit unit, Func<CameraAtEnd, HashSet<Guid>, long> amount, FigureBreakdown breakdown = FigureBreakdown.None) =>
+                new(code, FigureGroup.Cameras, unit, async (p, ct) => Rows(await cameras.OfAsync(p, ct), amount), breakdown);
+        }
+    }
 
     /// <summary>Each owner once, with the first of its cameras.</summary>
     private static Func<CameraAtEnd, HashSet<Guid>, long> CountOwners(bool isHousehold) => (camera, counted) =>
@@ -51,9 +58,8 @@ public sealed class CameraFigures(ICameraProgramDb db, TimeProvider clock) : IRe
     }
 
     /// <summary>Working lenses of all lenses in use; its rows are the hamlets' own shares.</summary>
-    private async Task<FigureResult> WorkingShareAsync(ReviewPeriod period, CancellationToken cancellationToken)
+    private static FigureResult WorkingShare(List<CameraAtEnd> cameras)
     {
-        var cameras = await AtEndAsync(period, cancellationToken);
         var hamlets = cameras.GroupBy(c => (c.HamletId, c.Hamlet)).OrderBy(g => g.Key.Hamlet, StringComparer.Ordinal);
         return new FigureResult(Share(cameras), [.. hamlets.Select(h => new FigureRow(
             h.Key.Hamlet ?? "-", $"{h.Sum(c => c.Lenses)} mắt", null, null, Share(h), h.Key.HamletId is null ? FigureLink.None : FigureLink.Hamlet, h.Key.HamletId))]);
@@ -65,9 +71,9 @@ public sealed class CameraFigures(ICameraProgramDb db, TimeProvider clock) : IRe
         }
     }
 
-    private async Task<FigureResult> HamletsAsync(ReviewPeriod period, CancellationToken cancellationToken)
+    private static FigureResult Hamlets(List<CameraAtEnd> cameras)
     {
-        var names = (await AtEndAsync(period, cancellationToken)).Where(c => c.Status == CameraStatus.Working && c.HamletId is not null)
+        var names = cameras.Where(c => c.Status == CameraStatus.Working && c.HamletId is not null)
             .GroupBy(c => c.HamletId!.Value).Select(g => (Id: g.Key, Name: g.First().Hamlet, Cameras: g.Count())).OrderBy(h => h.Name, StringComparer.Ordinal);
         return FigureResult.Of([.. names.Select(h => new FigureRow(h.Name ?? string.Empty, $"{h.Cameras} camera", h.Name, null, 1, FigureLink.Hamlet, h.Id))]);
     }

@@ -36,5 +36,6 @@ public interface IReviewFigureSource
     /// <summary>Where its figures stand among the others.</summary>
     int Order { get; }
 
+    /// <summary>A new list at each call: what its figures have in common is read once for all of them, and anew for the next list.</summary>
     IReadOnlyList<Figure> Figures { get; }
 }

@@ -11,15 +11,25 @@ public sealed class SurveyFigures(ICameraProgramDb db, CoverageReader coverage) 
 {
     public int Order => 45;
 
-    public IReadOnlyList<Figure> Figures =>
-    [
-        new("surveys.routes", FigureGroup.Surveys, FigureUnit.Routes, RoutesAsync, FigureBreakdown.Hamlet),
-        new("surveys.sitesProposed", FigureGroup.Surveys, FigureUnit.Points, (p, ct) => SitesAsync([SiteEventKind.Proposed, SiteEventKind.ProposedAgain], FigureDay.Proposed, p, ct)),
-        new("surveys.sitesAgreed", FigureGroup.Surveys, FigureUnit.Points, (p, ct) => SitesAsync([SiteEventKind.Agreed], FigureDay.Agreed, p, ct)),
-        new("coverage.routeMetres", FigureGroup.Surveys, FigureUnit.Metres, (_, ct) => CoverageAsync(r => r.LengthMetres, ct), KeepsHistory: false),
-        new("coverage.seenMetres", FigureGroup.Surveys, FigureUnit.Metres, (_, ct) => CoverageAsync(r => r.SeenMetres, ct), KeepsHistory: false),
-        new("coverage.neededPoints", FigureGroup.Surveys, FigureUnit.Points, (_, ct) => CoverageAsync(r => r.NeededPoints, ct), FigureBreakdown.Hamlet, KeepsHistory: false),
-    ];
+    public IReadOnlyList<Figure> Figures
+    {
+        get
+        {
+            var seen = new ReadOnce<SeenRoutes>((_, ct) => SeenAsync(ct));
+            return
+            [
+                new("surveys.routes", FigureGroup.Surveys, FigureUnit.Routes, RoutesAsync, FigureBreakdown.Hamlet),
+                new("surveys.sitesProposed", FigureGroup.Surveys, FigureUnit.Points, (p, ct) => SitesAsync([SiteEventKind.Proposed, SiteEventKind.ProposedAgain], FigureDay.Proposed, p, ct)),
+                new("surveys.sitesAgreed", FigureGroup.Surveys, FigureUnit.Points, (p, ct) => SitesAsync([SiteEventKind.Agreed], FigureDay.Agreed, p, ct)),
+                Today("coverage.routeMetres", FigureUnit.Metres, r => r.LengthMetres),
+                Today("coverage.seenMetres", FigureUnit.Metres, r => r.SeenMetres),
+                Today("coverage.neededPoints", FigureUnit.Points, r => r.NeededPoints, FigureBreakdown.Hamlet),
+            ];
+
+            Figure Today(string code, FigureUnit unit, Func<RouteCoverageDto, long> amount, FigureBreakdown breakdown = FigureBreakdown.None) =>
+                new(code, FigureGroup.Surveys, unit, async (p, ct) => Rows(await seen.OfAsync(p, ct), amount), breakdown, KeepsHistory: false);
+        }
+    }
 
     private async Task<FigureResult> RoutesAsync(ReviewPeriod period, CancellationToken cancellationToken)
     {
@@ -50,13 +60,20 @@ public sealed class SurveyFigures(ICameraProgramDb db, CoverageReader coverage) 
         return FigureResult.Of([.. rows.Select(r => new FigureRow(r.Name, r.Note, r.Hamlet, VietnamTime.DayOf(r.At), 1, FigureLink.CameraSite, r.Id, day))]);
     }
 
-    private async Task<FigureResult> CoverageAsync(Func<RouteCoverageDto, long> amount, CancellationToken cancellationToken)
+    private static FigureResult Rows(SeenRoutes seen, Func<RouteCoverageDto, long> amount)
     {
-        var views = await coverage.ViewsAsync(cancellationToken);
+        var rows = seen.Routes.Select(r => (Route: r.Figures, Amount: amount(r.Figures))).Where(r => r.Amount > 0);
+        return FigureResult.Of([.. rows.Select(r => new FigureRow(
+            r.Route.Name, null, r.Route.HamletId is { } id ? seen.Hamlets.GetValueOrDefault(id) : null, null, r.Amount, FigureLink.Route, r.Route.RouteId))]);
+    }
+
+    private async Task<SeenRoutes> SeenAsync(CancellationToken cancellationToken)
+    {
         var hamlets = await db.Hamlets.AsNoTracking().ToDictionaryAsync(h => h.Id, h => h.Name, cancellationToken);
         var routes = await db.Routes.AsNoTracking().Where(r => r.LengthMetres > 0).OrderByName().ThenBy(r => r.Id).Take(ReviewConsts.MaxRows).ToListAsync(cancellationToken);
-        var rows = routes.Select(r => (Route: r, Amount: amount(CoverageReader.ToDto(r, views.Of(r.Line!))))).Where(r => r.Amount > 0);
-        return FigureResult.Of([.. rows.Select(r => new FigureRow(
-            r.Route.Name, null, r.Route.HamletId is { } id ? hamlets.GetValueOrDefault(id) : null, null, r.Amount, FigureLink.Route, r.Route.Id))]);
+        return new SeenRoutes(await coverage.OfAsync(routes, cancellationToken), hamlets);
     }
+
+    /// <param name="Hamlets">Their names.</param>
+    private sealed record SeenRoutes(IReadOnlyList<SeenRoute> Routes, Dictionary<Guid, string> Hamlets);
 }
