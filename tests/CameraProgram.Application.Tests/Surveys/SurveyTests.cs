@@ -122,6 +122,22 @@ public sealed class SurveyTests : RegisterTest
 
         camera = await DoAsync<CameraDetailAppService, CameraDto>(s => s.GetAsync(camera.Id, default));
         (camera.Aim.Bearing, camera.ProposedBearing).ShouldBe((90, 0));
+        (await ListAsync()).ShouldHaveSingleItem().Camera!.Name.ShouldBe("Nhà ông A");
+    }
+
+    [Fact]
+    public async Task List_WhenLimitedToHamlets_ShowsThoseAndTheOwn()
+    {
+        await SendAsync(_id, Found("Nông Văn Demo", null));
+        User.HamletIds = new HashSet<Guid> { OtherHamletId };
+
+        (await ListAsync()).ShouldHaveSingleItem().Id.ShouldBe(_id);
+
+        User.Id = Guid.CreateVersion7();
+        (await ListAsync()).ShouldBeEmpty();
+
+        User.HamletIds = new HashSet<Guid> { HamletId };
+        (await ListAsync()).ShouldHaveSingleItem();
     }
 
     [Fact]
@@ -169,6 +185,9 @@ public sealed class SurveyTests : RegisterTest
         Owner = new FoundOwnerInput { Kind = PartyKind.Household, Name = owner, Phone = phone },
         Position = new PointInput { Latitude = Latitude + (metres / 110_700), Longitude = Longitude },
     };
+
+    private async Task<IReadOnlyList<FindingListItemDto>> ListAsync() =>
+        (await DoAsync<SurveyDetailAppService, Kernel.Paging.PagedResult<FindingListItemDto>>(s => s.ListAsync(new FindingListInput(), default))).Items;
 
     private Task<FindingDto> SendAsync(Guid id, SendFindingInput input) => DoAsync<SurveyAppService, FindingDto>(s => s.SendAsync(id, input, default));
 

@@ -13,6 +13,7 @@ public sealed record FindingListItemDto(
     FindingDoubt Doubt,
     NamedDto Route,
     string? OwnerName,
+    NamedDto? Camera,
     string? Place,
     string SurveyorName,
     DateTime FoundAt,

@@ -36,7 +36,8 @@ public sealed class SurveyDetailAppService(ICameraProgramDb db, RegisterScope sc
         return Sorts.Apply(findings, input.Sort)
             .Select(f => new FindingListItemDto(
                 f.Id, f.Version, f.Kind, f.Status, f.Doubt, db.Routes.Where(r => r.Id == f.RouteId).Select(r => new NamedDto(r.Id, r.Name)).First(),
-                f.OwnerName, f.Place, f.SurveyorName, f.FoundAt, f.Photos.Count))
+                f.OwnerName, db.Cameras.Where(c => c.Id == f.CameraId).Select(c => new NamedDto(c.Id, c.Name)).FirstOrDefault(),
+                f.Place, f.SurveyorName, f.FoundAt, f.Photos.Count))
             .ToPageAsync(input, cancellationToken);
     }
 
