@@ -2,6 +2,7 @@ using System.Text;
 using CameraProgram.Imports;
 using CameraProgram.Kernel.Errors;
 using CameraProgram.Kernel.Entities;
+using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Xunit;
 
@@ -173,6 +174,21 @@ public sealed class ImportReadingTests : ImportTest
         var rows = await RowsAsync(await ReadyAsync("1,Nguyễn Văn A Demo,,,,Cổng,,,,,,S1,\n2,Trần Thị B Demo,,,,Sân,,,,,,s 1,\n"));
 
         rows.Items.ShouldAllBe(r => r.Outcome == ImportOutcome.Refused);
+    }
+
+    [Fact]
+    public async Task Preview_WhenTheNextPageIsAsked_DoesNotReadTheFileAnewButTheRegister()
+    {
+        var job = await ReadyAsync("1,Nông Văn Demo,0912345678,Ngõ 1,An Hòa,Cổng,2,,,,,DEMO1,Tốt\n");
+        (await RowsAsync(job)).Items[0].Hamlet!.ShouldContain("An Hòa");
+        Directory.Delete(Path.Combine(DataDirectory, "files"), recursive: true);
+        await DoAsync<ICameraProgramDb>(async db =>
+        {
+            (await db.Hamlets.SingleAsync(h => h.Id == AnHoa)).Close(new DateOnly(2025, 12, 31));
+            await db.SaveChangesAsync();
+        });
+
+        (await RowsAsync(job)).Items[0].Problems.ShouldContain(p => p.Column == ImportColumn.Hamlet);
     }
 
     [Fact]

@@ -33,14 +33,7 @@ public sealed class ImportFileAppService(ICameraProgramDb db, ImportReader reade
     {
         var job = await reader.Jobs.AsNoTracking().GetAsync(id, cancellationToken);
         var refused = await db.ImportRefusedRows.AsNoTracking().Where(r => r.JobId == id).ToDictionaryAsync(r => r.Row, r => r.Problems, cancellationToken);
-        var rows = new List<TableRow>();
-        await sheets.RowsAsync(job, row =>
-        {
-            if (refused.ContainsKey(row.Number))
-            {
-                rows.Add(row);
-            }
-        }, cancellationToken);
+        var rows = (await sheets.RowsAsync(job, cancellationToken)).Where(r => refused.ContainsKey(r.Number)).ToList();
         var columns = job.Headings.Select((heading, i) => new SpreadsheetColumn<TableRow>(heading, row => row.Fill(i), 18)).ToList();
         columns.Add(new SpreadsheetColumn<TableRow>(texts.Get("Export:ImportRefused.Row"), row => row.Number, 12));
         columns.Add(new SpreadsheetColumn<TableRow>(texts.Get("Export:ImportRefused.Reason"), row => Reasons(refused[row.Number]), 80));

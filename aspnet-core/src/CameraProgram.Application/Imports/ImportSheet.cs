@@ -15,7 +15,7 @@ internal sealed record ImportSheet(IReadOnlyList<OwnerGroup> Groups)
 }
 
 /// <summary>Reads the whole list of a job; what the register has is asked later, batch by batch.</summary>
-public sealed class ImportSheetReader(ICameraProgramDb db, IBlobStore blobs, ICurrentUser user, TimeProvider clock)
+public sealed class ImportSheetReader(ICameraProgramDb db, IBlobStore blobs, ListsAtHand lists, ICurrentUser user, TimeProvider clock)
 {
     private const int MaxRoutes = 5_000;
 
@@ -30,7 +30,7 @@ public sealed class ImportSheetReader(ICameraProgramDb db, IBlobStore blobs, ICu
             routes.GroupBy(r => NameOrder.KeyOf(r.Name)).ToDictionary(g => g.Key, g => g.First()), user.HamletIds, today));
         var rows = new List<CameraRow>();
         string? above = null;
-        await RowsAsync(job, row =>
+        foreach (var row in await RowsAsync(job, cancellationToken))
         {
             if (reader.Heading(row) is { } heading)
             {
@@ -40,24 +40,29 @@ public sealed class ImportSheetReader(ICameraProgramDb db, IBlobStore blobs, ICu
             {
                 rows.Add(reader.Read(row, above));
             }
-        }, cancellationToken);
+        }
+
         return new ImportSheet(OwnerGroups.Of(rows));
     }
 
     /// <summary>The rows below the headings.</summary>
-    internal async Task RowsAsync(ImportJob job, Action<TableRow> to, CancellationToken cancellationToken)
+    internal Task<IReadOnlyList<TableRow>> RowsAsync(ImportJob job, CancellationToken cancellationToken) =>
+        lists.OfAsync(job, () => ReadRowsAsync(job, cancellationToken));
+
+    private async Task<List<TableRow>> ReadRowsAsync(ImportJob job, CancellationToken cancellationToken)
     {
-        var count = 0;
+        var rows = new List<TableRow>();
         await new TableFile(blobs).ReadAsync(job, job.Sheet, job.Encoding, row =>
         {
             if (row.Number >= job.HeadingRow + job.HeadingRowCount)
             {
-                EnsureFew(++count);
-                to(row);
+                rows.Add(row);
+                EnsureFew(rows.Count);
             }
 
             return true;
         }, cancellationToken);
+        return rows;
     }
 
     internal static void EnsureFew(int count)
