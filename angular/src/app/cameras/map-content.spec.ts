@@ -18,6 +18,7 @@ const camera = {
 };
 
 const map: MapDto = {
+  coverage: { routes: 1, lengthMetres: 200, seenMetres: 50, pendingMetres: 0, neededPoints: 2, hamlets: [] },
   hamlets: [
     { id: 'h1', name: 'Đông' },
     { id: 'h2', name: 'Tây' },
