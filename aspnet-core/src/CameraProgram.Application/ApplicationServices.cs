@@ -39,6 +39,7 @@ public static class ApplicationServices
         services.AddScoped<BoardReader>();
         services.AddScoped<ProvinceView>();
         services.AddScoped<CommuneCounter>();
+        services.AddScoped<CommuneRegisterCounter>();
         services.AddScoped<ListExporter>();
         services.AddScoped<AccessLog>();
         services.AddScoped<RegisterScope>();
