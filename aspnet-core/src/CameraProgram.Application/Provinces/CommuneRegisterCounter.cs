@@ -19,9 +19,8 @@ public sealed class CommuneRegisterCounter(ICameraProgramDb db, ICurrentTenant t
             .Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancellationToken);
         var lenses = await db.Cameras.AsNoTracking().WhereInUse().SumAsync(c => c.LensCount, cancellationToken);
         var overdue = await db.MaintenanceTickets.AsNoTracking().WhereOverdue(today).CountAsync(cancellationToken);
-        var views = await coverage.ViewsAsync(cancellationToken);
-        var routes = (await db.Routes.AsNoTracking().Where(r => r.LengthMetres > 0).ToListAsync(cancellationToken))
-            .ConvertAll(r => CoverageReader.ToDto(r, views.Of(r.Line!)));
+        var drawn = await db.Routes.AsNoTracking().Where(r => r.LengthMetres > 0).ToListAsync(cancellationToken);
+        var routes = (await coverage.OfAsync(drawn, cancellationToken)).Select(r => r.Figures).ToList();
         return new CommuneRegisterDto(
             [.. cameras.OrderBy(c => c.Key).Select(c => new CountOfDto<CameraStatus>(c.Key, c.Count))],
             lenses, overdue, routes.Count, routes.Sum(r => (long)r.LengthMetres), routes.Sum(r => (long)r.SeenMetres));
