@@ -573,7 +573,7 @@ namespace CameraProgram.Migrations.SqlServer.Migrations
 
                     b.HasIndex("TenantId", "Status", "HamletId");
 
-                    b.HasIndex("TenantId", "IsDeleted", "NameOrder", "Id", "SearchText", "HamletId", "Status")
+                    b.HasIndex("TenantId", "NameOrder", "Id", "IsDeleted", "SearchText", "HamletId", "Status")
                         .HasDatabaseName("IX_Cameras_Lists");
 
                     b.ToTable("Cameras");
@@ -981,7 +981,7 @@ namespace CameraProgram.Migrations.SqlServer.Migrations
 
                     b.HasIndex("TenantId", "HamletId", "Status", "ValidTo");
 
-                    b.HasIndex("TenantId", "IsDeleted", "NameOrder", "Id", "SearchText", "HamletId", "Status")
+                    b.HasIndex("TenantId", "NameOrder", "Id", "IsDeleted", "SearchText", "HamletId", "Status")
                         .HasDatabaseName("IX_Commitments_Lists");
 
                     b.ToTable("Commitments");
@@ -1271,6 +1271,11 @@ namespace CameraProgram.Migrations.SqlServer.Migrations
                     b.Property<bool>("PlaceRequiresPrefix")
                         .HasColumnType("bit");
 
+                    b.Property<int>("PointReach")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int")
+                        .HasDefaultValue(50);
+
                     b.Property<string>("ProgrammeName")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -1288,6 +1293,9 @@ namespace CameraProgram.Migrations.SqlServer.Migrations
                     b.Property<string>("Slogan")
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
+
+                    b.Property<int>("TicketAfterMinutes")
+                        .HasColumnType("int");
 
                     b.Property<string>("Type")
                         .IsRequired()
@@ -1709,6 +1717,17 @@ namespace CameraProgram.Migrations.SqlServer.Migrations
                     b.HasIndex("TenantId", "ToUserId", "To");
 
                     b.ToTable("Delegations");
+                });
+
+            modelBuilder.Entity("CameraProgram.Identity.KnownPermission", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("KnownPermissions");
                 });
 
             modelBuilder.Entity("CameraProgram.Identity.Role", b =>
@@ -2228,6 +2247,8 @@ namespace CameraProgram.Migrations.SqlServer.Migrations
                         .HasColumnType("bigint");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "CreationTime", "Id");
 
                     b.HasIndex("TenantId", "NameOrder", "Id");
 
@@ -3040,7 +3061,7 @@ namespace CameraProgram.Migrations.SqlServer.Migrations
 
                     b.HasIndex("TenantId", "UserId");
 
-                    b.HasIndex("TenantId", "IsDeleted", "NameOrder", "Id", "SearchText", "HamletId", "Kind")
+                    b.HasIndex("TenantId", "NameOrder", "Id", "IsDeleted", "SearchText", "HamletId", "Kind")
                         .HasDatabaseName("IX_Parties_Lists");
 
                     b.ToTable("Parties");

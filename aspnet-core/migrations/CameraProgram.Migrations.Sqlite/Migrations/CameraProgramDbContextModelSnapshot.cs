@@ -568,7 +568,7 @@ namespace CameraProgram.Migrations.Sqlite.Migrations
 
                     b.HasIndex("TenantId", "Status", "HamletId");
 
-                    b.HasIndex("TenantId", "IsDeleted", "NameOrder", "Id", "SearchText", "HamletId", "Status")
+                    b.HasIndex("TenantId", "NameOrder", "Id", "IsDeleted", "SearchText", "HamletId", "Status")
                         .HasDatabaseName("IX_Cameras_Lists");
 
                     b.ToTable("Cameras");
@@ -976,7 +976,7 @@ namespace CameraProgram.Migrations.Sqlite.Migrations
 
                     b.HasIndex("TenantId", "HamletId", "Status", "ValidTo");
 
-                    b.HasIndex("TenantId", "IsDeleted", "NameOrder", "Id", "SearchText", "HamletId", "Status")
+                    b.HasIndex("TenantId", "NameOrder", "Id", "IsDeleted", "SearchText", "HamletId", "Status")
                         .HasDatabaseName("IX_Commitments_Lists");
 
                     b.ToTable("Commitments");
@@ -1266,6 +1266,11 @@ namespace CameraProgram.Migrations.Sqlite.Migrations
                     b.Property<bool>("PlaceRequiresPrefix")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("PointReach")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(50);
+
                     b.Property<string>("ProgrammeName")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -1283,6 +1288,9 @@ namespace CameraProgram.Migrations.Sqlite.Migrations
                     b.Property<string>("Slogan")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("TicketAfterMinutes")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Type")
                         .IsRequired()
@@ -1704,6 +1712,17 @@ namespace CameraProgram.Migrations.Sqlite.Migrations
                     b.HasIndex("TenantId", "ToUserId", "To");
 
                     b.ToTable("Delegations");
+                });
+
+            modelBuilder.Entity("CameraProgram.Identity.KnownPermission", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("KnownPermissions");
                 });
 
             modelBuilder.Entity("CameraProgram.Identity.Role", b =>
@@ -2223,6 +2242,8 @@ namespace CameraProgram.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "CreationTime", "Id");
 
                     b.HasIndex("TenantId", "NameOrder", "Id");
 
@@ -3034,7 +3055,7 @@ namespace CameraProgram.Migrations.Sqlite.Migrations
 
                     b.HasIndex("TenantId", "UserId");
 
-                    b.HasIndex("TenantId", "IsDeleted", "NameOrder", "Id", "SearchText", "HamletId", "Kind")
+                    b.HasIndex("TenantId", "NameOrder", "Id", "IsDeleted", "SearchText", "HamletId", "Kind")
                         .HasDatabaseName("IX_Parties_Lists");
 
                     b.ToTable("Parties");

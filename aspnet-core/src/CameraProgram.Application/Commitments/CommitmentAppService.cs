@@ -24,7 +24,7 @@ public sealed class CommitmentAppService(ICameraProgramDb db, CommitmentReader r
 
     public async Task<PagedResult<CommitmentListItemDto>> ListAsync(CommitmentListInput input, CancellationToken cancellationToken)
     {
-        var page = await Sorts.Apply(Narrowed(input), input.Sort).Select(ToRow).ToPageAsync(input, cancellationToken);
+        var page = await Sorts.ToPageAsync(Narrowed(input), ToRow, input, cancellationToken);
         var today = clock.Today();
         return new PagedResult<CommitmentListItemDto>([.. page.Items.Select(row => row.ToDto(today))], page.Total);
     }

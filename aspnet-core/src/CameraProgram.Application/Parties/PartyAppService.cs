@@ -114,7 +114,7 @@ public sealed class PartyAppService(ICameraProgramDb db, RegisterScope scope, Ac
 
     /// <summary>For the export, which masks or notes the access itself.</summary>
     internal Task<PagedResult<PartyListItemDto>> UnmaskedAsync(PartyListInput input, CancellationToken cancellationToken) =>
-        PartyQueries.Sorts.Apply(scope.Parties.AsNoTracking().WhereInput(input, db), input.Sort).Select(PartyQueries.ToItem(db)).ToPageAsync(input, cancellationToken);
+        PartyQueries.Sorts.ToPageAsync(scope.Parties.AsNoTracking().WhereInput(input, db), PartyQueries.ToItem(db), input, cancellationToken);
 
     internal static PartyListItemDto Masked(PartyListItemDto item) => item with { MaskedPhone = PhoneNumber.Masked(item.MaskedPhone) };
 
