@@ -35,6 +35,7 @@ public static class ApplicationServices
         services.AddScoped<StandIns>();
         services.AddScoped<AdministratorGuard>();
         services.AddScoped<CommuneFounder>();
+        services.AddScoped<BuiltInRoleUpgrader>();
         services.AddDocuments();
         services.AddScoped<BoardReader>();
         services.AddScoped<ProvinceView>();
