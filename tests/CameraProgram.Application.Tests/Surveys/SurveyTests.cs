@@ -31,13 +31,102 @@ public sealed class SurveyTests : RegisterTest
     }
 
     [Fact]
-    public async Task Send_WhenTheIdIsAnotherFinding_Refuses()
+    public async Task Send_WhenTheIdIsSomebodyElsesFinding_Refuses()
     {
         await SendAsync(_id, Found("Nông Văn Demo", null));
-        var other = Found("Nông Văn Demo", null);
-        other.Kind = FindingKind.NothingFound;
+        User.Id = Guid.CreateVersion7();
 
-        (await Should.ThrowAsync<BusinessException>(() => SendAsync(_id, other))).Code.ShouldBe(CameraProgramErrorCodes.Surveys.IdTaken);
+        (await Should.ThrowAsync<BusinessException>(() => SendAsync(_id, Found("Nông Văn Demo", null)))).Code.ShouldBe(CameraProgramErrorCodes.Surveys.IdTaken);
+    }
+
+    public static TheoryData<string, Action<SendFindingInput>> Edits => new()
+    {
+        { "kind", i => i.Kind = FindingKind.NothingFound },
+        { "owner", i => i.Owner!.Name = "Nông Văn Hai Demo" },
+        { "phone", i => i.Owner!.Phone = "0912345679" },
+        { "position", i => i.Position!.Latitude += 0.0001 },
+        { "lenses", i => i.LensCount = 2 },
+        { "bearing", i => i.Bearing = 91 },
+        { "no opinion", i => i.SuitsOperation = null },
+        { "note", i => i.Note = "Ghi thêm" },
+        { "photograph", i => i.AttachmentIds = [Guid.CreateVersion7()] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Edits), DisableDiscoveryEnumeration = true)]
+    public async Task Send_WhenEditedAfterItWasReceived_RefusesAndKeepsTheFirst(string what, Action<SendFindingInput> edit)
+    {
+        SendFindingInput Input()
+        {
+            var found = Found("Nông Văn Demo", "0912345678");
+            found.SuitsOperation = true;
+            return found;
+        }
+
+        var first = await SendAsync(_id, Input());
+        var edited = Input();
+        edit(edited);
+
+        (await Should.ThrowAsync<BusinessException>(() => SendAsync(_id, edited), what)).Code.ShouldBe(CameraProgramErrorCodes.Surveys.SentOtherwise);
+        (await SendAsync(_id, Input())).Version.ShouldBe(first.Version);
+        (await QueryAsync(db => db.Cameras.CountAsync())).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Send_WhenOnlySpacesAndTheClockDiffer_IsTheSame()
+    {
+        await SendAsync(_id, Found("Nông Văn Demo", "0912345678"));
+        var again = Found("  Nông Văn Demo ", "0912 345 678");
+        (again.Note, again.FoundAt) = (" ", Clock.UtcInstant().AddMinutes(1));
+
+        (await SendAsync(_id, again)).Status.ShouldBe(FindingStatus.Applied);
+    }
+
+    [Fact]
+    public async Task Send_WhenItCorrectsWhatWasReceived_WaitsBesideTheCameraThatCameOutOfThat()
+    {
+        var first = await SendAsync(_id, Found("Nông Văn Demo", "0912345678"));
+        var edited = Found("Nông Văn Demo", "0912345678", metres: 60);
+        (edited.CorrectsId, edited.LensCount) = (_id, 2);
+
+        var finding = await SendAsync(Guid.CreateVersion7(), edited);
+
+        (finding.Status, finding.Doubt, finding.Doubtful!.Id).ShouldBe((FindingStatus.Waiting, FindingDoubt.Corrected, first.Camera!.Id));
+        finding = await DecideAsync(finding, new DecideFindingInput
+        {
+            Decision = FindingDecision.SameThing, DoubtfulVersion = finding.Doubtful.Version, Take = [FindingField.LensCount],
+        });
+        (finding.Status, finding.Camera).ShouldBe((FindingStatus.Applied, first.Camera));
+        (await DoAsync<CameraDetailAppService, CameraDto>(s => s.GetAsync(first.Camera.Id, default))).LensCount.ShouldBe(2);
+        (await QueryAsync(db => db.Cameras.CountAsync())).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Send_WhenItCorrectsAProposedSite_WaitsBesideIt()
+    {
+        SendFindingInput Site(double metres) => new()
+        {
+            Kind = FindingKind.ProposedSite, RouteId = RouteId, FoundAt = Clock.UtcInstant(), Place = "Cột điện số 4",
+            Position = new PointInput { Latitude = Latitude + (metres / 110_700), Longitude = Longitude },
+        };
+        var first = await SendAsync(_id, Site(10));
+        var edited = Site(70);
+        edited.CorrectsId = _id;
+
+        var finding = await SendAsync(Guid.CreateVersion7(), edited);
+
+        (finding.Status, finding.Doubtful!.Id).ShouldBe((FindingStatus.Waiting, first.Site!.Id));
+    }
+
+    [Fact]
+    public async Task Send_WhenItCorrectsSomebodyElsesFinding_Refuses()
+    {
+        await SendAsync(_id, Found("Nông Văn Demo", null));
+        User.Id = Guid.CreateVersion7();
+        var edited = Found("Nông Văn Demo", null);
+        edited.CorrectsId = _id;
+
+        (await Should.ThrowAsync<InputException>(() => SendAsync(Guid.CreateVersion7(), edited))).Code.ShouldBe(CameraProgramErrorCodes.Surveys.UnknownFinding);
     }
 
     [Fact]

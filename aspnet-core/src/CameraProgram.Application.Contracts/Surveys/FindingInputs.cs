@@ -105,6 +105,9 @@ public sealed class SendFindingInput
     [StringLength(CameraProgramConsts.NoteLength)]
     public string? Note { get; set; }
 
+    /// <summary>The finding of one's own that was received before it was edited; this one says how it should be.</summary>
+    public Guid? CorrectsId { get; set; }
+
     /// <summary>Photographs uploaded before.</summary>
     [MaxLength(SurveyConsts.MaxPhotos)]
     public IReadOnlyList<Guid> AttachmentIds { get; set; } = [];

@@ -12,9 +12,12 @@ namespace CameraProgram.Surveys;
 public sealed class FindingDoubts(ICameraProgramDb db, CameraDoubles doubles)
 {
     /// <summary>The first doubt, the most certain one first, and what raised it.</summary>
-    public async Task<(FindingDoubt Doubt, Guid? DoubtfulId)> OfAsync(SurveyFinding finding, CancellationToken cancellationToken) => finding.Kind switch
+    /// <param name="corrected">The finding that the surveyor edited after it had been received: what came out of it is meant.</param>
+    public async Task<(FindingDoubt Doubt, Guid? DoubtfulId)> OfAsync(
+        SurveyFinding finding, SurveyFinding? corrected, CancellationToken cancellationToken) => finding.Kind switch
     {
-        FindingKind.ExistingCamera => await OfCameraAsync(finding, cancellationToken),
+        FindingKind.ExistingCamera => await OfCameraAsync(finding, corrected?.CameraId, cancellationToken),
+        FindingKind.ProposedSite when corrected?.SiteId is { } siteId => (FindingDoubt.SameSite, siteId),
         FindingKind.ProposedSite => await OfSiteAsync(finding.Position!.Value, cancellationToken),
         FindingKind.Reaim => await OfReaimAsync(finding, cancellationToken),
         _ => (FindingDoubt.None, null),
@@ -34,11 +37,16 @@ public sealed class FindingDoubts(ICameraProgramDb db, CameraDoubles doubles)
             .Where(p => finding.Phone == null || p.Phone == null).OrderBy(p => p.Id).FirstOrDefaultAsync(cancellationToken);
     }
 
-    private async Task<(FindingDoubt Doubt, Guid? DoubtfulId)> OfCameraAsync(SurveyFinding finding, CancellationToken cancellationToken)
+    private async Task<(FindingDoubt Doubt, Guid? DoubtfulId)> OfCameraAsync(SurveyFinding finding, Guid? correctedId, CancellationToken cancellationToken)
     {
         if (await doubles.OfSerialAsync(finding.Serial, exceptId: null, cancellationToken) is { } bySerial)
         {
             return (FindingDoubt.SameSerial, bySerial.Id);
+        }
+
+        if (correctedId is not null)
+        {
+            return (FindingDoubt.Corrected, correctedId);
         }
 
         if (await doubles.AtPlaceAsync(finding.Position, partyId: null, exceptId: null, cancellationToken) is { } byPlace)

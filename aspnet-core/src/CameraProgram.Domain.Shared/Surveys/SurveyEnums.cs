@@ -50,4 +50,7 @@ public enum FindingDoubt
 
     /// <summary>The camera or the route is not in use any more.</summary>
     OutOfUse,
+
+    /// <summary>The camera came out of what the surveyor had sent before editing it.</summary>
+    Corrected,
 }

@@ -139,7 +139,25 @@ public sealed class SurveyFinding : FullAuditedAggregateRoot, IMultiTenant, ISea
 
     public IReadOnlyList<FindingPhoto> Photos => _photos;
 
+    /// <summary>As the phone sent it; of a camera only the one that it named, not the one that came out of it.</summary>
+    private FindingContent Content => new(
+        OwnerKind is { } kind ? new FoundOwner(kind, OwnerName ?? string.Empty, Representative, Phone, Address) : null,
+        Position, Accuracy, Place, LensCount, Model, Serial, Bearing, BearingAfter, FieldOfView, Range, RetentionDays, Mount, IsImportant,
+        Kind == FindingKind.Reaim ? CameraId : null, CameraVersion,
+        new FoundSuitability(SuitsTechnically, SuitsAppearance, SuitsOperation, NeedsFewestLenses), Technician, Note);
+
     public Aim Aim => new(BearingAfter ?? Bearing, FieldOfView ?? CoverageConsts.DefaultFieldOfView, Range ?? CoverageConsts.DefaultRange);
+
+    /// <summary>
+    /// Whether just this was sent, whatever has become of it since. The time is not asked about: nobody edits it, and one of a
+    /// clock that was ahead was set right.
+    /// </summary>
+    public bool Says(FindingKind kind, Guid routeId, FindingContent content, IReadOnlyCollection<Guid> attachmentIds)
+    {
+        var sent = new SurveyFinding { Kind = kind };
+        sent.Write(content);
+        return (kind, routeId) == (Kind, RouteId) && sent.Content == Content && _photos.Select(p => p.AttachmentId).ToHashSet().SetEquals(attachmentIds);
+    }
 
     /// <summary>Adds photographs that belong to it; one that is there already is not added twice.</summary>
     public void AddPhotos(IEnumerable<Guid> attachmentIds)
