@@ -3,6 +3,7 @@ using CameraProgram.Cameras;
 using CameraProgram.Coverage;
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Maps;
+using CameraProgram.Querying;
 using CameraProgram.Routes;
 using Shouldly;
 using Xunit;
@@ -23,8 +24,20 @@ public sealed class CoverageTests : RegisterTest
         (before.SeenMetres, before.PendingMetres).ShouldBe((0, 40));
         (after.SeenMetres, after.PendingMetres).ShouldBe((40, 0));
         after.LengthMetres.ShouldBeInRange(110, 112);
-        after.NeededPoints.ShouldBe(3);
+        after.NeededPoints.ShouldBe(2);
         after.Hamlets.ShouldHaveSingleItem().CoveredRoutes.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Get_WhenTheCommuneReckonsWithAnotherReach_CountsItsPoints()
+    {
+        await DoAsync<ICameraProgramDb>(async db =>
+        {
+            (await db.Communes.GetAsync(TenantA, default)).ReckonPointReach(25);
+            await db.SaveChangesAsync();
+        });
+
+        (await CoverageAsync()).NeededPoints.ShouldBe(5, "111 m of an alley that nobody sees");
     }
 
     [Fact]

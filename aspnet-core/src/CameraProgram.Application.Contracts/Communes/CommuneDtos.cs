@@ -1,4 +1,6 @@
 using System.ComponentModel.DataAnnotations;
+using CameraProgram.Coverage;
+using CameraProgram.Maintenance;
 
 namespace CameraProgram.Communes;
 
@@ -21,6 +23,8 @@ public sealed record CommuneDto(
     string? Email,
     long? AreaSquareMetres,
     AmountWording AmountWording,
+    int PointReach,
+    int TicketAfterMinutes,
     OfficialUnitDto? OfficialNameWarning) : IHasVersion;
 
 public sealed record OfficialUnitDto(string Code, string ProvinceCode, CommuneType Type, string Name, string FullName);
@@ -58,6 +62,14 @@ public sealed class SaveCommuneInput
 
     [Required]
     public AmountWording? AmountWording { get; set; }
+
+    /// <summary>Metres of a route that one further point is reckoned to cover.</summary>
+    [Required, Range(CoverageConsts.MinPointReach, CoverageConsts.MaxPointReach)]
+    public int? PointReach { get; set; }
+
+    /// <summary>Minutes that an outage lasts until it gets a ticket; 0 is at once.</summary>
+    [Required, Range(0, MaintenanceConsts.MaxTicketAfterMinutes)]
+    public int? TicketAfterMinutes { get; set; }
 }
 
 public sealed class OfficialUnitListInput

@@ -1,18 +1,20 @@
 using CameraProgram.Cameras;
 using CameraProgram.Geography;
+using CameraProgram.Kernel.MultiTenancy;
 using CameraProgram.Routes;
 using Microsoft.EntityFrameworkCore;
 
 namespace CameraProgram.Coverage;
 
 /// <summary>The views of the commune's working cameras, and what they show of a route.</summary>
-public sealed class CoverageReader(ICameraProgramDb db)
+public sealed class CoverageReader(ICameraProgramDb db, ICurrentTenant tenant)
 {
     /// <summary>Those of the routes that are drawn, in their order, each computed once.</summary>
     public async Task<IReadOnlyList<SeenRoute>> OfAsync(IReadOnlyCollection<Route> routes, CancellationToken cancellationToken)
     {
         var views = await ViewsAsync(cancellationToken);
-        return [.. from route in routes let line = route.Line where line is not null select new SeenRoute(route, views.Of(line))];
+        var pointReach = await db.Communes.Where(c => c.Id == tenant.Id).Select(c => c.PointReach).SingleAsync(cancellationToken);
+        return [.. from route in routes let line = route.Line where line is not null select new SeenRoute(route, views.Of(line), pointReach)];
     }
 
     /// <summary>Views of every working camera that is placed and aimed; those whose picture failed show nothing.</summary>

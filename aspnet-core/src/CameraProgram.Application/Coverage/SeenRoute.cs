@@ -5,7 +5,8 @@ using CameraProgram.Routes;
 namespace CameraProgram.Coverage;
 
 /// <summary>A route that is drawn, with what working cameras see of it.</summary>
-public sealed class SeenRoute(Route route, CheckedCoverage coverage)
+/// <param name="pointReach">Metres of a route that one further point covers, as the commune reckons.</param>
+public sealed class SeenRoute(Route route, CheckedCoverage coverage, int pointReach)
 {
     /// <summary>A route is covered when no more than this share of it is unseen: positions and bearings are not exact.</summary>
     private const double CoveredShare = 0.95;
@@ -14,7 +15,7 @@ public sealed class SeenRoute(Route route, CheckedCoverage coverage)
 
     public RouteCoverageDto Figures { get; } = new(
         route.Id, route.Name, route.HamletId, route.IsKey, route.LengthMetres,
-        Metres(coverage.Seen.SeenMetres), Metres(coverage.PendingMetres), coverage.Seen.NeededPoints);
+        Metres(coverage.Seen.SeenMetres), Metres(coverage.PendingMetres), coverage.Seen.NeededPoints(pointReach));
 
     public bool IsCovered => Figures.SeenMetres >= Figures.LengthMetres * CoveredShare;
 

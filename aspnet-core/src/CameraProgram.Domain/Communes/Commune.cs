@@ -1,6 +1,8 @@
+using CameraProgram.Coverage;
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Errors;
 using CameraProgram.Kernel.Text;
+using CameraProgram.Maintenance;
 
 namespace CameraProgram.Communes;
 
@@ -60,6 +62,12 @@ public sealed class Commune : FullAuditedAggregateRoot, ISearchable
 
     public AmountWording AmountWording { get; private set; }
 
+    /// <summary>Metres of a route that one further point is reckoned to cover.</summary>
+    public int PointReach { get; private set; } = CoverageConsts.DefaultPointReach;
+
+    /// <summary>Minutes that an outage lasts until it gets a ticket; 0 is at once.</summary>
+    public int TicketAfterMinutes { get; private set; } = MaintenanceConsts.DefaultTicketAfterMinutes;
+
     /// <summary>"Xã Thiện Tân".</summary>
     public string FullName => $"{KindWord(Type)} {Name}";
 
@@ -95,6 +103,14 @@ public sealed class Commune : FullAuditedAggregateRoot, ISearchable
 
     public void SetArea(long? areaSquareMetres) =>
         AreaSquareMetres = areaSquareMetres is { } area ? Check.Range(area, 1, CommuneConsts.MaxAreaSquareMetres) : null;
+
+    /// <param name="metres">Of a route, per further point.</param>
+    public void ReckonPointReach(int metres) =>
+        PointReach = Check.Range(metres, CoverageConsts.MinPointReach, CoverageConsts.MaxPointReach, "pointReach");
+
+    /// <param name="minutes">0 is at once.</param>
+    public void OpenTicketsAfter(int minutes) =>
+        TicketAfterMinutes = Check.Range(minutes, 0, MaintenanceConsts.MaxTicketAfterMinutes, "ticketAfterMinutes");
 
     public void ReadAmountsAs(AmountWording wording) => AmountWording = wording;
 

@@ -1,3 +1,4 @@
+using CameraProgram.Coverage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -15,6 +16,8 @@ internal sealed class CommuneConfiguration : IEntityTypeConfiguration<Commune>
         builder.Property(c => c.Address).HasMaxLength(CommuneConsts.AddressLength);
         builder.Property(c => c.Phone).HasMaxLength(CommuneConsts.ContactLength);
         builder.Property(c => c.Email).HasMaxLength(CommuneConsts.ContactLength);
+        // Communes that are there already start with the default, too.
+        builder.Property(c => c.PointReach).HasDefaultValue(CoverageConsts.DefaultPointReach);
         builder.HasIndex(c => c.Code).IsUnique();
         builder.HasIndex(c => c.ProvinceCode);
     }
