@@ -3,6 +3,7 @@ import { ComponentFixture, TestBed } from '@angular/core/testing';
 import { provideRouter, Router } from '@angular/router';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Connection } from '../core/http/connection';
+import { ProblemDetails } from '../core/http/problem-details';
 import { Notices } from '../core/notices';
 import { Outbox } from '../core/offline/outbox';
 import { OutboxInput, OutboxItem } from '../core/offline/outbox-item';
@@ -15,18 +16,37 @@ import { SurveyPack } from './survey-pack';
 import { FoundThing } from './surveys-model';
 import { foundThing, surveyPack } from './testing';
 
+function itemOf(payload: FoundThing, state: OutboxItem['state'], lastProblem: ProblemDetails): OutboxItem<FoundThing> {
+  return {
+    id: 'f1',
+    kind: 'survey',
+    title: 'Phiếu',
+    payload,
+    photos: [],
+    state,
+    createdAt: '2026-11-22T02:00:00Z',
+    changedAt: '2026-11-22T02:00:00Z',
+    sentAt: null,
+    lastProblem,
+    attempts: 1,
+    nextTryAt: 0,
+  };
+}
+
 /** What the template of the page uses. */
 interface Parts {
   opened(): { thing: FoundThing; form: FindingForm } | null;
   faults(): { path: string }[];
   lost(): boolean;
   refusal(): { detail?: string } | null;
+  received(): boolean;
   send(): Promise<void>;
 }
 
 describe('page of a finding', () => {
   let kept: OutboxItem<FoundThing> | null;
   const put = vi.fn((_: OutboxInput<FoundThing>) => Promise.resolve());
+  const remove = vi.fn((_: string) => Promise.resolve());
   let page: ComponentFixture<FindingFormPage>;
   const parts = () => page.componentInstance as unknown as Parts;
   const form = () => parts().opened()!.form;
@@ -34,13 +54,17 @@ describe('page of a finding', () => {
   beforeEach(() => {
     kept = null;
     put.mockReset();
+    remove.mockClear();
     put.mockResolvedValue(undefined);
     TestBed.configureTestingModule({
       providers: [
         provideTestTexts(),
         provideTestServerTexts(),
         provideRouter([{ path: '**', children: [] }]),
-        { provide: Outbox, useValue: { items: signal([]), find: () => Promise.resolve(kept), photosOf: () => Promise.resolve([]), put } },
+        {
+          provide: Outbox,
+          useValue: { items: signal([]), find: () => Promise.resolve(kept), photosOf: () => Promise.resolve([]), put, remove },
+        },
         {
           provide: SurveyPack,
           useValue: { pack: signal(surveyPack()), known: signal(true), loading: signal(false), open: () => undefined },
@@ -137,24 +161,36 @@ describe('page of a finding', () => {
   });
 
   it('shows what was refused, with the sentences of the server at their fields', async () => {
-    kept = {
-      id: 'f1',
-      kind: 'survey',
-      title: 'Phiếu',
-      payload: foundThing('existingCamera', { note: 'Cũ' }),
-      photos: [],
-      state: 'refused',
-      createdAt: '2026-11-22T02:00:00Z',
-      changedAt: '2026-11-22T02:00:00Z',
-      sentAt: null,
-      lastProblem: { status: 400, detail: 'Chưa nhận.', errors: { 'owner.phone': ['Số điện thoại không đúng.'] } },
-      attempts: 1,
-      nextTryAt: 0,
-    };
+    const problem = { status: 400, detail: 'Chưa nhận.', errors: { 'owner.phone': ['Số điện thoại không đúng.'] } };
+    kept = itemOf(foundThing('existingCamera', { note: 'Cũ' }), 'refused', problem);
     await open({});
     await vi.waitFor(() => expect(parts().refusal()?.detail).toBe('Chưa nhận.'));
     expect(form().controls.owner.controls.phone.getError('server')).toEqual(['Số điện thoại không đúng.']);
     expect(form().controls.note.value).toBe('Cũ');
+  });
+
+  it('sends what was edited after it was received as a new finding that corrects it', async () => {
+    kept = itemOf(foundThing('nothingFound', { note: 'Bản sửa' }), 'conflict', {
+      status: 409,
+      code: 'CameraProgram:Surveys:SentOtherwise',
+    });
+    await open({});
+    await vi.waitFor(() => expect(parts().received()).toBe(true));
+    await parts().send();
+    const sent = put.mock.lastCall![0];
+    expect(sent.id).not.toBe('f1');
+    expect(sent).toMatchObject({ state: 'waiting', payload: { corrects: 'f1', content: { note: 'Bản sửa' } } });
+    expect(remove).toHaveBeenCalledExactlyOnceWith('f1');
+    expect(TestBed.inject(Router).url).toBe(`/khao-sat/tuyen/r1?phieu=${sent.id}`);
+  });
+
+  it('sends any other conflict under its own id', async () => {
+    kept = itemOf(foundThing('nothingFound'), 'conflict', { status: 412 });
+    await open({});
+    await vi.waitFor(() => expect(parts().refusal()).not.toBeNull());
+    await parts().send();
+    expect(put.mock.lastCall![0].id).toBe('f1');
+    expect(remove).not.toHaveBeenCalled();
   });
 
   it('leads to what the server has once it was sent', async () => {

@@ -213,7 +213,7 @@ export class FindingFormPage {
     this.pending = false;
     this.done = true;
     try {
-      const id = await handOver(this.outbox, { ...this.input(opened), photos: this.photos() }, this.received());
+      const id = await handOver(this.outbox, { ...this.input(opened), photos: this.photos(), state: 'waiting' }, this.received());
       await this.leave({ phieu: id });
     } catch {
       // The outbox has told why; what was typed is still here.

@@ -11,14 +11,18 @@ export const SENT_OTHERWISE = 'CameraProgram:Surveys:SentOtherwise';
  * new one that corrects it: a person sees both.
  */
 export async function handOver(outbox: Outbox, input: OutboxInput<FoundThing>, received: boolean): Promise<string> {
-  if (!received) return (await outbox.put(input)).id;
-  const item = await outbox.put<FoundThing>({
+  if (!received) {
+    await outbox.put(input);
+    return input.id;
+  }
+  const id = newUuid7();
+  await outbox.put<FoundThing>({
     ...input,
-    id: newUuid7(),
+    id,
     payload: { ...input.payload, corrects: input.id },
     photos: input.photos?.map((photo) => ({ ...photo, id: newUuid7() })),
   });
   // What cannot be removed stays in the list, where it says what it is.
   await outbox.remove(input.id).catch(() => undefined);
-  return item.id;
+  return id;
 }

@@ -37,9 +37,10 @@ internal static class CameraQueries
             .WhereMatches(input.Filter);
     }
 
+    /// <summary>The row. The owner's name is asked for by itself: with its id it would become a join in which SQLite numbers every party first.</summary>
     public static Expression<Func<Camera, CameraListItemDto>> ToItem(ICameraProgramDb db) => c => new CameraListItemDto(
         c.Id, c.Version, c.Name, c.Code, c.Status, c.StatusSince,
-        db.Parties.Where(p => p.Id == c.PartyId).Select(p => new NamedDto(p.Id, p.FullName)).FirstOrDefault(),
+        c.PartyId == null ? null : new NamedDto(c.PartyId.Value, db.Parties.Where(p => p.Id == c.PartyId).Select(p => p.FullName).First()),
         db.Parties.Where(p => p.Id == c.PartyId).Select(p => (PartyKind?)p.Kind).FirstOrDefault(),
         db.Hamlets.Where(h => h.Id == c.HamletId).Select(h => new NamedDto(h.Id, h.Name)).FirstOrDefault(),
         db.Routes.Where(r => r.Id == c.RouteId).Select(r => new NamedDto(r.Id, r.Name)).FirstOrDefault(),
