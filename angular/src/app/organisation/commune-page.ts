@@ -29,8 +29,9 @@ const MIN_POINT_REACH = 10;
 const MAX_POINT_REACH = 1000;
 const MAX_TICKET_AFTER_MINUTES = 10_080;
 
-function whole(min: number, max: number): FormControl<number | null> {
-  return new FormControl<number | null>(null, [Validators.required, Validators.min(min), Validators.max(max), Validators.pattern(/^\d+$/)]);
+function whole(min: number, max: number): FormControl<number> {
+  const validators = [Validators.required, Validators.min(min), Validators.max(max), Validators.pattern(/^\d+$/)];
+  return new FormControl(min, { nonNullable: true, validators });
 }
 
 @Component({

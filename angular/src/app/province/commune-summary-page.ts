@@ -45,7 +45,11 @@ export class CommuneSummaryPage {
   }
 
   protected covered({ seenMetres, routeMetres }: CommuneRegisterDto): Record<string, string> {
-    return { seen: this.number(seenMetres), all: this.number(routeMetres), share: this.number(Math.round((seenMetres * 100) / routeMetres)) };
+    return {
+      seen: this.number(seenMetres),
+      all: this.number(routeMetres),
+      share: this.number(Math.round((seenMetres * 100) / routeMetres)),
+    };
   }
 
   protected number(value: number): string {
