@@ -74,9 +74,25 @@ public sealed class CoverageTests : RegisterTest
         var map = await DoAsync<MapAppService, MapDto>(s => s.GetAsync(default));
 
         map.Cameras.ShouldHaveSingleItem().Name.ShouldBe("Cổng");
+        map.Unplaced.ShouldHaveSingleItem().ShouldSatisfyAllConditions(u => u.Count.ShouldBe(1), u => u.HamletId.ShouldBe(HamletId), u => u.OwnerKind.ShouldBeNull());
         var route = map.Routes.ShouldHaveSingleItem();
         route.Stretches!.Pending.ShouldHaveSingleItem().Count.ShouldBe(2);
         route.Stretches.Unseen.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task Map_HasAllOfTheRegister_AlsoWhatIsRetiredOrDeclined()
+    {
+        var camera = await RegisterAsync(CameraInput("Cổng"));
+        await DoAsync<CameraAppService, CameraDto>(s => s.RetireAsync(camera.Id, new ReasonInput { Reason = "Tháo" }, ExpectedVersion.Any, default));
+        var site = await ProposeSiteAsync("Cột 1", 10, 0, 40);
+        await DoAsync<SiteAppService, SiteDto>(s => s.DeclineAsync(site.Id, new ReasonInput { Reason = "Khuất cây" }, ExpectedVersion.Any, default));
+
+        var map = await DoAsync<MapAppService, MapDto>(s => s.GetAsync(default));
+
+        map.Cameras.ShouldHaveSingleItem().Status.ShouldBe(CameraStatus.Retired);
+        map.Sites.ShouldHaveSingleItem().Status.ShouldBe(SiteStatus.Declined);
+        map.Coverage.PendingMetres.ShouldBe(0);
     }
 
     [Fact]

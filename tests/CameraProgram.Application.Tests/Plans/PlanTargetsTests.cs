@@ -13,7 +13,7 @@ public sealed class PlanTargetsTests : RegisterTest
     public async Task CoveredRoutes_CountOnlyWhatIsSeenWhole()
     {
         var plan = await PlanAsync(TargetCount.CoveredRoutes, min: 1, due: new DateOnly(2026, 12, 31));
-        (await ProgressAsync(plan)).ShouldBe([("Đèo Lăn", 0, 1, TargetState.OnTheWay), ("Hòa Bình", 0, 1, TargetState.OnTheWay)]);
+        (await ProgressAsync(plan)).ShouldBe([("Đèo Lăn", 0, 1, TargetState.NotBegun), ("Hòa Bình", 0, 1, TargetState.NotBegun)]);
 
         var camera = await RegisterAsync(CameraInput("Đầu ngõ", range: 120));
         await DoAsync<CameraAppService, CameraDto>(s => s.CheckImageAsync(camera.Id, new CheckImageInput { Passed = true }, ExpectedVersion.Any, default));
@@ -41,7 +41,9 @@ public sealed class PlanTargetsTests : RegisterTest
         await RegisterAsync(input);
         var plan = await PlanAsync(count, min: 2, due: new DateOnly(2026, 12, 31));
 
-        (await ProgressAsync(plan))[0].Done.ShouldBe(expected);
+        (await ProgressAsync(plan))[0].ShouldSatisfyAllConditions(
+            p => p.Done.ShouldBe(expected),
+            p => p.State.ShouldBe(expected == 0 ? TargetState.NotBegun : expected >= 2 ? TargetState.Reached : TargetState.OnTheWay));
     }
 
     private async Task<Guid> PlanAsync(TargetCount count, int? min, DateOnly due) =>

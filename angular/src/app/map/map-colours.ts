@@ -11,6 +11,7 @@ const TOKENS = {
   unseen: '--map-unseen',
   working: '--map-seen',
   unchecked: '--map-pending',
+  failed: '--map-unseen',
   faulty: '--map-unseen',
   installing: '--map-planned',
   retired: '--map-retired',

@@ -71,6 +71,8 @@ export class MapView {
   readonly background = input<MapGround | null>(null);
   /** Where to begin; without it the map begins with all it is given first. */
   readonly view = input<{ centre: LatLng; zoom: number } | null>(null);
+  /** What the content is narrowed to: when it changes, the map goes to what is left. */
+  readonly focus = input<string | null>(null);
   /** The deepest zoom at which everything is shown at once; a short alley needs more than a commune. */
   readonly closest = input(17);
   /** Every press means a place, also one on a camera or a route. */
@@ -90,6 +92,7 @@ export class MapView {
   private readonly shownCameras = computed(() => this.cameras().filter((camera) => !this.hiddenLayers().has(`camera.${camera.state}`)));
   private readonly shownSites = computed(() => this.sites().filter((site) => !this.hiddenLayers().has(`site.${site.state}`)));
   private fitted = false;
+  private focused: string | null = null;
 
   constructor() {
     effect((onCleanup) => {
@@ -114,7 +117,14 @@ export class MapView {
       const bounds = this.content();
       if (!this.handle() || !bounds || this.fitted || untracked(this.view)) return;
       this.fitted = true;
+      this.focused = untracked(this.focus);
       this.base().fitBounds(bounds, this.closest());
+    });
+    effect(() => {
+      const focus = this.focus();
+      if (!this.fitted || focus === this.focused) return;
+      this.focused = focus;
+      untracked(() => this.fitAll());
     });
   }
 

@@ -41,7 +41,7 @@ export class FigureRowsDialog {
   protected readonly problem = signal<ProblemDetails | null>(null);
   protected readonly filter = signal('');
   protected readonly link = linkOf;
-  protected readonly value = (this.data.yearBefore ? this.data.figure.previous : this.data.figure.value) ?? 0;
+  protected readonly value = this.data.yearBefore ? this.data.figure.previous : this.data.figure.value;
   protected readonly heading = this.headingOf(this.data);
   protected readonly exportUrl = `${this.api.rowsUrl(this.data.reviewId, this.data.figure.code)}/export`;
   protected readonly exportQuery = { yearBefore: String(this.data.yearBefore) };
@@ -66,11 +66,11 @@ export class FigureRowsDialog {
 
   private headingOf({ figure, yearBefore }: FigureQuestion): string {
     const which = yearBefore ? ` (${this.transloco.translate('reviews.samePeriod')})` : '';
-    const unit = figure.unit === 'dong' ? '' : ` ${this.texts.enumText('FigureUnit', figure.unit)}`;
+    const unit = figure.unit === 'dong' || this.value === null ? '' : ` ${this.texts.enumText('FigureUnit', figure.unit)}`;
     return `${figure.label}${which}: ${this.text(this.value)}${unit}`;
   }
 
-  protected text(value: number): string {
+  protected text(value: number | null): string {
     return valueText(this.data.figure, value);
   }
 

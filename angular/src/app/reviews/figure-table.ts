@@ -36,10 +36,11 @@ export class FigureTable {
 
   /** Lengths of the two bars in hundredths of the longer one. */
   protected bars(figure: ReviewFigureDto): { now: number; before: number } | null {
-    const longest = Math.max(figure.value, figure.previous ?? 0);
-    return figure.previous === null || longest === 0
+    const { value, previous } = figure;
+    const longest = Math.max(value ?? 0, previous ?? 0);
+    return value === null || previous === null || longest === 0
       ? null
-      : { now: (100 * figure.value) / longest, before: (100 * figure.previous) / longest };
+      : { now: (100 * value) / longest, before: (100 * previous) / longest };
   }
 
   protected open(figure: ReviewFigureDto, yearBefore = false): void {

@@ -31,7 +31,7 @@ export function linkOf(row: ReviewFigureRowDto): readonly string[] | null {
   return page && row.linkId ? [page, row.linkId] : null;
 }
 
-/** A value in digit groups; money with its sign, a share in percent. */
+/** A value in digit groups; money with its sign, a share in percent; a dash where there is no figure. */
 export function valueText(figure: Pick<ReviewFigureDto, 'unit'>, value: number | null): string {
   if (value === null) return '–';
   if (figure.unit === 'perMille') return (value / 10).toLocaleString('vi-VN', { minimumFractionDigits: 1, maximumFractionDigits: 1 });

@@ -35,6 +35,9 @@ public class CameraListInput : ListInput
     public bool? IsPlaced { get; set; }
 
     public bool? IsPublicAsset { get; set; }
+
+    /// <summary>Only cameras without an owner, which are the commune's own.</summary>
+    public bool OfCommune { get; set; }
 }
 
 public sealed class CameraExportInput : CameraListInput

@@ -34,6 +34,7 @@ internal static class CameraQueries
             .WhereIf(input.IsPlaced == true, c => c.Latitude != null)
             .WhereIf(input.IsPlaced == false, c => c.Latitude == null)
             .WhereIf(input.IsPublicAsset is not null, c => c.IsPublicAsset == input.IsPublicAsset)
+            .WhereIf(input.OfCommune, c => c.PartyId == null)
             .WhereMatches(input.Filter);
     }
 

@@ -39,7 +39,9 @@ public sealed class PlanTargetsAppService(ICameraProgramDb db, RegisterScope sco
         var done = count.Done.GetValueOrDefault(hamlet.Id);
         // "Toàn bộ các tuyến": no number in the plan means all there are.
         var needed = target.MinQuantity ?? target.MaxQuantity ?? count.Existing?.GetValueOrDefault(hamlet.Id);
-        var state = needed is { } least && done >= least ? TargetState.Reached : target.DueDay < today ? TargetState.Late : TargetState.OnTheWay;
+        var state = needed is { } least && done >= least ? TargetState.Reached
+            : target.DueDay < today ? TargetState.Late
+            : done == 0 ? TargetState.NotBegun : TargetState.OnTheWay;
         return new HamletProgressDto(hamlet, done, needed, state);
     }
 

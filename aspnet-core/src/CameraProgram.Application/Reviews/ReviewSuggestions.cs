@@ -34,6 +34,7 @@ public sealed class ReviewSuggestions(ICameraProgramDb db, ICurrentTenant tenant
             [ReviewOutline.Installation] = RegisterSuggestions.Installation(found),
             [ReviewOutline.Commitments] = RegisterSuggestions.Commitments(found),
             [ReviewOutline.Funding] = Funding(found),
+            [ReviewOutline.Operation] = RegisterSuggestions.Operation(found),
             [ReviewOutline.Closing] = $"Trên đây là báo cáo kết quả {period} thực hiện {InText.Programme(commune.ProgrammeName)}, {head.Name} trân trọng báo cáo.",
         }.Where(s => s.Value.Length > 0).ToDictionary();
     }

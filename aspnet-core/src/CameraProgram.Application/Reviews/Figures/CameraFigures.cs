@@ -1,4 +1,6 @@
 using CameraProgram.Cameras;
+using CameraProgram.Hamlets;
+using CameraProgram.Kernel.Text;
 using CameraProgram.Kernel.Time;
 using CameraProgram.Parties;
 using CameraProgram.Querying;
@@ -10,7 +12,7 @@ namespace CameraProgram.Reviews;
 /// The cameras of the register as they stood on the last day of the period, read from their history (phụ lục I and II), and what
 /// was registered and turned in it. A camera that is being installed or is retired counts for nobody.
 /// </summary>
-public sealed class CameraFigures(ICameraProgramDb db, TimeProvider clock) : IReviewFigureSource
+public sealed class CameraFigures(ICameraProgramDb db, HamletBook hamlets, TimeProvider clock) : IReviewFigureSource
 {
     private static readonly CameraEventKind[] Steps =
         [CameraEventKind.Registered, CameraEventKind.StatusChanged, CameraEventKind.Retired, CameraEventKind.LinkChanged];
@@ -60,9 +62,14 @@ public sealed class CameraFigures(ICameraProgramDb db, TimeProvider clock) : IRe
     /// <summary>Working lenses of all lenses in use; its rows are the hamlets' own shares.</summary>
     private static FigureResult WorkingShare(List<CameraAtEnd> cameras)
     {
-        var hamlets = cameras.GroupBy(c => (c.HamletId, c.Hamlet)).OrderBy(g => g.Key.Hamlet, StringComparer.Ordinal);
-        return new FigureResult(Share(cameras), [.. hamlets.Select(h => new FigureRow(
-            h.Key.Hamlet ?? "-", $"{h.Sum(c => c.Lenses)} mắt", null, null, Share(h), h.Key.HamletId is null ? FigureLink.None : FigureLink.Hamlet, h.Key.HamletId))]);
+        if (cameras.Count == 0)
+        {
+            return FigureResult.Unknown;
+        }
+
+        var groups = cameras.GroupBy(c => (c.HamletId, c.Hamlet)).OrderBy(g => g.Key.HamletId is null).ThenBy(g => NameOrder.KeyOf(g.Key.Hamlet), StringComparer.Ordinal);
+        return new FigureResult(Share(cameras), [.. groups.Select(h => new FigureRow(
+            h.Key.Hamlet, $"{h.Sum(c => c.Lenses)} mắt", null, null, Share(h), h.Key.HamletId is null ? FigureLink.None : FigureLink.Hamlet, h.Key.HamletId))]);
 
         static long Share(IEnumerable<CameraAtEnd> of)
         {
@@ -74,8 +81,8 @@ public sealed class CameraFigures(ICameraProgramDb db, TimeProvider clock) : IRe
     private static FigureResult Hamlets(List<CameraAtEnd> cameras)
     {
         var names = cameras.Where(c => c.Status == CameraStatus.Working && c.HamletId is not null)
-            .GroupBy(c => c.HamletId!.Value).Select(g => (Id: g.Key, Name: g.First().Hamlet, Cameras: g.Count())).OrderBy(h => h.Name, StringComparer.Ordinal);
-        return FigureResult.Of([.. names.Select(h => new FigureRow(h.Name ?? string.Empty, $"{h.Cameras} camera", h.Name, null, 1, FigureLink.Hamlet, h.Id))]);
+            .GroupBy(c => c.HamletId!.Value).Select(g => (Id: g.Key, Name: g.First().Hamlet, Cameras: g.Count())).OrderBy(h => NameOrder.KeyOf(h.Name), StringComparer.Ordinal);
+        return FigureResult.Of([.. names.Select(h => new FigureRow(h.Name, $"{h.Cameras} camera", h.Name, null, 1, FigureLink.Hamlet, h.Id))]);
     }
 
     private async Task<FigureResult> HappenedAsync(CameraEventKind kind, FigureDay day, ReviewPeriod period, CancellationToken cancellationToken)
@@ -84,13 +91,10 @@ public sealed class CameraFigures(ICameraProgramDb db, TimeProvider clock) : IRe
         var events = db.Cameras.AsNoTracking().SelectMany(c => c.Events, (camera, happened) => new { camera, happened })
             .Where(x => x.happened.Kind == kind && x.happened.At >= from && x.happened.At < until);
         var found = await events.OrderBy(x => x.happened.At).ThenBy(x => x.happened.Id)
-            .Select(x => new
-            {
-                x.camera.Id, x.camera.Name, x.happened.At, x.happened.Note,
-                Hamlet = db.Hamlets.Where(h => h.Id == x.camera.HamletId).Select(h => h.Name).FirstOrDefault(),
-            })
+            .Select(x => new { x.camera.Id, x.camera.Name, x.camera.HamletId, x.happened.At, x.happened.Note })
             .Take(ReviewConsts.MaxRows).ToListAsync(cancellationToken);
-        var rows = found.ConvertAll(x => new FigureRow(x.Name, x.Note, x.Hamlet, VietnamTime.DayOf(x.At), 1, FigureLink.Camera, x.Id, day));
+        var titles = await hamlets.ReadAsync(cancellationToken);
+        var rows = found.ConvertAll(x => new FigureRow(x.Name, x.Note, titles.Of(x.HamletId), VietnamTime.DayOf(x.At), 1, FigureLink.Camera, x.Id, day));
         return rows.Count < ReviewConsts.MaxRows ? FigureResult.Of(rows) : new FigureResult(await events.CountAsync(cancellationToken), rows);
     }
 
@@ -104,13 +108,13 @@ public sealed class CameraFigures(ICameraProgramDb db, TimeProvider clock) : IRe
             .Select(c => new
             {
                 c.Id, c.Name, c.LensCount, c.Funding, c.HamletId, c.PartyId, Registered = c.CreationTime,
-                Hamlet = db.Hamlets.Where(h => h.Id == c.HamletId).Select(h => h.Name).FirstOrDefault(),
                 Owner = db.Parties.Where(p => p.Id == c.PartyId).Select(p => new { p.FullName, p.Kind }).FirstOrDefault(),
             })
             .ToListAsync(cancellationToken);
         var steps = (await db.Cameras.AsNoTracking().SelectMany(c => c.Events).Where(e => e.At < until && Steps.Contains(e.Kind))
                 .OrderBy(e => e.Order).Select(e => new { e.CameraId, e.Kind, e.After }).ToListAsync(cancellationToken))
             .ToLookup(e => e.CameraId);
+        var titles = await hamlets.ReadAsync(cancellationToken);
         return
         [
             .. from camera in cameras
@@ -118,7 +122,7 @@ public sealed class CameraFigures(ICameraProgramDb db, TimeProvider clock) : IRe
                let status = Last(life.Where(e => e.Kind != CameraEventKind.LinkChanged).Select(e => e.After), CameraStatus.Working)
                where status is not (CameraStatus.Installing or CameraStatus.Retired)
                select new CameraAtEnd(
-                   camera.Id, camera.Name, camera.HamletId, camera.Hamlet, camera.PartyId, camera.Owner?.FullName, camera.Owner?.Kind, camera.LensCount,
+                   camera.Id, camera.Name, camera.HamletId, titles.Of(camera.HamletId), camera.PartyId, camera.Owner?.FullName, camera.Owner?.Kind, camera.LensCount,
                    camera.Funding, status, Last(life.Where(e => e.Kind == CameraEventKind.LinkChanged).Select(e => e.After), LinkLevel.Registered),
                    VietnamTime.DayOf(camera.Registered)),
         ];
@@ -129,6 +133,6 @@ public sealed class CameraFigures(ICameraProgramDb db, TimeProvider clock) : IRe
         values.LastOrDefault(v => v is not null) is { } value ? Enum.Parse<T>(value) : otherwise;
 
     private sealed record CameraAtEnd(
-        Guid Id, string Name, Guid? HamletId, string? Hamlet, Guid? OwnerId, string? Owner, PartyKind? OwnerKind, int Lenses,
+        Guid Id, string Name, Guid? HamletId, string Hamlet, Guid? OwnerId, string? Owner, PartyKind? OwnerKind, int Lenses,
         CameraFunding Funding, CameraStatus Status, LinkLevel Link, DateOnly Since);
 }

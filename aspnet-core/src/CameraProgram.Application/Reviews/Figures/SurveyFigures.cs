@@ -1,13 +1,17 @@
 using CameraProgram.Cameras;
 using CameraProgram.Coverage;
+using CameraProgram.Hamlets;
 using CameraProgram.Kernel.Time;
 using CameraProgram.Querying;
 using Microsoft.EntityFrameworkCore;
 
 namespace CameraProgram.Reviews;
 
-/// <summary>What was walked, found, proposed and agreed in the period, and how much of the routes is seen today.</summary>
-public sealed class SurveyFigures(ICameraProgramDb db, CoverageReader coverage) : IReviewFigureSource
+/// <summary>
+/// What was walked, found, proposed and agreed in the period, and how much of the routes is seen today: what was seen on
+/// another day is not recorded, so a period that is over has no such figure.
+/// </summary>
+public sealed class SurveyFigures(ICameraProgramDb db, CoverageReader coverage, HamletBook hamlets, TimeProvider clock) : IReviewFigureSource
 {
     public int Order => 45;
 
@@ -27,7 +31,8 @@ public sealed class SurveyFigures(ICameraProgramDb db, CoverageReader coverage) 
             ];
 
             Figure Today(string code, FigureUnit unit, Func<RouteCoverageDto, long> amount, FigureBreakdown breakdown = FigureBreakdown.None) =>
-                new(code, FigureGroup.Surveys, unit, async (p, ct) => Rows(await seen.OfAsync(p, ct), amount), breakdown, KeepsHistory: false);
+                new(code, FigureGroup.Surveys, unit, async (p, ct) => p.To < clock.Today() ? FigureResult.Unknown : Rows(await seen.OfAsync(p, ct), amount),
+                    breakdown, KeepsHistory: false);
         }
     }
 
@@ -38,11 +43,12 @@ public sealed class SurveyFigures(ICameraProgramDb db, CoverageReader coverage) 
             .OrderByName().ThenBy(r => r.Id)
             .Select(r => new
             {
-                r.Id, r.Name, Hamlet = db.Hamlets.Where(h => h.Id == r.HamletId).Select(h => h.Name).FirstOrDefault(),
+                r.Id, r.Name, r.HamletId,
                 At = db.SurveyFindings.Where(f => f.RouteId == r.Id && f.FoundAt >= from && f.FoundAt < until).Max(f => f.FoundAt),
             })
             .Take(ReviewConsts.MaxRows).ToListAsync(cancellationToken);
-        return FigureResult.Of([.. rows.Select(r => new FigureRow(r.Name, null, r.Hamlet, VietnamTime.DayOf(r.At), 1, FigureLink.Route, r.Id, FigureDay.Surveyed))]);
+        var titles = await hamlets.ReadAsync(cancellationToken);
+        return FigureResult.Of([.. rows.Select(r => new FigureRow(r.Name, null, titles.Of(r.HamletId), VietnamTime.DayOf(r.At), 1, FigureLink.Route, r.Id, FigureDay.Surveyed))]);
     }
 
     private async Task<FigureResult> SitesAsync(SiteEventKind[] kinds, FigureDay day, ReviewPeriod period, CancellationToken cancellationToken)
@@ -51,29 +57,24 @@ public sealed class SurveyFigures(ICameraProgramDb db, CoverageReader coverage) 
         var rows = await db.CameraSites.AsNoTracking().SelectMany(s => s.Events, (site, happened) => new { site, happened })
             .Where(x => kinds.Contains(x.happened.Kind) && x.happened.At >= from && x.happened.At < until)
             .OrderBy(x => x.happened.At).ThenBy(x => x.happened.Id)
-            .Select(x => new
-            {
-                x.site.Id, x.site.Name, x.happened.At, x.happened.Note,
-                Hamlet = db.Hamlets.Where(h => h.Id == x.site.HamletId).Select(h => h.Name).FirstOrDefault(),
-            })
+            .Select(x => new { x.site.Id, x.site.Name, x.site.HamletId, x.happened.At, x.happened.Note })
             .Take(ReviewConsts.MaxRows).ToListAsync(cancellationToken);
-        return FigureResult.Of([.. rows.Select(r => new FigureRow(r.Name, r.Note, r.Hamlet, VietnamTime.DayOf(r.At), 1, FigureLink.CameraSite, r.Id, day))]);
+        var titles = await hamlets.ReadAsync(cancellationToken);
+        return FigureResult.Of([.. rows.Select(r => new FigureRow(r.Name, r.Note, titles.Of(r.HamletId), VietnamTime.DayOf(r.At), 1, FigureLink.CameraSite, r.Id, day))]);
     }
 
     private static FigureResult Rows(SeenRoutes seen, Func<RouteCoverageDto, long> amount)
     {
         var rows = seen.Routes.Select(r => (Route: r.Figures, Amount: amount(r.Figures))).Where(r => r.Amount > 0);
         return FigureResult.Of([.. rows.Select(r => new FigureRow(
-            r.Route.Name, null, r.Route.HamletId is { } id ? seen.Hamlets.GetValueOrDefault(id) : null, null, r.Amount, FigureLink.Route, r.Route.RouteId))]);
+            r.Route.Name, null, seen.Hamlets.Of(r.Route.HamletId), null, r.Amount, FigureLink.Route, r.Route.RouteId))]);
     }
 
     private async Task<SeenRoutes> SeenAsync(CancellationToken cancellationToken)
     {
-        var hamlets = await db.Hamlets.AsNoTracking().ToDictionaryAsync(h => h.Id, h => h.Name, cancellationToken);
         var routes = await db.Routes.AsNoTracking().Where(r => r.LengthMetres > 0).OrderByName().ThenBy(r => r.Id).Take(ReviewConsts.MaxRows).ToListAsync(cancellationToken);
-        return new SeenRoutes(await coverage.OfAsync(routes, cancellationToken), hamlets);
+        return new SeenRoutes(await coverage.OfAsync(routes, cancellationToken), await hamlets.ReadAsync(cancellationToken));
     }
 
-    /// <param name="Hamlets">Their names.</param>
-    private sealed record SeenRoutes(IReadOnlyList<SeenRoute> Routes, Dictionary<Guid, string> Hamlets);
+    private sealed record SeenRoutes(IReadOnlyList<SeenRoute> Routes, HamletTitles Hamlets);
 }
