@@ -17,6 +17,9 @@ public sealed class MapSheetLabelTests
     private const double LetterWidth = 0.5;
     private const double LetterHeight = 0.72;
 
+    /// <summary>There are neither sites nor hotspots.</summary>
+    private static readonly Dictionary<Guid, string> NoMarks = [];
+
     [Theory]
     [InlineData(1)]
     [InlineData(0.63)]
@@ -24,7 +27,7 @@ public sealed class MapSheetLabelTests
     {
         var map = Map(Enumerable.Range(0, 24).Select(n => Alley(n, $"Ngõ {n + 1} Tân Lập")), cameras: 60);
 
-        var (svg, keys) = MapSheetSvg.Draw(map, Numbers(map), sign);
+        var (svg, keys) = MapSheetSvg.Draw(map, Numbers(map), NoMarks, sign);
 
         var words = Words(svg);
         words.Count.ShouldBe(24 + 60);
@@ -40,7 +43,7 @@ public sealed class MapSheetLabelTests
         var name = new string('Đ', 120);
         var map = Map([Alley(0, name), Alley(12, "Ngõ ngắn")], cameras: 0);
 
-        var (svg, keys) = MapSheetSvg.Draw(map, Numbers(map));
+        var (svg, keys) = MapSheetSvg.Draw(map, Numbers(map), NoMarks);
 
         keys.ShouldHaveSingleItem().ShouldBe(("T1", name));
         Words(svg).Select(w => w.Text).ShouldBe(["T1", "Ngõ ngắn"]);
@@ -51,7 +54,7 @@ public sealed class MapSheetLabelTests
     {
         var map = Map(Enumerable.Range(0, 300).Select(n => Alley(n % 20, $"Đường trục thôn Minh Tiến số {n:000}")), cameras: 0);
 
-        var (svg, keys) = MapSheetSvg.Draw(map, Numbers(map));
+        var (svg, keys) = MapSheetSvg.Draw(map, Numbers(map), NoMarks);
 
         keys.Count.ShouldBeGreaterThan(20);
         keys.Select(k => k.Key).ShouldBe(Enumerable.Range(1, keys.Count).Select(n => $"T{n}"));
@@ -76,7 +79,7 @@ public sealed class MapSheetLabelTests
                 Guid.CreateVersion7(), $"Camera {n}", CameraStatus.Working, ImageCheck.Passed, PartyKind.Household, null,
                 21.6 + (n % 6 * 0.0014) + (n % 3 * 0.0004), 106.3 + (n / 15 * 0.0014) + (n % 2 * 0.0002), 90, 90, 25, 1)),
         ],
-        new CoverageDto(0, 0, 0, 0, 0, []));
+        [], new CoverageDto(0, 0, 0, 0, 0, []));
 
     private static Dictionary<Guid, int> Numbers(MapDto map) => map.Cameras.Index().ToDictionary(c => c.Item.Id, c => c.Index + 1);
 

@@ -150,7 +150,7 @@ public sealed class ReviewFigureTests : ReviewTest
 
         foreach (var figure in review.Figures)
         {
-            (await RowsAsync(review, figure.Code)).Sum(r => r.Amount).ShouldBe(figure.Value, figure.Code);
+            (await RowsAsync(review, figure.Code)).Sum(r => r.Amount).ShouldBe(figure.Value ?? 0, figure.Code);
         }
     }
 

@@ -29,7 +29,7 @@ interface Fact {
     dl {
       display: grid;
       gap: 8px 24px;
-      grid-template-columns: minmax(120px, 14rem) minmax(0, 1fr);
+      grid-template-columns: fit-content(42%) minmax(0, 1fr);
     }
     dt {
       color: var(--app-ink-quiet);

@@ -25,6 +25,7 @@ public sealed class MapSheetSvg
 
     /// <summary>Of the sheet's own units, at scale 1.</summary>
     private const double NameSize = 22;
+    private const double MarkSize = 18;
 
     private readonly StringBuilder _svg = new();
     private readonly MapSheetLabels _labels;
@@ -50,11 +51,12 @@ public sealed class MapSheetSvg
 
     /// <param name="map">With at least one thing on it.</param>
     /// <param name="numbers">The number that stands beside each camera.</param>
+    /// <param name="marks">What stands beside each site and hotspot.</param>
     /// <param name="sign">The size of letters and signs, 1 where the drawing is 216 mm wide: on larger paper they need not grow.</param>
-    public static MapSheetDrawing Draw(MapDto map, IReadOnlyDictionary<Guid, int> numbers, double sign = 1)
+    public static MapSheetDrawing Draw(MapDto map, IReadOnlyDictionary<Guid, int> numbers, IReadOnlyDictionary<Guid, string> marks, double sign = 1)
     {
         var sheet = new MapSheetSvg(map, sign);
-        return new MapSheetDrawing(sheet.Draw(map, numbers), sheet._keys);
+        return new MapSheetDrawing(sheet.Draw(map, numbers, marks), sheet._keys);
     }
 
     public static IEnumerable<GeoPoint> Points(MapDto map) =>
@@ -68,7 +70,7 @@ public sealed class MapSheetSvg
     private static IEnumerable<IReadOnlyList<PointDto>> Stretches(MapRouteDto route) =>
         route.Stretches is { } s ? [.. s.Seen, .. s.Pending, .. s.Unseen] : [];
 
-    private string Draw(MapDto map, IReadOnlyDictionary<Guid, int> numbers)
+    private string Draw(MapDto map, IReadOnlyDictionary<Guid, int> numbers, IReadOnlyDictionary<Guid, string> marks)
     {
         Add($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Width} {Height}\" font-family=\"Liberation Sans\">");
         Add($"<rect x=\"1\" y=\"1\" width=\"{Width - 2}\" height=\"{Height - 2}\" fill=\"#ffffff\" stroke=\"#555555\" stroke-width=\"2\"/>");
@@ -100,6 +102,16 @@ public sealed class MapSheetSvg
         AddScale();
         AddNorth();
         AddCameras(map, numbers);
+        foreach (var site in map.Sites)
+        {
+            AddMark(marks[site.Id], site.Lat, site.Lng, 8 * _sign, "#1f5fa8");
+        }
+
+        foreach (var hotspot in map.Hotspots)
+        {
+            AddMark(marks[hotspot.Id], hotspot.Lat, hotspot.Lng, 2 * _sign, Unseen);
+        }
+
         foreach (var route in map.Routes.Where(r => r.Stretches is not null))
         {
             AddName(route);
@@ -125,6 +137,9 @@ public sealed class MapSheetSvg
             AddLabel(_labels.Number(N(numbers[camera.Id]), At(camera.Lat, camera.Lng), radius, size), size, "#14304f", halo: 3);
         }
     }
+
+    private void AddMark(string mark, double latitude, double longitude, double radius, string colour) =>
+        AddLabel(_labels.Number(mark, At(latitude, longitude), radius, MarkSize * _sign), MarkSize * _sign, colour, halo: 3);
 
     private void AddCone(MapCameraDto camera)
     {
