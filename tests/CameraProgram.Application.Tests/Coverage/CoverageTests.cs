@@ -24,7 +24,7 @@ public sealed class CoverageTests : RegisterTest
         (before.SeenMetres, before.PendingMetres).ShouldBe((0, 40));
         (after.SeenMetres, after.PendingMetres).ShouldBe((40, 0));
         after.LengthMetres.ShouldBeInRange(110, 112);
-        after.NeededPoints.ShouldBe(2);
+        (before.NeededPoints, after.NeededPoints).ShouldBe((2, 2), "a camera whose picture waits is there already");
         after.Hamlets.ShouldHaveSingleItem().CoveredRoutes.ShouldBe(0);
     }
 

@@ -13,7 +13,7 @@ public sealed class CoverageAppService(RegisterScope scope, CoverageReader reade
     public async Task<RegisterCoverageDto> GetAsync(CancellationToken cancellationToken)
     {
         var routes = await scope.Routes.AsNoTracking().Where(r => r.LengthMetres > 0).OrderByName().ThenBy(r => r.Id).ToListAsync(cancellationToken);
-        var hamlets = await scope.Hamlets.AsNoTracking().OrderByName().Select(h => new NamedDto(h.Id, h.Name)).ToListAsync(cancellationToken);
+        var hamlets = await scope.Hamlets.AsNoTracking().OrderByName().Select(h => new NamedDto(h.Id, h.FullName)).ToListAsync(cancellationToken);
         var seen = await reader.OfAsync(routes, cancellationToken);
         return new RegisterCoverageDto(SeenRoute.Sum(seen, hamlets), [.. seen.Select(r => r.Figures)]);
     }
@@ -33,10 +33,12 @@ public sealed class CoverageAppService(RegisterScope scope, CoverageReader reade
         var proposal = SiteProposal.For(route.Line!, views.Passed.Concat(views.Waiting), candidates);
         return new SiteProposalDto(
             candidates.Count,
-            [.. proposal.Chosen.Select(c => new ProposedSiteDto(c.Id, sites.Find(s => s.Id == c.Id)!.Name, SeenRoute.Metres(c.MetresAdded)))],
+            [.. proposal.Chosen.Select(c => ToDto(sites.Find(s => s.Id == c.Id)!, SeenRoute.Metres(c.MetresAdded)))],
             SeenRoute.Metres(proposal.Before.SeenMetres), SeenRoute.Metres(proposal.After.SeenMetres),
             SeenRoute.Metres(proposal.After.UnseenMetres), proposal.IsProven);
     }
+
+    private static ProposedSiteDto ToDto(CameraSite site, int added) => new(site.Id, site.Name, site.Status, site.Position.ToDto(), site.Bearing!.Value, added);
 
     private async Task<Route> DrawnAsync(Guid id, CancellationToken cancellationToken)
     {

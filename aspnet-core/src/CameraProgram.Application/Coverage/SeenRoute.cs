@@ -15,7 +15,7 @@ public sealed class SeenRoute(Route route, CheckedCoverage coverage, int pointRe
 
     public RouteCoverageDto Figures { get; } = new(
         route.Id, route.Name, route.HamletId, route.IsKey, route.LengthMetres,
-        Metres(coverage.Seen.SeenMetres), Metres(coverage.PendingMetres), coverage.Seen.NeededPoints(pointReach));
+        Metres(coverage.Seen.SeenMetres), Metres(coverage.PendingMetres), coverage.NeededPoints(pointReach));
 
     public bool IsCovered => Figures.SeenMetres >= Figures.LengthMetres * CoveredShare;
 

@@ -15,7 +15,7 @@ public sealed class MapAppService(ICameraProgramDb db, RegisterScope scope, Cove
 
     public async Task<MapDto> GetAsync(CancellationToken cancellationToken)
     {
-        var hamlets = await scope.Hamlets.AsNoTracking().OrderByName().Select(h => new NamedDto(h.Id, h.Name)).ToListAsync(cancellationToken);
+        var hamlets = await scope.Hamlets.AsNoTracking().OrderByName().Select(h => new NamedDto(h.Id, h.FullName)).ToListAsync(cancellationToken);
         var routes = await scope.Routes.AsNoTracking().OrderByName().ThenBy(r => r.Id).ToListAsync(cancellationToken);
         var seen = await coverage.OfAsync(routes, cancellationToken);
         var stretches = seen.ToDictionary(r => r.Route.Id, r => r.ToStretches());

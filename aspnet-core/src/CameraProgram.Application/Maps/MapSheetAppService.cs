@@ -144,7 +144,7 @@ public sealed class MapSheetAppService(ICameraProgramDb db, MapAppService maps, 
         {
             var tenths = ((seen.SeenMetres * 1_000L) + (seen.LengthMetres / 2)) / seen.LengthMetres;
             yield return $"Camera đã kiểm tra hình ảnh quan sát được {Numerals.Grouped(seen.SeenMetres)} trong {Numerals.Grouped(seen.LengthMetres)} mét tuyến "
-                + $"({Numerals.Grouped(tenths / 10)},{Numerals.Grouped(tenths % 10)}\u00A0%); chờ kiểm tra hình ảnh {Numerals.Grouped(seen.PendingMetres)} mét; cần lắp thêm {Numerals.Grouped(seen.NeededPoints)} điểm.";
+                + $"({Numerals.Grouped(tenths / 10)},{Numerals.Grouped(tenths % 10)}\u00A0%); chờ kiểm tra hình ảnh {Numerals.Grouped(seen.PendingMetres)} mét; cần lắp thêm khoảng {Numerals.Grouped(seen.NeededPoints)} điểm.";
         }
 
         if (places.Unplaced.Count > 0)

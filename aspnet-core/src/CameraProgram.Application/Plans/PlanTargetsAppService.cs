@@ -22,7 +22,7 @@ public sealed class PlanTargetsAppService(ICameraProgramDb db, RegisterScope sco
 
         var today = clock.Today();
         var hamlets = await scope.Hamlets.AsNoTracking().Where(h => h.ValidTo == null || h.ValidTo >= today).OrderByName()
-            .Select(h => new NamedDto(h.Id, h.Name)).ToListAsync(cancellationToken);
+            .Select(h => new NamedDto(h.Id, h.FullName)).ToListAsync(cancellationToken);
         var counted = new Dictionary<TargetCount, CountOfHamlets>();
         foreach (var count in targets.Select(t => t.Counts!.Value).Distinct())
         {

@@ -15,7 +15,7 @@ internal static class RegisterSuggestions
         }
 
         var drawn = metres == 0 ? "" : $" Các tuyến đã lập sơ đồ dài {Number(metres)} mét; camera đã kiểm tra hình ảnh quan sát được {Number(figures["coverage.seenMetres"])} mét " +
-            $"(đạt {Percent(figures["coverage.seenMetres"], metres)}); cần thêm ít nhất {Number(figures["coverage.neededPoints"])} điểm để quan sát hết các tuyến.";
+            $"(đạt {Percent(figures["coverage.seenMetres"], metres)}); cần thêm khoảng {Number(figures["coverage.neededPoints"])} điểm để quan sát hết các tuyến.";
         return $"Trong kỳ đã khảo sát {Number(routes)} tuyến; đề xuất {Number(proposed)} vị trí lắp đặt, trong đó {Number(agreed)} vị trí được đồng ý.{drawn}";
     }
 

@@ -52,7 +52,7 @@ public sealed class RouteCoverage
     }
 
     /// <summary>
-    /// How many further points the route needs at least ("nhu cầu điểm lắp đặt"): from the start, the first unseen metre gets a
+    /// How many further points the route needs when each covers so much ("nhu cầu điểm lắp đặt"): from the start, the first unseen metre gets a
     /// point that covers so many metres of it, and so on; a rest shorter than <see cref="CoverageConsts.MinUnseenStretch"/> gets
     /// none. One unseen stretch of L metres so needs ⌈L ÷ reach⌉; two short ones within one reach share a point. No choice of
     /// other places along the route needs fewer.
