@@ -1,4 +1,4 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, inject, signal, viewChild } from '@angular/core';
 import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
@@ -68,6 +68,7 @@ export class MapPage {
   private readonly address = toSignal(this.here.queryParamMap, { requireSync: true });
   private readonly hamlets = hamletChoices();
 
+  private readonly view = viewChild(MapView);
   protected readonly edit = EDIT_CAMERAS;
   protected readonly draw = DRAW_MAP;
   protected readonly map = signal<MapDto | null>(null);
@@ -173,18 +174,24 @@ export class MapPage {
   }
 
   protected set(name: FilterName, value: string | null): void {
-    this.change({ [name]: value });
+    void this.change({ [name]: value });
   }
 
   protected clear(): void {
-    this.change(Object.fromEntries(FILTERS.map((name) => [name, null])));
+    void this.change(Object.fromEntries(FILTERS.map((name) => [name, null])));
   }
 
   protected pick(item: PickedItem | null): void {
-    this.change({ chon: item && `${item.kind}.${item.id}` });
+    void this.change({ chon: item && `${item.kind}.${item.id}` });
   }
 
-  private change(queryParams: Record<string, string | null>): void {
-    void this.router.navigate([], { relativeTo: this.here, queryParams, queryParamsHandling: 'merge', replaceUrl: true });
+  protected async close(): Promise<void> {
+    const item = this.picked();
+    await this.change({ chon: null });
+    if (item) this.view()?.focusItem(item);
+  }
+
+  private async change(queryParams: Record<string, string | null>): Promise<void> {
+    await this.router.navigate([], { relativeTo: this.here, queryParams, queryParamsHandling: 'merge', replaceUrl: true });
   }
 }

@@ -207,7 +207,15 @@ export class LineEditor implements ControlValueAccessor, AfterContentInit {
       places.show({ hotspots: landmarks.hotspots, hamlets: landmarks.hamlets, outline: [] }, colours, null);
       dots.clearLayers();
       for (const position of landmarks.cameras) {
-        const look = { renderer: handle.lines, interactive: false, radius: 4, weight: 1.5, color: colours.casing, fillColor: colours.working, fillOpacity: 1 };
+        const look = {
+          renderer: handle.lines,
+          interactive: false,
+          radius: 4,
+          weight: 1.5,
+          color: colours.casing,
+          fillColor: colours.working,
+          fillOpacity: 1,
+        };
         handle.library.circleMarker([...position], look).addTo(dots);
       }
     });

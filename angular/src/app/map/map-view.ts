@@ -91,6 +91,7 @@ export class MapView {
   });
   private readonly shownCameras = computed(() => this.cameras().filter((camera) => !this.hiddenLayers().has(`camera.${camera.state}`)));
   private readonly shownSites = computed(() => this.sites().filter((site) => !this.hiddenLayers().has(`site.${site.state}`)));
+  private readonly markers: { camera?: ClusteredItems<MapCamera>; site?: ClusteredItems<MapSite> } = {};
   private fitted = false;
   private focused: string | null = null;
 
@@ -100,6 +101,7 @@ export class MapView {
       if (!handle) return;
       const clusters = new ClusteredItems(handle, cameraLook(handle.library, this.words()));
       clusters.show(this.shownCameras(), this.picker('camera'));
+      this.markers.camera = clusters;
       onCleanup(() => clusters.clear());
     });
     effect((onCleanup) => {
@@ -107,6 +109,7 @@ export class MapView {
       if (!handle) return;
       const clusters = new ClusteredItems(handle, siteLook(handle.library, this.words()));
       clusters.show(this.shownSites(), this.picker('site'));
+      this.markers.site = clusters;
       onCleanup(() => clusters.clear());
     });
     effect(() => this.drawRoutes());
@@ -137,6 +140,11 @@ export class MapView {
   fitTo(points: readonly LatLng[]): void {
     const bounds = boundsOf(points);
     if (bounds) this.base().fitBounds(bounds, this.closest());
+  }
+
+  /** Back to what was picked, for people who work with the keyboard. */
+  focusItem({ kind, id }: PickedItem): void {
+    if (kind === 'camera' || kind === 'site') this.markers[kind]?.focus(id);
   }
 
   locate(): Promise<void> {

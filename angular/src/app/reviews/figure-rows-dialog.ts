@@ -8,6 +8,7 @@ import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
 import { ReviewFigureDto, ReviewFigureRowDto, ReviewFigureRowsDto } from '../core/api/models';
 import { ProblemDetails, toProblem } from '../core/http/problem-details';
+import { Language } from '../core/i18n/language';
 import { ServerTexts } from '../core/i18n/server-texts';
 import { formatDay } from '../core/i18n/vietnam-time';
 import { ExportMenu } from '../ui/export-menu';
@@ -37,6 +38,7 @@ export class FigureRowsDialog {
   private readonly api = inject(ReviewsApi);
   private readonly texts = inject(ServerTexts);
   private readonly transloco = inject(TranslocoService);
+  private readonly language = inject(Language);
   protected readonly answer = signal<ReviewFigureRowsDto | null>(null);
   protected readonly problem = signal<ProblemDetails | null>(null);
   protected readonly filter = signal('');
@@ -71,11 +73,11 @@ export class FigureRowsDialog {
   }
 
   protected text(value: number | null): string {
-    return valueText(this.data.figure, value);
+    return valueText(this.data.figure, value, this.language.current());
   }
 
   protected number(value: number): string {
-    return value.toLocaleString('vi-VN');
+    return value.toLocaleString(this.language.current() === 'en' ? 'en-GB' : 'vi-VN');
   }
 
   /** What else is said of a row, without repeating its name. */
