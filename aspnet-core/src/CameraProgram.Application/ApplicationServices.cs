@@ -7,6 +7,7 @@ using CameraProgram.Coverage;
 using CameraProgram.Dashboard;
 using CameraProgram.Documents;
 using CameraProgram.Exporting;
+using CameraProgram.Hamlets;
 using CameraProgram.Identity;
 using CameraProgram.Imports;
 using CameraProgram.Installations;
@@ -46,6 +47,7 @@ public static class ApplicationServices
         services.AddScoped<RegisterScope>();
         services.AddScoped<CameraDoubles>();
         services.AddScoped<CoverageReader>();
+        services.AddScoped<HamletBook>();
         services.AddScoped<FindingDoubts>();
         services.AddScoped<FindingRegistrar>();
         services.AddImports();
