@@ -14,7 +14,7 @@ const LOOKS: Record<TargetState, { tone: Tone; icon: IconName }> = {
 };
 
 /** Where the things are that a target counts. */
-const PAGES: Record<TargetCount, string> = {
+const PAGES: Record<NonNullable<TargetCount>, string> = {
   coveredRoutes: '/camera/tuyen',
   surveyedRoutes: '/camera/tuyen',
   agreedSites: '/camera/vi-tri',
@@ -106,7 +106,7 @@ export class TargetProgress {
   readonly target = input.required<TargetProgressDto>();
 
   protected readonly looks = LOOKS;
-  protected readonly page = computed(() => PAGES[this.target().counts]);
+  protected readonly page = computed(() => PAGES[this.target().counts!]);
   protected readonly reached = computed(() => this.target().hamlets.filter((h) => h.state === 'reached').length);
   protected readonly done = computed(() => this.target().hamlets.reduce((sum, h) => sum + h.done, 0));
   /** Null when it is not said of every hamlet. */
