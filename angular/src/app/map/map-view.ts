@@ -17,7 +17,7 @@ import { cameraLook, siteLook } from './item-looks';
 import { ClusteredItems } from './clustered-items';
 import { ConesLayer } from './cones-layer';
 import { DevicePosition } from './device-position';
-import { boundsOf, GeoBounds, isInside, LatLng } from './geo';
+import { boundsOf, boundsOfMost, GeoBounds, isInside, LatLng } from './geo';
 import { MapBase, MapHandle } from './map-base';
 import { MapCamera, MapGround, MapHamlet, MapHotspot, MapItemKind, MapLayer, MapRoute, MapSite, MapWindow, PickedItem } from './map-model';
 import { mapWords } from './map-words';
@@ -131,7 +131,7 @@ export class MapView {
     });
   }
 
-  /** Shows everything the map was given. */
+  /** Shows what the map was given, but for single things that lie far away by mistake. */
   fitAll(): void {
     const bounds = this.content();
     if (bounds) this.base().fitBounds(bounds, this.closest());
@@ -156,7 +156,7 @@ export class MapView {
     if (colours) this.layers()?.selection.showDevice(position, accuracy, colours);
   }
 
-  private readonly content = computed(() => boundsOf(this.everything()));
+  private readonly content = computed(() => boundsOfMost(this.everything()));
 
   private *everything(): Generator<LatLng> {
     for (const route of this.routes()) yield* route.points;

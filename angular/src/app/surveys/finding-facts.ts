@@ -26,6 +26,10 @@ interface Fact {
     </dl>
   `,
   styles: `
+    :host {
+      display: block;
+      container-type: inline-size;
+    }
     dl {
       display: grid;
       gap: 8px 24px;
@@ -38,7 +42,7 @@ interface Fact {
       overflow-wrap: anywhere;
       white-space: pre-line;
     }
-    @media (max-width: 599.98px) {
+    @container (max-width: 399.98px) {
       dl {
         grid-template-columns: minmax(0, 1fr);
         gap: 0;

@@ -22,6 +22,7 @@ export const CONDUCT_SURVEYS = 'CameraProgram.Surveys.Conduct';
 export const DECIDE_SURVEYS = 'CameraProgram.Surveys.Decide';
 /** As the server bounds them (SurveyConsts). */
 export const MAX_PHOTOS = 10;
+export const FAR_METRES = 500;
 
 export const FINDING_KINDS: readonly FindingKind[] = ['existingCamera', 'proposedSite', 'reaim', 'nothingFound'];
 export const FINDING_STATUSES: readonly FindingStatus[] = ['waiting', 'applied', 'dismissed'];
@@ -83,14 +84,19 @@ export function aboutOf({ camera, route, content: { owner, place } }: FoundThing
 /** Which ways there are to decide, the likeliest first: what the server takes for the doubt (SurveyAppService). */
 export const DECISIONS: Readonly<Record<FindingDoubt, readonly FindingDecision[]>> = {
   none: [],
-  sameSerial: ['sameThing', 'dismiss'],
+  sameSerial: ['sameThing', 'takeAsNew', 'dismiss'],
   samePlace: ['sameThing', 'takeAsNew', 'dismiss'],
   samePhone: ['sameOwner', 'takeAsNew', 'dismiss'],
   cameraChanged: ['sameThing', 'dismiss'],
   sameSite: ['sameThing', 'takeAsNew', 'dismiss'],
   outOfUse: ['dismiss'],
+  farFromRoute: ['dismiss', 'takeAsNew'],
+  routeHasCameras: ['dismiss', 'takeAsNew'],
   corrected: ['sameThing', 'takeAsNew', 'dismiss'],
 };
+
+/** Nothing of the register stands beside these: the finding itself is doubtful. */
+export const DOUBTS_OF_ITSELF: readonly FindingDoubt[] = ['farFromRoute', 'routeHasCameras'];
 
 /** In these doubts the finding resembles a camera, from which fields can be taken over. */
 export const CAMERA_DOUBTS: readonly FindingDoubt[] = ['sameSerial', 'samePlace', 'cameraChanged', 'corrected'];

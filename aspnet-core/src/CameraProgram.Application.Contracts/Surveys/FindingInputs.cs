@@ -142,6 +142,10 @@ public sealed class DecideFindingInput
     /// <summary>Of the same thing: what is taken over from the finding.</summary>
     public IReadOnlyList<FindingField> Take { get; set; } = [];
 
+    /// <summary>Taken as new although the serial number is another camera's: the right one; empty when it cannot be read.</summary>
+    [StringLength(CameraConsts.SerialLength)]
+    public string? Serial { get; set; }
+
     /// <summary>Must be there when it is dismissed.</summary>
     [StringLength(CameraProgramConsts.NoteLength)]
     public string? Note { get; set; }

@@ -46,7 +46,7 @@ public sealed class CommitmentPaperAppService(
                 : new BusinessException(CameraProgramErrorCodes.Commitments.TooManyToPrint).WithData("count", count).WithData("max", CommitmentConsts.MaxAtOnce);
         }
 
-        var sources = await SourcesAsync(await query.Include(c => c.Cameras).OrderByName().ThenBy(c => c.Id).Take(CommitmentConsts.MaxAtOnce)
+        var sources = await SourcesAsync(await query.Include(c => c.Cameras).Include(c => c.Events).OrderByName().ThenBy(c => c.Id).Take(CommitmentConsts.MaxAtOnce)
             .ToListAsync(cancellationToken), withContacts, cancellationToken);
         var title = await TitleAsync(input.HamletId, cancellationToken);
         return File(await printer.PdfAsync([.. sources.Select(CommitmentPaper.Compose)], title, cancellationToken), title, "pdf", PaperContentTypes.Pdf);

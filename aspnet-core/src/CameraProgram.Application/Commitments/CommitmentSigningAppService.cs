@@ -62,6 +62,14 @@ public sealed class CommitmentSigningAppService(
         return await reader.DtoAsync(Visible, id, cancellationToken);
     }
 
+    /// <summary>The party takes back only the consent for contact data.</summary>
+    /// <exception cref="BusinessException"><c>Commitments:ConsentNotGiven</c>.</exception>
+    public async Task<CommitmentDto> WithdrawConsentAsync(Guid id, ExpectedVersion version, CancellationToken cancellationToken)
+    {
+        await signer.WithdrawConsentAsync(Visible, id, version, cancellationToken);
+        return await reader.DtoAsync(Visible, id, cancellationToken);
+    }
+
     /// <summary>A picture or file of the signed paper.</summary>
     public async Task<FileContent> OpenScanAsync(Guid id, Guid attachmentId, CancellationToken cancellationToken)
     {

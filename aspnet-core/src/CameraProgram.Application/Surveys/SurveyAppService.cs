@@ -37,10 +37,10 @@ public sealed class SurveyAppService(
         }
 
         var finding = await ReadAsync(id, input, cancellationToken);
-        var (doubt, doubtfulId) = await doubts.OfAsync(finding, await CorrectedAsync(input.CorrectsId, cancellationToken), cancellationToken);
+        var (doubt, doubtfulId) = await doubts.OfAsync(finding, await CorrectedAsync(input.CorrectsId, cancellationToken), FindingDoubt.None, cancellationToken);
         if (doubt == FindingDoubt.None)
         {
-            await registrar.TakeAsNewAsync(finding, owner: null, decision: null, cancellationToken);
+            await registrar.TakeAsNewAsync(finding, finding.Serial, decision: null, cancellationToken);
         }
         else
         {
@@ -52,6 +52,7 @@ public sealed class SurveyAppService(
         return await details.GetAsync(id, cancellationToken);
     }
 
+    /// <summary>Takes a person's answer to the doubt; when there is a further one, the finding waits on with that.</summary>
     /// <exception cref="StaleVersionException">The finding, or the camera it resembles, was changed after the person looked at it.</exception>
     public async Task<FindingDto> DecideAsync(Guid id, DecideFindingInput input, ExpectedVersion version, CancellationToken cancellationToken)
     {
@@ -69,10 +70,11 @@ public sealed class SurveyAppService(
                 finding.Apply(partyId: null, cameraId: null, finding.DoubtfulId, input.Note, user.Actor(), clock.UtcInstant());
                 break;
             case FindingDecision.SameOwner when finding.Doubt == FindingDoubt.SamePhone:
-                await registrar.TakeAsNewAsync(finding, await db.Parties.GetAsync(finding.DoubtfulId!.Value, cancellationToken), input.Note, cancellationToken);
+                finding.BelongTo(await db.Parties.GetAsync(finding.DoubtfulId!.Value, cancellationToken));
+                await GoOnAsync(finding, input, cancellationToken);
                 break;
-            case FindingDecision.TakeAsNew when finding.Doubt is not (FindingDoubt.SameSerial or FindingDoubt.OutOfUse):
-                await registrar.TakeAsNewAsync(finding, owner: null, input.Note, cancellationToken);
+            case FindingDecision.TakeAsNew when finding.Doubt != FindingDoubt.OutOfUse:
+                await GoOnAsync(finding, input, cancellationToken);
                 break;
             default:
                 throw new BusinessException(CameraProgramErrorCodes.Surveys.DecisionDoesNotFit);
@@ -80,6 +82,19 @@ public sealed class SurveyAppService(
 
         await db.SaveChangesAsync(cancellationToken);
         return await details.GetAsync(id, cancellationToken);
+    }
+
+    private async Task GoOnAsync(SurveyFinding finding, DecideFindingInput input, CancellationToken cancellationToken)
+    {
+        var (doubt, doubtfulId) = await doubts.OfAsync(finding, corrected: null, finding.Doubt, cancellationToken);
+        if (doubt == FindingDoubt.None)
+        {
+            await registrar.TakeAsNewAsync(finding, finding.Doubt == FindingDoubt.SameSerial ? input.Serial : finding.Serial, input.Note, cancellationToken);
+        }
+        else
+        {
+            finding.Question(doubt, doubtfulId);
+        }
     }
 
     private void EnsureSame(SurveyFinding known, SendFindingInput input)

@@ -149,6 +149,16 @@ public sealed partial class Commitment : FullAuditedAggregateRoot, IMultiTenant,
         Happen(CommitmentEventKind.Edited, actor, at);
     }
 
+    /// <summary>A draft follows the clauses in force; a term that was chosen for this party stays.</summary>
+    /// <param name="before">The clauses it has had.</param>
+    public void FollowTerms(CommitmentTerms before, CommitmentTerms terms, Actor actor, DateTime at)
+    {
+        Ensure(FullName, CommitmentStatus.Draft);
+        TermMonths = TermMonths == before.TermMonths ? terms.TermMonths : TermMonths;
+        TakeTerms(terms);
+        Happen(CommitmentEventKind.TermsTaken, actor, at);
+    }
+
     /// <summary>Fills a new draft; as <see cref="Edit"/> without a line in its history.</summary>
     public void Begin(CommitmentContent content, Party party, string? hamletName)
     {

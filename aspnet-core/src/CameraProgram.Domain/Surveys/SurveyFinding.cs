@@ -118,7 +118,7 @@ public sealed class SurveyFinding : FullAuditedAggregateRoot, IMultiTenant, ISea
     /// <summary>The site that came out of it.</summary>
     public Guid? SiteId { get; private set; }
 
-    /// <summary>The owner in the register.</summary>
+    /// <summary>The owner in the register; while it waits, the one that a person recognised.</summary>
     public Guid? PartyId { get; private set; }
 
     public FindingStatus Status { get; private set; }
@@ -175,6 +175,9 @@ public sealed class SurveyFinding : FullAuditedAggregateRoot, IMultiTenant, ISea
 
     /// <summary>Something like it is in the register: a person has to decide.</summary>
     public void Question(FindingDoubt doubt, Guid? doubtfulId) => (Doubt, DoubtfulId) = (doubt, doubtfulId);
+
+    /// <summary>A person recognised the owner.</summary>
+    public void BelongTo(Party owner) => PartyId = owner.Id;
 
     /// <summary>It is in the register now.</summary>
     /// <param name="decision">Why, when a person decided.</param>
