@@ -35,5 +35,26 @@ public sealed class MapSheetTests : RegisterTest
         svg.ShouldNotContain("NaN");
     }
 
+    [Fact]
+    public async Task Draw_WhenOneCameraLiesFarAway_StillShowsTheCommune()
+    {
+        for (var i = 0; i < 4; i++)
+        {
+            await DoAsync<RouteAppService, RouteDto>(s => s.CreateAsync(Alley($"Ngõ {i + 10}", 0.002 * (i + 1)), default));
+        }
+
+        var near = await RegisterAsync(CameraInput("Cổng"));
+        var input = CameraInput("Xa Lắc Demo");
+        input.Position = new PointInput { Latitude = 10.77, Longitude = 106.70 };
+        var far = await RegisterAsync(input);
+        var map = await DoAsync<MapAppService, MapDto>(s => s.GetAsync(default));
+
+        var svg = MapSheetSvg.Draw(map, new Dictionary<Guid, int> { [near.Id] = 7, [far.Id] = 8 }).Svg;
+
+        svg.ShouldContain(">7</text>");
+        svg.ShouldNotContain(">8</text>");
+        svg.ShouldNotContain(" km</text>");
+    }
+
     private Task<FileContent> PdfAsync(MapSheetInput input) => DoAsync<MapSheetAppService, FileContent>(s => s.PdfAsync(input, default));
 }

@@ -159,7 +159,7 @@ public sealed class SurveyTests : RegisterTest
     public async Task Send_WhenTwoOwnersShareThePhone_TakesTheOneOfThatName()
     {
         await OwnerAsync("Nông Văn Demo", "0912345678");
-        var son = await OwnerAsync("Nông Văn Con Demo", "0912345678");
+        var son = await OwnerAsync("Nông Văn Con Demo", "0912345678", isAnother: true);
 
         var finding = await SendAsync(_id, Found("Nông Văn Con Demo", "0912345678"));
 

@@ -3,13 +3,14 @@ import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { MatDialog } from '@angular/material/dialog';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
 import { CommitmentDto } from '../core/api/models';
 import { Download } from '../core/http/download';
 import { toProblem } from '../core/http/problem-details';
 import { EnumTextPipe } from '../core/i18n/server-text-pipes';
 import { Notices } from '../core/notices';
+import { Dialogs } from '../ui/dialogs';
 import { EmptyState } from '../ui/empty-state';
 import { Icon } from '../ui/icon';
 import { PageHeader } from '../ui/page-header';
@@ -85,6 +86,11 @@ import { WithdrawDialog, WithdrawQuestion } from './withdraw-dialog';
               <button matButton="outlined" type="button" (click)="paper(commitment)">
                 <app-icon name="filePdf" />{{ 'commitments.print.pdf' | transloco }}
               </button>
+              @if (commitment.contactConsent === 'given') {
+                <button matButton type="button" (click)="withdrawConsent(commitment)">
+                  <app-icon name="lock" />{{ 'commitments.consent.withdraw' | transloco }}
+                </button>
+              }
               @if (binding(commitment)) {
                 <button matButton type="button" (click)="withdraw(commitment)">
                   <app-icon name="undo" />{{ 'commitments.withdraw.action' | transloco }}
@@ -139,6 +145,8 @@ import { WithdrawDialog, WithdrawQuestion } from './withdraw-dialog';
 export class OwnPage {
   private readonly api = inject(CommitmentsApi);
   private readonly dialog = inject(MatDialog);
+  private readonly dialogs = inject(Dialogs);
+  private readonly words = inject(TranslocoService);
   private readonly download = inject(Download);
   private readonly notices = inject(Notices);
   private readonly loaded = rxResource({ stream: () => this.api.own() });
@@ -153,6 +161,22 @@ export class OwnPage {
 
   protected async paper(commitment: CommitmentDto): Promise<void> {
     await this.download.save(this.api.ownPaperUrl(commitment.id), 'cam-ket.pdf');
+  }
+
+  protected async withdrawConsent(commitment: CommitmentDto): Promise<void> {
+    const agreed = await this.dialogs.confirm({
+      heading: this.words.translate('commitments.consent.withdrawNamed', { name: commitment.fullName }),
+      sentence: this.words.translate('commitments.consent.withdrawSentence'),
+      action: this.words.translate('commitments.consent.withdraw'),
+    });
+    if (!agreed) return;
+    try {
+      await firstValueFrom(this.api.withdrawOwnConsent(commitment));
+      this.notices.done('commitments.consent.withdrawn', { name: commitment.fullName });
+    } catch (error) {
+      this.notices.failed(error);
+    }
+    this.reload();
   }
 
   protected async withdraw(commitment: CommitmentDto): Promise<void> {

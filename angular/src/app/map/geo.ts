@@ -115,7 +115,10 @@ export function boundsOfMost(points: Iterable<LatLng>): GeoBounds | null {
 /** Metres from a point to the nearest place on a line. */
 export function distanceToLine(point: LatLng, line: readonly LatLng[]): number {
   const degree = metresPerDegree(point[0]);
-  const places = line.map(([latitude, longitude]) => ({ x: (longitude - point[1]) * degree.east, y: (latitude - point[0]) * degree.north }));
+  const places = line.map(([latitude, longitude]) => ({
+    x: (longitude - point[1]) * degree.east,
+    y: (latitude - point[0]) * degree.north,
+  }));
   return places.slice(1).reduce((least, b, index) => {
     const a = places[index];
     const [x, y] = [b.x - a.x, b.y - a.y];

@@ -166,7 +166,11 @@ describe('page of a finding', () => {
 
   it('names the cameras of a route that is said to have none', async () => {
     await open({ loai: 'nothingFound' });
-    expect(parts().contradicting().map((camera) => camera.name)).toEqual(['Camera đầu ngõ']);
+    expect(
+      parts()
+        .contradicting()
+        .map((camera) => camera.name),
+    ).toEqual(['Camera đầu ngõ']);
     await open({ loai: 'existingCamera' });
     expect(parts().contradicting()).toEqual([]);
   });

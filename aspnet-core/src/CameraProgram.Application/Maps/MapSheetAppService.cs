@@ -76,6 +76,14 @@ public sealed class MapSheetAppService(ICameraProgramDb db, MapAppService maps, 
         {
             Alignment = TextAlignment.Left, FirstLineIndent = false,
         };
+        if (map.Cameras.Count - MapSheetSvg.WithoutStrays(map).Cameras.Count is > 0 and var strays)
+        {
+            yield return new Paragraph($"{Numerals.Grouped(strays)} camera có tọa độ ở xa địa bàn, không vẽ trên sơ đồ: cần kiểm tra lại tọa độ.")
+            {
+                Alignment = TextAlignment.Left, FirstLineIndent = false,
+            };
+        }
+
         if (drawing.Keys.Count > 0)
         {
             yield return new Paragraph($"Tuyến ghi bằng ký hiệu: {string.Join("; ", drawing.Keys.Select(k => $"{k.Key} – {k.Name}"))}.")

@@ -55,8 +55,22 @@ public sealed class MapSheetSvg
     /// <param name="sign">The size of letters and signs, 1 where the drawing is 216 mm wide: on larger paper they need not grow.</param>
     public static MapSheetDrawing Draw(MapDto map, IReadOnlyDictionary<Guid, int> numbers, IReadOnlyDictionary<Guid, string> marks, double sign = 1)
     {
-        var sheet = new MapSheetSvg(map, sign);
-        return new MapSheetDrawing(sheet.Draw(map, numbers, marks), sheet._keys);
+        var near = WithoutStrays(map);
+        var sheet = new MapSheetSvg(near, sign);
+        return new MapSheetDrawing(sheet.Draw(near, numbers, marks), sheet._keys);
+    }
+
+    /// <summary>The map without single things that lie far away by mistake, which would make a blot of all others.</summary>
+    public static MapDto WithoutStrays(MapDto map)
+    {
+        var extent = GeoExtent.Of([.. Points(map)]);
+        return map with
+        {
+            Routes = [.. map.Routes.Where(r => Stretches(r).SelectMany(s => s).All(p => extent.Holds(new GeoPoint(p.Latitude, p.Longitude))))],
+            Cameras = [.. map.Cameras.Where(c => extent.Holds(new GeoPoint(c.Lat, c.Lng)))],
+            Sites = [.. map.Sites.Where(s => extent.Holds(new GeoPoint(s.Lat, s.Lng)))],
+            Hotspots = [.. map.Hotspots.Where(h => extent.Holds(new GeoPoint(h.Lat, h.Lng)))],
+        };
     }
 
     public static IEnumerable<GeoPoint> Points(MapDto map) =>

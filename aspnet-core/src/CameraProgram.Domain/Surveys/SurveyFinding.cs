@@ -174,10 +174,18 @@ public sealed class SurveyFinding : FullAuditedAggregateRoot, IMultiTenant, ISea
     }
 
     /// <summary>Something like it is in the register: a person has to decide.</summary>
-    public void Question(FindingDoubt doubt, Guid? doubtfulId) => (Doubt, DoubtfulId) = (doubt, doubtfulId);
+    public void Question(FindingDoubt doubt, Guid? doubtfulId)
+    {
+        EnsureWaiting();
+        (Doubt, DoubtfulId) = (doubt, doubtfulId);
+    }
 
     /// <summary>A person recognised the owner.</summary>
-    public void BelongTo(Party owner) => PartyId = owner.Id;
+    public void BelongTo(Party owner)
+    {
+        EnsureWaiting();
+        PartyId = owner.Id;
+    }
 
     /// <summary>It is in the register now.</summary>
     /// <param name="decision">Why, when a person decided.</param>
