@@ -1,4 +1,3 @@
-using CameraProgram.Application.Tests.Cameras;
 using CameraProgram.Cameras;
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Errors;
@@ -12,17 +11,16 @@ using Xunit;
 
 namespace CameraProgram.Application.Tests.Surveys;
 
-public sealed class SurveyTests : RegisterTest
+public sealed class SurveyTests : SurveyTest
 {
-    private readonly Guid _id = Guid.CreateVersion7();
 
     [Fact]
     public async Task Send_WhenSentTwice_IsReceivedOnce()
     {
         var input = Found("Nông Văn Demo", "0912345678");
 
-        var first = await SendAsync(_id, input);
-        var second = await SendAsync(_id, input);
+        var first = await SendAsync(Id, input);
+        var second = await SendAsync(Id, input);
 
         first.Status.ShouldBe(FindingStatus.Applied);
         second.Camera.ShouldBe(first.Camera);
@@ -33,10 +31,10 @@ public sealed class SurveyTests : RegisterTest
     [Fact]
     public async Task Send_WhenTheIdIsSomebodyElsesFinding_Refuses()
     {
-        await SendAsync(_id, Found("Nông Văn Demo", null));
+        await SendAsync(Id, Found("Nông Văn Demo", null));
         User.Id = Guid.CreateVersion7();
 
-        (await Should.ThrowAsync<BusinessException>(() => SendAsync(_id, Found("Nông Văn Demo", null)))).Code.ShouldBe(CameraProgramErrorCodes.Surveys.IdTaken);
+        (await Should.ThrowAsync<BusinessException>(() => SendAsync(Id, Found("Nông Văn Demo", null)))).Code.ShouldBe(CameraProgramErrorCodes.Surveys.IdTaken);
     }
 
     public static TheoryData<string, Action<SendFindingInput>> Edits => new()
@@ -63,31 +61,31 @@ public sealed class SurveyTests : RegisterTest
             return found;
         }
 
-        var first = await SendAsync(_id, Input());
+        var first = await SendAsync(Id, Input());
         var edited = Input();
         edit(edited);
 
-        (await Should.ThrowAsync<BusinessException>(() => SendAsync(_id, edited), what)).Code.ShouldBe(CameraProgramErrorCodes.Surveys.SentOtherwise);
-        (await SendAsync(_id, Input())).Version.ShouldBe(first.Version);
+        (await Should.ThrowAsync<BusinessException>(() => SendAsync(Id, edited), what)).Code.ShouldBe(CameraProgramErrorCodes.Surveys.SentOtherwise);
+        (await SendAsync(Id, Input())).Version.ShouldBe(first.Version);
         (await QueryAsync(db => db.Cameras.CountAsync())).ShouldBe(1);
     }
 
     [Fact]
     public async Task Send_WhenOnlySpacesAndTheClockDiffer_IsTheSame()
     {
-        await SendAsync(_id, Found("Nông Văn Demo", "0912345678"));
+        await SendAsync(Id, Found("Nông Văn Demo", "0912345678"));
         var again = Found("  Nông Văn Demo ", "0912 345 678");
         (again.Note, again.FoundAt) = (" ", Clock.UtcInstant().AddMinutes(1));
 
-        (await SendAsync(_id, again)).Status.ShouldBe(FindingStatus.Applied);
+        (await SendAsync(Id, again)).Status.ShouldBe(FindingStatus.Applied);
     }
 
     [Fact]
     public async Task Send_WhenItCorrectsWhatWasReceived_WaitsBesideTheCameraThatCameOutOfThat()
     {
-        var first = await SendAsync(_id, Found("Nông Văn Demo", "0912345678"));
+        var first = await SendAsync(Id, Found("Nông Văn Demo", "0912345678"));
         var edited = Found("Nông Văn Demo", "0912345678", metres: 60);
-        (edited.CorrectsId, edited.LensCount) = (_id, 2);
+        (edited.CorrectsId, edited.LensCount) = (Id, 2);
 
         var finding = await SendAsync(Guid.CreateVersion7(), edited);
 
@@ -109,9 +107,9 @@ public sealed class SurveyTests : RegisterTest
             Kind = FindingKind.ProposedSite, RouteId = RouteId, FoundAt = Clock.UtcInstant(), Place = "Cột điện số 4",
             Position = new PointInput { Latitude = Latitude + (metres / 110_700), Longitude = Longitude },
         };
-        var first = await SendAsync(_id, Site(10));
+        var first = await SendAsync(Id, Site(10));
         var edited = Site(70);
-        edited.CorrectsId = _id;
+        edited.CorrectsId = Id;
 
         var finding = await SendAsync(Guid.CreateVersion7(), edited);
 
@@ -121,10 +119,10 @@ public sealed class SurveyTests : RegisterTest
     [Fact]
     public async Task Send_WhenItCorrectsSomebodyElsesFinding_Refuses()
     {
-        await SendAsync(_id, Found("Nông Văn Demo", null));
+        await SendAsync(Id, Found("Nông Văn Demo", null));
         User.Id = Guid.CreateVersion7();
         var edited = Found("Nông Văn Demo", null);
-        edited.CorrectsId = _id;
+        edited.CorrectsId = Id;
 
         (await Should.ThrowAsync<InputException>(() => SendAsync(Guid.CreateVersion7(), edited))).Code.ShouldBe(CameraProgramErrorCodes.Surveys.UnknownFinding);
     }
@@ -134,125 +132,9 @@ public sealed class SurveyTests : RegisterTest
     {
         var owner = await OwnerAsync("Nông Văn Demo", "0912345678");
 
-        var finding = await SendAsync(_id, Found("nông văn demo", "0912 345 678"));
+        var finding = await SendAsync(Id, Found("nông văn demo", "0912 345 678"));
 
         finding.Party!.Id.ShouldBe(owner.Id);
-    }
-
-    [Fact]
-    public async Task Decide_WhenThePhoneIsAnothersAndItGoesInAsNew_MakesAnOwnerOfTheNameOnIt()
-    {
-        var known = await OwnerAsync("Nông Văn Demo", "0912345678");
-        var finding = await SendAsync(_id, Found("Nông Văn Con Demo", "0912345678"));
-        (finding.Doubt, finding.Doubtful!.OwnerName).ShouldBe((FindingDoubt.SamePhone, "Nông Văn Demo"));
-
-        finding = await DecideAsync(finding, new DecideFindingInput { Decision = FindingDecision.TakeAsNew });
-
-        finding.Status.ShouldBe(FindingStatus.Applied);
-        finding.Party!.Name.ShouldBe("Nông Văn Con Demo");
-        finding.Party.Id.ShouldNotBe(known.Id);
-        var owners = await QueryAsync(db => db.Parties.Where(p => p.Phone == "0912345678").Select(p => p.FullName).OrderBy(n => n).ToListAsync());
-        owners.ShouldBe(["Nông Văn Con Demo", "Nông Văn Demo"]);
-    }
-
-    [Fact]
-    public async Task Send_WhenTwoOwnersShareThePhone_TakesTheOneOfThatName()
-    {
-        await OwnerAsync("Nông Văn Demo", "0912345678");
-        var son = await OwnerAsync("Nông Văn Con Demo", "0912345678", isAnother: true);
-
-        var finding = await SendAsync(_id, Found("Nông Văn Con Demo", "0912345678"));
-
-        (finding.Status, finding.Party!.Id).ShouldBe((FindingStatus.Applied, son.Id));
-    }
-
-    [Fact]
-    public async Task Decide_WhenTheOwnerIsTheSame_PutsTheCameraUnderTheKnownName()
-    {
-        var known = await OwnerAsync("Nông Văn Demo", "0912345678");
-        var finding = await SendAsync(_id, Found("Ông Demo", "0912345678"));
-
-        finding = await DecideAsync(finding, new DecideFindingInput { Decision = FindingDecision.SameOwner, DoubtfulVersion = finding.Doubtful!.Version });
-
-        (finding.Status, finding.Party!.Id).ShouldBe((FindingStatus.Applied, known.Id));
-    }
-
-    [Theory]
-    [InlineData(FindingKind.ExistingCamera)]
-    [InlineData(FindingKind.ProposedSite)]
-    public async Task Send_WhenFarFromItsRoute_WaitsForAPersonAndThenForTheNextDoubt(FindingKind kind)
-    {
-        await OwnerAsync("Nông Văn Demo", "0912345678");
-        var input = Found("Xa Lắc Demo", "0912345678");
-        (input.Kind, input.Place, input.Position) = (kind, "Chợ Demo", new PointInput { Latitude = 10.77, Longitude = 106.70 });
-
-        var finding = await SendAsync(_id, input);
-
-        (finding.Status, finding.Doubt, finding.Doubtful).ShouldBe((FindingStatus.Waiting, FindingDoubt.FarFromRoute, null));
-        finding.MetresFromRoute!.Value.ShouldBeGreaterThan(1_000_000);
-        (await QueryAsync(db => db.Cameras.CountAsync())).ShouldBe(0);
-        (await QueryAsync(db => db.CameraSites.CountAsync())).ShouldBe(0);
-        finding = await DecideAsync(finding, new DecideFindingInput { Decision = FindingDecision.TakeAsNew });
-        (finding.Status, finding.Doubt).ShouldBe(kind == FindingKind.ExistingCamera
-            ? (FindingStatus.Waiting, FindingDoubt.SamePhone)
-            : (FindingStatus.Applied, FindingDoubt.FarFromRoute));
-    }
-
-    [Fact]
-    public async Task Send_WhenSomeHundredMetresFromItsRoute_GoesIntoTheRegister() =>
-        (await SendAsync(_id, Found("Nông Văn Demo", null, metres: 400))).Status.ShouldBe(FindingStatus.Applied);
-
-    [Fact]
-    public async Task Send_WhenNothingWasFoundOnARouteWithCameras_WaitsAndNamesThem()
-    {
-        await RegisterAsync(CameraInput("Nhà ông A", (await OwnerAsync()).Id));
-        var nothing = new SendFindingInput { Kind = FindingKind.NothingFound, RouteId = RouteId, FoundAt = Clock.UtcInstant() };
-
-        var finding = await SendAsync(_id, nothing);
-
-        (finding.Status, finding.Doubt).ShouldBe((FindingStatus.Waiting, FindingDoubt.RouteHasCameras));
-        finding.CamerasOfRoute.ShouldBe(["Nhà ông A"]);
-        (await DecideAsync(finding, new DecideFindingInput { Decision = FindingDecision.TakeAsNew })).Status.ShouldBe(FindingStatus.Applied);
-    }
-
-    [Fact]
-    public async Task Send_WhenNothingWasFoundOnAnEmptyRoute_GoesIntoTheRegister() =>
-        (await SendAsync(_id, new SendFindingInput { Kind = FindingKind.NothingFound, RouteId = RouteId, FoundAt = Clock.UtcInstant() }))
-            .Status.ShouldBe(FindingStatus.Applied);
-
-    [Theory]
-    [InlineData("SN-2", "SN-2")]
-    [InlineData(null, null)]
-    public async Task Decide_WhenTheSerialWasMisread_TakesTheCameraWithTheRightOne(string? right, string? kept)
-    {
-        var finding = await WithUsedSerialAsync();
-
-        finding = await DecideAsync(finding, new DecideFindingInput { Decision = FindingDecision.TakeAsNew, Serial = right });
-
-        (finding.Status, finding.Serial).ShouldBe((FindingStatus.Applied, "SN-1"));
-        (await QueryAsync(db => db.Cameras.Where(c => c.Id == finding.Camera!.Id).Select(c => c.Serial).SingleAsync())).ShouldBe(kept);
-    }
-
-    [Fact]
-    public async Task Decide_WhenTheRightSerialIsUsedAsWell_RefusesAtItsField()
-    {
-        var finding = await WithUsedSerialAsync();
-
-        var refusal = await Should.ThrowAsync<InputException>(() => DecideAsync(finding, new DecideFindingInput { Decision = FindingDecision.TakeAsNew, Serial = "sn-1" }));
-
-        (refusal.Code, refusal.Field).ShouldBe((CameraProgramErrorCodes.Cameras.SerialTaken, "serial"));
-    }
-
-    private async Task<FindingDto> WithUsedSerialAsync()
-    {
-        var input = Found("Nông Văn Demo", null);
-        input.Serial = "SN-1";
-        await SendAsync(Guid.CreateVersion7(), input);
-        var again = Found("Lý Thị Demo", null, metres: 60);
-        again.Serial = "SN-1";
-        var finding = await SendAsync(_id, again);
-        finding.Doubt.ShouldBe(FindingDoubt.SameSerial);
-        return finding;
     }
 
     [Fact]
@@ -260,7 +142,7 @@ public sealed class SurveyTests : RegisterTest
     {
         var there = await RegisterAsync(CameraInput("Nhà ông A", (await OwnerAsync()).Id));
 
-        var finding = await SendAsync(_id, Found("Lý Thị Demo", null, metres: 2));
+        var finding = await SendAsync(Id, Found("Lý Thị Demo", null, metres: 2));
 
         (finding.Status, finding.Doubt).ShouldBe((FindingStatus.Waiting, FindingDoubt.SamePlace));
         finding.Doubtful!.Id.ShouldBe(there.Id);
@@ -274,7 +156,7 @@ public sealed class SurveyTests : RegisterTest
         await RegisterAsync(CameraInput("Nhà ông A", (await OwnerAsync()).Id));
         var input = Found("Lý Thị Demo", null, metres: 2);
         (input.LensCount, input.Model) = (3, "Loại mới");
-        var finding = await SendAsync(_id, input);
+        var finding = await SendAsync(Id, input);
 
         finding = await DecideAsync(finding, new DecideFindingInput
         {
@@ -291,7 +173,7 @@ public sealed class SurveyTests : RegisterTest
     public async Task Decide_WhenTheCameraChangedMeanwhile_Refuses()
     {
         var camera = await RegisterAsync(CameraInput("Nhà ông A"));
-        var finding = await SendAsync(_id, Found("Lý Thị Demo", null, metres: 2));
+        var finding = await SendAsync(Id, Found("Lý Thị Demo", null, metres: 2));
         await DoAsync<CameraAppService, CameraDto>(s => s.LinkAsync(camera.Id, new LinkCameraInput { Link = LinkLevel.Connected }, ExpectedVersion.Any, default));
 
         await Should.ThrowAsync<StaleVersionException>(() => DecideAsync(finding, new DecideFindingInput
@@ -306,7 +188,7 @@ public sealed class SurveyTests : RegisterTest
         var camera = await RegisterAsync(CameraInput("Nhà ông A", bearing: 90));
         await DoAsync<CameraAppService, CameraDto>(s => s.AimAsync(camera.Id, new AimCameraInput { Aim = new AimInput { Bearing = 10 } }, ExpectedVersion.Any, default));
 
-        var finding = await SendAsync(_id, new SendFindingInput
+        var finding = await SendAsync(Id, new SendFindingInput
         {
             Kind = FindingKind.Reaim, RouteId = RouteId, FoundAt = Clock.UtcInstant(), CameraId = camera.Id, CameraVersion = camera.Version, BearingAfter = 180,
         });
@@ -320,7 +202,7 @@ public sealed class SurveyTests : RegisterTest
     {
         var camera = await RegisterAsync(CameraInput("Nhà ông A", bearing: 90));
 
-        await SendAsync(_id, new SendFindingInput
+        await SendAsync(Id, new SendFindingInput
         {
             Kind = FindingKind.Reaim, RouteId = RouteId, FoundAt = Clock.UtcInstant(), CameraId = camera.Id, CameraVersion = camera.Version, BearingAfter = 0,
         });
@@ -333,10 +215,10 @@ public sealed class SurveyTests : RegisterTest
     [Fact]
     public async Task List_WhenLimitedToHamlets_ShowsThoseAndTheOwn()
     {
-        await SendAsync(_id, Found("Nông Văn Demo", null));
+        await SendAsync(Id, Found("Nông Văn Demo", null));
         User.HamletIds = new HashSet<Guid> { OtherHamletId };
 
-        (await ListAsync()).ShouldHaveSingleItem().Id.ShouldBe(_id);
+        (await ListAsync()).ShouldHaveSingleItem().Id.ShouldBe(Id);
 
         User.Id = Guid.CreateVersion7();
         (await ListAsync()).ShouldBeEmpty();
@@ -348,7 +230,7 @@ public sealed class SurveyTests : RegisterTest
     [Fact]
     public async Task Send_WhenASiteIsProposed_WaitsForTheCommittee()
     {
-        var finding = await SendAsync(_id, new SendFindingInput
+        var finding = await SendAsync(Id, new SendFindingInput
         {
             Kind = FindingKind.ProposedSite, RouteId = RouteId, FoundAt = Clock.UtcInstant(), Place = "Cột điện số 4", BearingAfter = 0, IsImportant = true,
             Position = new PointInput { Latitude = Latitude + 0.0005, Longitude = Longitude },
@@ -363,7 +245,7 @@ public sealed class SurveyTests : RegisterTest
     {
         User.HamletIds = new HashSet<Guid> { OtherHamletId };
 
-        (await Should.ThrowAsync<InputException>(() => SendAsync(_id, Found("Lý Thị Demo", null)))).Code.ShouldBe(CameraProgramErrorCodes.Surveys.UnknownRoute);
+        (await Should.ThrowAsync<InputException>(() => SendAsync(Id, Found("Lý Thị Demo", null)))).Code.ShouldBe(CameraProgramErrorCodes.Surveys.UnknownRoute);
     }
 
     [Fact]
@@ -372,7 +254,7 @@ public sealed class SurveyTests : RegisterTest
         var input = Found("Lý Thị Demo", null);
         input.FoundAt = Clock.UtcInstant().AddYears(3);
 
-        (await Should.ThrowAsync<InputException>(() => SendAsync(_id, input))).Code.ShouldBe(CameraProgramErrorCodes.Surveys.TimeOutOfRange);
+        (await Should.ThrowAsync<InputException>(() => SendAsync(Id, input))).Code.ShouldBe(CameraProgramErrorCodes.Surveys.TimeOutOfRange);
     }
 
     [Fact]
@@ -381,21 +263,6 @@ public sealed class SurveyTests : RegisterTest
         var input = Found("Lý Thị Demo", null);
         input.Position = null;
 
-        (await Should.ThrowAsync<InputException>(() => SendAsync(_id, input))).Code.ShouldBe(CameraProgramErrorCodes.Surveys.PositionMissing);
+        (await Should.ThrowAsync<InputException>(() => SendAsync(Id, input))).Code.ShouldBe(CameraProgramErrorCodes.Surveys.PositionMissing);
     }
-
-    private SendFindingInput Found(string owner, string? phone, double metres = 0) => new()
-    {
-        Kind = FindingKind.ExistingCamera, RouteId = RouteId, FoundAt = Clock.UtcInstant(), Bearing = 90, BearingAfter = 0,
-        Owner = new FoundOwnerInput { Kind = PartyKind.Household, Name = owner, Phone = phone },
-        Position = new PointInput { Latitude = Latitude + (metres / 110_700), Longitude = Longitude },
-    };
-
-    private async Task<IReadOnlyList<FindingListItemDto>> ListAsync() =>
-        (await DoAsync<SurveyDetailAppService, Kernel.Paging.PagedResult<FindingListItemDto>>(s => s.ListAsync(new FindingListInput(), default))).Items;
-
-    private Task<FindingDto> SendAsync(Guid id, SendFindingInput input) => DoAsync<SurveyAppService, FindingDto>(s => s.SendAsync(id, input, default));
-
-    private Task<FindingDto> DecideAsync(FindingDto finding, DecideFindingInput input) =>
-        DoAsync<SurveyAppService, FindingDto>(s => s.DecideAsync(finding.Id, input, new ExpectedVersion(finding.Version), default));
 }

@@ -40,8 +40,6 @@ interface Parts {
   lost(): boolean;
   refusal(): { detail?: string } | null;
   received(): boolean;
-  away(): string;
-  contradicting(): { name: string }[];
   send(): Promise<void>;
 }
 
@@ -154,25 +152,6 @@ describe('page of a finding', () => {
     await open({ loai: 'reaim', camera: 'c1' });
     expect(form().controls.bearing.value).toBe(90);
     expect(parts().opened()!.thing.camera).toEqual({ id: 'c1', name: 'Camera đầu ngõ', version: 8 });
-  });
-
-  it('says at once that a position is far from the route', async () => {
-    await open({ loai: 'existingCamera' });
-    type({ position: { latitude: 21.5905, longitude: 106.3105 } });
-    expect(parts().away()).toBe('');
-    type({ position: { latitude: 10.77, longitude: 106.7 } });
-    expect(parts().away()).toMatch(/^1\.\d{3}(,\d)? km$/);
-  });
-
-  it('names the cameras of a route that is said to have none', async () => {
-    await open({ loai: 'nothingFound' });
-    expect(
-      parts()
-        .contradicting()
-        .map((camera) => camera.name),
-    ).toEqual(['Camera đầu ngõ']);
-    await open({ loai: 'existingCamera' });
-    expect(parts().contradicting()).toEqual([]);
   });
 
   it('opens nothing for a camera that is not known', async () => {

@@ -12,7 +12,6 @@ import { MAX_LENSES, SITE_MOUNTS } from '../cameras/cameras-model';
 import { Clock } from '../core/clock';
 import { Connection } from '../core/http/connection';
 import { ProblemDetails } from '../core/http/problem-details';
-import { Language } from '../core/i18n/language';
 import { EnumTextPipe } from '../core/i18n/server-text-pipes';
 import { ServerTexts } from '../core/i18n/server-texts';
 import { Notices } from '../core/notices';
@@ -20,7 +19,7 @@ import { Outbox } from '../core/offline/outbox';
 import { OutboxPhoto, OutboxState } from '../core/offline/outbox-item';
 import { BearingDial } from '../map/bearing-dial';
 import { PointPicker } from '../map/point-picker';
-import { distanceToLine, formatMetres, GeoPosition, toLatLng } from '../map/geo';
+import { toLatLng } from '../map/geo';
 import { ViewPreview } from '../map/view-preview';
 import { PARTY_KINDS } from '../parties/parties-model';
 import { BusyButton } from '../ui/busy-button';
@@ -29,13 +28,15 @@ import { applyProblem, FieldErrors, forgetServerErrors } from '../ui/field-error
 import { Icon } from '../ui/icon';
 import { PageHeader } from '../ui/page-header';
 import { ProblemBanner } from '../ui/problem-banner';
+import { FarFromRoute } from './far-from-route';
 import { Fault, faultsOf, fill, FindingForm, findingForm, FORM_PARTS, FormPart } from './finding-form';
 import { NumberStepper } from './number-stepper';
 import { PhotoField } from './photo-field';
+import { RouteHasCameras } from './route-has-cameras';
 import { handOver, SENT_OTHERWISE } from './received-finding';
 import { SurveyPack } from './survey-pack';
 import { SURVEY } from './survey-sender';
-import { aboutOf, FAR_METRES, FINDING_KINDS, FoundThing, mapRouteOf, middleOf, onRoute } from './surveys-model';
+import { aboutOf, FINDING_KINDS, FoundThing, mapRouteOf, middleOf } from './surveys-model';
 import { YesNo } from './yes-no';
 
 /** Milliseconds after the last key until what was typed is kept on the device. */
@@ -71,6 +72,7 @@ interface Opened {
     EnumTextPipe,
     BearingDial,
     BusyButton,
+    FarFromRoute,
     FieldErrors,
     Icon,
     NumberStepper,
@@ -78,6 +80,7 @@ interface Opened {
     PhotoField,
     PointPicker,
     ProblemBanner,
+    RouteHasCameras,
     ViewPreview,
     YesNo,
   ],
@@ -94,7 +97,6 @@ export class FindingFormPage {
   private readonly texts = inject(ServerTexts);
   private readonly transloco = inject(TranslocoService);
   private readonly document = inject(DOCUMENT);
-  private readonly language = inject(Language);
   protected readonly connection = inject(Connection);
   protected readonly pack = inject(SurveyPack);
 
@@ -139,18 +141,6 @@ export class FindingFormPage {
     const position = this.known()?.position;
     return position ? toLatLng(position) : null;
   });
-  private readonly position = signal<GeoPosition | null>(null);
-  /** How far the position is from the route, in words; empty where that is no surprise. */
-  protected readonly away = computed(() => {
-    const [position, route] = [this.position(), this.route()];
-    if (!position || !route?.points.length) return '';
-    const metres = distanceToLine(toLatLng(position), route.points.map(toLatLng));
-    return metres > FAR_METRES ? formatMetres(metres, this.language.current()) : '';
-  });
-  /** Of the route, when the finding says that there are none. */
-  protected readonly contradicting = computed(() =>
-    this.opened()?.thing.kind === 'nothingFound' ? onRoute(this.pack.pack(), this.routeId()).cameras : [],
-  );
   protected readonly item = computed(() => this.outbox.items().find((item) => item.id === this.id()) ?? null);
   protected readonly sending = computed(() => this.item()?.state === 'sending');
 
@@ -191,10 +181,6 @@ export class FindingFormPage {
     this.photosChanged = true;
     this.pending = true;
     void this.keepNow();
-  }
-
-  protected measured(metres: number | null): void {
-    this.opened()?.form.controls.accuracy.setValue(metres);
   }
 
   protected goTo(path: string): void {
@@ -309,7 +295,6 @@ export class FindingFormPage {
     this.lost.set(false);
     this.opened.set({ id: this.id(), thing, form });
     this.following?.unsubscribe();
-    this.position.set(form.controls.position.value);
     this.following = form.valueChanges.subscribe(() => this.changed(form));
   }
 
@@ -322,7 +307,6 @@ export class FindingFormPage {
   }
 
   private changed(form: FindingForm): void {
-    this.position.set(form.controls.position.value);
     if (this.faults().length) this.faults.set(faultsOf(form));
     if (!form.dirty) return;
     this.pending = true;

@@ -22,7 +22,6 @@ export const CONDUCT_SURVEYS = 'CameraProgram.Surveys.Conduct';
 export const DECIDE_SURVEYS = 'CameraProgram.Surveys.Decide';
 /** As the server bounds them (SurveyConsts). */
 export const MAX_PHOTOS = 10;
-export const FAR_METRES = 500;
 
 export const FINDING_KINDS: readonly FindingKind[] = ['existingCamera', 'proposedSite', 'reaim', 'nothingFound'];
 export const FINDING_STATUSES: readonly FindingStatus[] = ['waiting', 'applied', 'dismissed'];
