@@ -24,7 +24,7 @@ public static class CommitmentPaper
 {
     private const string Copies = "03";
     private static readonly PaperKind Kind = PaperKinds.OwnForm("Bản cam kết", "commitment") with { NameEn = "Commitment" };
-    private static readonly PaperLayout Layout = PaperLayout.Standard with { Sizes = PaperSizes.Small, MarginTopMm = 12, MarginBottomMm = 12, ParagraphSpacingPt = 2, LineSpacing = 1 };
+    private static readonly PaperLayout Layout = PaperLayout.Standard with { Sizes = PaperSizes.Small, MarginTopMm = 15, MarginBottomMm = 15, ParagraphSpacingPt = 3, LineSpacing = 1 };
     private static readonly string[] Winds = ["Bắc", "Đông Bắc", "Đông", "Đông Nam", "Nam", "Tây Nam", "Tây", "Tây Bắc"];
 
     public static OfficialPaper Compose(CommitmentPaperSource source)
