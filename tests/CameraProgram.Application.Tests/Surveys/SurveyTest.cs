@@ -2,6 +2,7 @@ using CameraProgram.Application.Tests.Cameras;
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Time;
 using CameraProgram.Parties;
+using CameraProgram.Routes;
 using CameraProgram.Surveys;
 
 namespace CameraProgram.Application.Tests.Surveys;
