@@ -49,7 +49,7 @@ public sealed class MapSheetTests : RegisterTest
         var far = await RegisterAsync(input);
         var map = await DoAsync<MapAppService, MapDto>(s => s.GetAsync(default));
 
-        var svg = MapSheetSvg.Draw(map, new Dictionary<Guid, int> { [near.Id] = 7, [far.Id] = 8 }).Svg;
+        var svg = MapSheetSvg.Draw(map, new Dictionary<Guid, int> { [near.Id] = 7, [far.Id] = 8 }, new Dictionary<Guid, string>()).Svg;
 
         svg.ShouldContain(">7</text>");
         svg.ShouldNotContain(">8</text>");
