@@ -1,4 +1,4 @@
-import { Component, inject, input } from '@angular/core';
+import { Component, effect, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatDialog } from '@angular/material/dialog';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
@@ -59,6 +59,16 @@ export class PartyPage {
   protected readonly makeCommitments = MAKE_COMMITMENTS;
   protected readonly mayOpenAccount = inject(Session).may(CHOOSE_PEOPLE);
   protected readonly state = detailState<PartyDto>({ id: this.id, get: (id) => this.api.get(id), name: (party) => party.fullName });
+
+  constructor() {
+    // The address of a double that was merged leads to the one that stayed.
+    effect(() => {
+      const party = this.state.value();
+      if (party && party.id !== this.id()) {
+        void this.router.navigate(['/ho-don-vi', party.id], { queryParamsHandling: 'preserve', replaceUrl: true });
+      }
+    });
+  }
 
   protected async merge(party: PartyDto): Promise<void> {
     const ref = this.dialog.open<MergeDialog, PartyDto, PartyDto>(MergeDialog, { data: party, width: '720px' });

@@ -111,6 +111,16 @@ public sealed class RegisterCameraInput : SaveCameraInput
     public bool IsAnother { get; set; }
 }
 
+/// <summary>Asks who bears a serial number.</summary>
+public sealed class SerialInput
+{
+    [Required, StringLength(CameraConsts.SerialLength)]
+    public string Serial { get; set; } = string.Empty;
+
+    /// <summary>The camera that is being corrected.</summary>
+    public Guid? ExceptId { get; set; }
+}
+
 public sealed class AimCameraInput
 {
     [Required]
