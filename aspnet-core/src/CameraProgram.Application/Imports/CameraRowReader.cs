@@ -198,7 +198,7 @@ internal sealed partial class CameraRowReader(RowSurroundings surroundings)
         var position = Coordinates(cells, out var column);
         if (position is { } point && surroundings.Extent is { } extent && !extent.Holds(point))
         {
-            cells.Warn(column, CameraProgramErrorCodes.ImportRows.FarFromCommune, ("kilometres", $"{Math.Round(extent.Middle.DistanceTo(point) / 1000)}"));
+            cells.Warn(column, CameraProgramErrorCodes.ImportRows.FarFromCommune, ("kilometres", $"{(int)(extent.Middle.DistanceTo(point) / 1000)}"));
         }
 
         return position;
