@@ -54,7 +54,7 @@ public sealed class ImportSheetReader(ICameraProgramDb db, IBlobStore blobs, Lis
     /// <summary>Of the routes, which people drew on the map; while there are none, of the cameras.</summary>
     private async Task<GeoExtent?> ExtentAsync(List<Route> routes, CancellationToken cancellationToken)
     {
-        IReadOnlyCollection<GeoPoint> places = [.. routes.SelectMany(r => r.Line.Points)];
+        var places = routes.SelectMany(r => r.Line?.Points ?? []).ToList();
         if (places.Count == 0)
         {
             places = await db.Cameras.AsNoTracking().Where(c => c.Latitude != null && c.Longitude != null).OrderBy(c => c.Id).Take(MaxPlaces)
