@@ -107,6 +107,7 @@ public sealed class CameraTests : RegisterTest
     [Fact]
     public async Task Site_WhenProposedByOneself_WaitsForAnotherAndOthersMayAgree()
     {
+        User.Id = Guid.CreateVersion7();
         var site = await ProposeAsync();
         (site.WaitsForAnother, site.Actions.Contains(SiteAction.Agree)).ShouldBe((true, false));
 

@@ -51,7 +51,7 @@ let count = 0;
   selector: 'app-map-base',
   imports: [MatButton, TranslocoPipe, Icon],
   templateUrl: './map-base.html',
-  styleUrl: './map-base.scss',
+  styleUrls: ['./leaflet.scss', './map-base.scss', './map-marks.scss'],
   encapsulation: ViewEncapsulation.None,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
