@@ -62,8 +62,6 @@ export class ProvincePage {
     { key: 'fullName', label: 'province.commune', main: true, sortable: true },
     figure('households', 'desk'),
     figure('cameras'),
-    figure('workingCameras', 'desk'),
-    figure('commitments', 'desk'),
     figure('openTasks'),
     { key: 'lateTasks', label: 'province.short.lateTasks', kind: 'num', sortable: true },
     figure('completedTasks'),
