@@ -3,9 +3,11 @@ import { bootstrapApplication } from '@angular/platform-browser';
 import { appConfig } from './app/app.config';
 import { App } from './app/app';
 import { ProgramVersion } from './app/core/offline/program-version';
+import { leadToWrongFields } from './app/ui/first-wrong-field';
 import { keepLongText } from './app/ui/long-text';
 
 keepLongText(document);
+leadToWrongFields(document);
 
 bootstrapApplication(App, appConfig)
   .then(keepProgram)

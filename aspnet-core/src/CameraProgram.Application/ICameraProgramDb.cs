@@ -42,6 +42,8 @@ public interface ICameraProgramDb
 
     DbSet<Role> Roles { get; }
 
+    DbSet<KnownPermission> KnownPermissions { get; }
+
     DbSet<Delegation> Delegations { get; }
 
     DbSet<Plan> Plans { get; }

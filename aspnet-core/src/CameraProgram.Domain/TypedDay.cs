@@ -16,6 +16,16 @@ public static class TypedDay
     public static DateOnly Due(DateOnly day, DateOnly today, [CallerArgumentExpression(nameof(day))] string field = "") =>
         Check.Day(day, today.AddYears(-1), today.AddYears(YearsAhead), field);
 
+    /// <summary>When something was done: since 1945, today at the latest.</summary>
+    /// <exception cref="InputException"><c>DayOutOfRange</c>.</exception>
+    public static void EnsureHappened(DateOnly? day, DateOnly today, [CallerArgumentExpression(nameof(day))] string field = "")
+    {
+        if (day is { } value)
+        {
+            Check.Day(value, FirstOnRecord, today, field);
+        }
+    }
+
     /// <summary>When something of the organisation began or ended, or was decided: since 1945, at most five years ahead.</summary>
     /// <exception cref="InputException"><c>DayOutOfRange</c>.</exception>
     public static void EnsureOnRecord(DateOnly? day, DateOnly today, [CallerArgumentExpression(nameof(day))] string field = "")

@@ -49,6 +49,8 @@ public sealed class CameraProgramDbContext(DbContextOptions<CameraProgramDbConte
 
     public DbSet<Role> Roles => Set<Role>();
 
+    public DbSet<KnownPermission> KnownPermissions => Set<KnownPermission>();
+
     public DbSet<Delegation> Delegations => Set<Delegation>();
 
     public DbSet<Plan> Plans => Set<Plan>();

@@ -1,7 +1,10 @@
 using CameraProgram.Cameras;
+using CameraProgram.Identity;
+using CameraProgram.Imports;
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Errors;
 using CameraProgram.Kernel.Paging;
+using CameraProgram.Kernel.Time;
 using CameraProgram.Routes;
 using Shouldly;
 using Xunit;
@@ -71,6 +74,88 @@ public sealed class CameraTests : RegisterTest
 
         (await Should.ThrowAsync<InputException>(() => Check(camera, passed: false))).Field.ShouldBe("note");
     }
+
+    [Fact]
+    public async Task Register_WhenInstalledInTheFuture_Refuses()
+    {
+        var input = CameraInput("Cổng");
+        input.InstalledDay = Clock.Today().AddDays(1);
+
+        (await Should.ThrowAsync<InputException>(() => RegisterAsync(input))).Field.ShouldBe("installedDay");
+    }
+
+    [Fact]
+    public async Task Register_WhenNoHamletIsSaid_TakesTheOwners()
+    {
+        var owner = await OwnerAsync(hamletId: OtherHamletId);
+        var input = CameraInput("Cổng", owner.Id);
+        input.HamletId = null;
+
+        (await RegisterAsync(input)).Hamlet!.Id.ShouldBe(OtherHamletId);
+    }
+
+    [Fact]
+    public async Task OfSerial_NamesTheCameraInUseThatBearsIt()
+    {
+        var camera = await RegisterAsync(CameraInput("Cổng", serial: "SN 1"));
+
+        (await OfSerialAsync("sn1"))!.Id.ShouldBe(camera.Id);
+        (await OfSerialAsync("sn1", camera.Id)).ShouldBeNull();
+        (await OfSerialAsync("sn2")).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Site_WhenProposedByOneself_WaitsForAnotherAndOthersMayAgree()
+    {
+        User.Id = Guid.CreateVersion7();
+        var site = await ProposeAsync();
+        (site.WaitsForAnother, site.Actions.Contains(SiteAction.Agree)).ShouldBe((true, false));
+
+        User.Id = Guid.CreateVersion7();
+        var seen = await SiteAsync(site.Id);
+        (seen.WaitsForAnother, seen.Actions.Contains(SiteAction.Agree)).ShouldBe((false, true));
+    }
+
+    [Fact]
+    public async Task Site_WhenACameraHangsThere_IsNotOfferedToBeGivenUp()
+    {
+        var site = await ProposeAsync();
+        User.Id = Guid.CreateVersion7();
+        site = await DoAsync<SiteAppService, SiteDto>(s => s.AgreeAsync(site.Id, new NoteInput(), ExpectedVersion.Any, default));
+        site.Actions.ShouldContain(SiteAction.Retire);
+        var input = CameraInput("Cổng");
+        input.SiteId = site.Id;
+        await RegisterAsync(input);
+
+        (await SiteAsync(site.Id)).Actions.ShouldNotContain(SiteAction.Retire);
+    }
+
+    [Fact]
+    public async Task Export_WhenTakenInAgain_IsUnchanged()
+    {
+        var owner = await OwnerAsync();
+        var input = CameraInput("Cổng", owner.Id, metres: 20, bearing: 90, serial: "SN1");
+        (input.Location, input.Mac, input.Resolution, input.RetentionDays, input.InstalledDay, input.Note) = ("Cổng chính", "00:1A:2B:3C:4D:5E", "2 MP", 30, new DateOnly(2025, 3, 15), "Ghi chú Demo");
+        await RegisterAsync(input);
+        var file = await DoAsync<CameraExportAppService, byte[]>(async s =>
+        {
+            using var copy = new MemoryStream();
+            await (await s.ExportAsync(new CameraExportInput(), default)).Content.CopyToAsync(copy);
+            return copy.ToArray();
+        });
+
+        var job = await DoAsync<ImportAppService, ImportJobDto>(s => s.UploadAsync("camera.xlsx", new MemoryStream(file), default));
+        job = await DoAsync<ImportAppService, ImportJobDto>(s => s.MapColumnsAsync(
+            job.Id, new MapColumnsInput { Columns = [.. job.Headings.Select(h => h.Column)] }, new ExpectedVersion(job.Version), default));
+        var row = (await DoAsync<ImportPreviewAppService, ImportPreviewDto>(s => s.RowsAsync(job.Id, new ImportRowsInput(), default))).Items.ShouldHaveSingleItem();
+
+        (row.Outcome, row.Differences.Count).ShouldBe((ImportOutcome.Unchanged, 0));
+        new[] { ImportColumn.Serial, ImportColumn.Mac, ImportColumn.Resolution, ImportColumn.Coordinates, ImportColumn.Location, ImportColumn.RetentionDays, ImportColumn.InstalledDay, ImportColumn.Note }
+            .ShouldAllBe(column => row.Values.Any(v => v.Column == column));
+    }
+
+    private Task<NamedDto?> OfSerialAsync(string serial, Guid? exceptId = null) =>
+        DoAsync<CameraAppService, NamedDto?>(s => s.OfSerialAsync(new SerialInput { Serial = serial, ExceptId = exceptId }, default));
 
     [Fact]
     public async Task Retire_WhenLastOfSite_LeavesTheSiteAgreed()

@@ -50,5 +50,5 @@ public abstract class RegisterTest : ApplicationTest
 
     protected Task<CameraDto> RegisterAsync(RegisterCameraInput input) => DoAsync<CameraAppService, CameraDto>(s => s.RegisterAsync(input, default));
 
-    protected Task<CoverageDto> CoverageAsync() => DoAsync<CoverageAppService, CoverageDto>(s => s.GetAsync(default));
+    protected async Task<CoverageDto> CoverageAsync() => (await DoAsync<CoverageAppService, RegisterCoverageDto>(s => s.GetAsync(default))).Total;
 }

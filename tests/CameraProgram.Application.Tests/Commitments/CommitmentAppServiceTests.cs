@@ -160,35 +160,49 @@ public sealed class CommitmentAppServiceTests : CommitmentTest
     }
 
     [Fact]
-    public async Task Renew_WhenActive_CopiesItsSupportsAndIsMadeOnce()
+    public async Task Renew_WhenItEndsSoon_KeepsItsTermAndIsMadeOnce()
     {
-        var active = await ActiveAsync();
+        var active = await ConfirmAsync(await SignAsync(await UpdateAsync(await CreateAsync(), [Gate], months: 12)));
+        Clock.Advance(TimeSpan.FromDays(350));
 
         var renewal = await RenewAsync(active);
 
         renewal.RenewsId.ShouldBe(active.Id);
         renewal.Cameras.Count.ShouldBe(2);
+        (renewal.TermMonths, renewal.Supports.Power).ShouldBe((12, true));
         (await GetAsync(active.Id)).RenewedById.ShouldBe(renewal.Id);
         await RefusedAsync(CameraProgramErrorCodes.Commitments.AlreadyOpen, () => RenewAsync(active));
     }
 
     [Fact]
-    public async Task CreateDrafts_OfAHamlet_PreparesOneForEachThatHasCamerasAndNone()
+    public async Task Renew_WhenInForceForLongYet_IsRefused()
     {
-        (await PreviewAsync(Hamlet)).Count.ShouldBe(1);
+        var active = await ActiveAsync();
 
-        (await DraftsAsync(Hamlet)).Created.ShouldBe(1);
-        (await DraftsAsync(Hamlet)).Created.ShouldBe(0);
-
-        (await ListAsync()).Items.ShouldHaveSingleItem().Cameras.ShouldBe(2);
+        await RefusedAsync(CameraProgramErrorCodes.Commitments.NotYetToRenew, () => RenewAsync(active));
     }
 
     [Fact]
-    public async Task CreateDrafts_OfAnothersHamlet_IsRefused()
+    public async Task Renew_WhenTheClausesWereReplaced_IsPossibleAtAnyTime()
     {
-        User.HamletIds = new HashSet<Guid> { Hamlet };
+        var active = await ActiveAsync();
+        await NewTermsAsync();
 
-        await RefusedAsync(CameraProgramErrorCodes.Commitments.UnknownHamlet, () => DraftsAsync(OtherHamlet));
+        (await RenewAsync(active)).Terms.Number.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Get_WhenACameraWasRetiredAfterSigning_MarksIt()
+    {
+        var signed = await SignAsync(await CreateAsync(Household, Gate, Yard));
+        await DoAsync<ICameraProgramDb>(async db =>
+        {
+            var camera = await db.Cameras.Include(c => c.Events).SingleAsync(c => c.Id == Gate);
+            camera.Retire("Tháo", Recorder, Clock.UtcInstant());
+            await db.SaveChangesAsync();
+        });
+
+        (await GetAsync(signed.Id)).Cameras.Where(c => c.IsRetired).ShouldHaveSingleItem().CameraId.ShouldBe(Gate);
     }
 
     [Fact]
@@ -226,31 +240,12 @@ public sealed class CommitmentAppServiceTests : CommitmentTest
         return DoAsync<CommitmentAppService, Kernel.Paging.PagedResult<CommitmentListItemDto>>(s => s.ListAsync(input, default));
     }
 
-    private Task<CommitmentDto> GetAsync(Guid id) => DoAsync<CommitmentAppService, CommitmentDto>(s => s.GetAsync(id, default));
-
-    private Task<CommitmentDto> UpdateAsync(CommitmentDto draft, List<Guid> cameras) => DoAsync<CommitmentAppService, CommitmentDto>(s =>
-        s.UpdateAsync(draft.Id, new SaveCommitmentInput { CameraIds = cameras, GivesPower = true }, new ExpectedVersion(draft.Version), default));
-
     private Task<CommitmentDto> RenewAsync(CommitmentDto commitment) =>
         DoAsync<CommitmentAppService, CommitmentDto>(s => s.RenewAsync(commitment.Id, ExpectedVersion.Any, default));
-
-    private Task<CommitmentDraftsPreviewDto> PreviewAsync(Guid hamlet) =>
-        DoAsync<CommitmentDraftsAppService, CommitmentDraftsPreviewDto>(s => s.PreviewAsync(hamlet, default));
-
-    private Task<CommitmentDraftsDto> DraftsAsync(Guid hamlet) =>
-        DoAsync<CommitmentDraftsAppService, CommitmentDraftsDto>(s => s.CreateAsync(new CreateCommitmentDraftsInput { HamletId = hamlet }, default));
 
     private Task RenamePartyAsync(string name) => DoAsync<ICameraProgramDb>(async db =>
     {
         (await db.Parties.SingleAsync(p => p.Id == Household)).Name(PartyKind.Household, name, null);
         await db.SaveChangesAsync();
-    });
-
-    private Task NewTermsAsync() => DoAsync<CommitmentTermsAppService>(async s =>
-    {
-        var created = await s.CreateAsync(
-            new SaveCommitmentTermsInput { Title = "Tham gia", Introduction = "Tôi cam kết:", Clauses = [new CommitmentClauseInput { Text = "Quan sát rộng" }], ContactConsentText = "Đồng ý" }, default);
-        await s.PutInForceAsync(created.Id, new PutTermsInForceInput { From = Clock.Today().AddDays(1) }, ExpectedVersion.Any, default);
-        Clock.Advance(TimeSpan.FromDays(1));
     });
 }

@@ -1,6 +1,7 @@
 using CameraProgram.Attachments;
 using CameraProgram.Audit;
 using CameraProgram.Commitments;
+using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Errors;
 using CameraProgram.Permissions;
 using DocumentFormat.OpenXml.Packaging;
@@ -27,6 +28,19 @@ public sealed class CommitmentPaperTests : CommitmentTest
         text.ShouldContain("NGƯỜI CAM KẾT");
         text.ShouldContain("Ký trên màn hình");
         text.ShouldContain("09:00 ngày 16/03/2026");
+        text.ShouldNotContain("0912345678");
+    }
+
+    [Fact]
+    public async Task Docx_WhenConfirmedAndTheConsentTakenBack_SaysWhoConfirmedAndWhenItWas()
+    {
+        var active = await ConfirmAsync(await SignAsync(await CreateAsync(Household, Gate), i => i.ContactConsent = ContactConsent.Given));
+        await DoAsync<CommitmentSigningAppService>(s => s.WithdrawConsentAsync(active.Id, new ExpectedVersion(active.Version), default));
+
+        var text = await DocxAsync(active.Id, withContacts: true);
+
+        text.ShouldContain("Người Thử");
+        text.ShouldContain("đã được rút lại ngày 16/3/2026");
         text.ShouldNotContain("0912345678");
     }
 

@@ -3,6 +3,7 @@ using CameraProgram.Commitments;
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Errors;
 using CameraProgram.Kernel.Time;
+using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Xunit;
 
@@ -119,6 +120,48 @@ public sealed class CommitmentSigningTests : CommitmentTest
     }
 
     [Fact]
+    public async Task WithdrawConsent_TakesTheContactsFromThePaper_AndTheCommitmentHoldsOn()
+    {
+        var signed = await SignAsync(await CreateAsync(), i => i.ContactConsent = ContactConsent.Given);
+
+        var after = await WithdrawConsentAsync(signed);
+
+        (after.State, after.ContactConsent, after.History[^1].Kind).ShouldBe((CommitmentState.Signed, ContactConsent.Withdrawn, CommitmentEventKind.ConsentWithdrawn));
+        (await QueryAsync(db => db.Commitments.Where(c => c.Id == signed.Id).Select(c => new { c.Phone, c.IdNumber }).SingleAsync()))
+            .ShouldSatisfyAllConditions(kept => kept.Phone.ShouldBeNull(), kept => kept.IdNumber.ShouldBeNull());
+        await RefusedAsync(CameraProgramErrorCodes.Commitments.ConsentNotGiven, () => WithdrawConsentAsync(after));
+    }
+
+    [Theory]
+    [InlineData(ContactConsent.Refused)]
+    [InlineData(ContactConsent.NotAsked)]
+    public async Task WithdrawConsent_WhenItWasNotGiven_IsRefused(ContactConsent answer)
+    {
+        var signed = await SignAsync(await CreateAsync(), i => i.ContactConsent = answer);
+
+        await RefusedAsync(CameraProgramErrorCodes.Commitments.ConsentNotGiven, () => WithdrawConsentAsync(signed));
+    }
+
+    [Fact]
+    public async Task SignOnScreen_WhenTheConsentIsSaidToBeWithdrawn_IsRefused()
+    {
+        var draft = await CreateAsync();
+
+        await RefusedAsync(CameraProgramErrorCodes.Commitments.ConsentNotGiven, () => SignAsync(draft, i => i.ContactConsent = ContactConsent.Withdrawn));
+    }
+
+    [Fact]
+    public async Task Own_WithdrawsTheConsentAlone()
+    {
+        var signed = await SignAsync(await CreateAsync(), i => i.ContactConsent = ContactConsent.Given);
+        User.Id = Owner;
+
+        var after = await DoAsync<OwnCommitmentAppService, CommitmentDto>(s => s.WithdrawConsentAsync(signed.Id, new ExpectedVersion(signed.Version), default));
+
+        (after.State, after.ContactConsent).ShouldBe((CommitmentState.Signed, ContactConsent.Withdrawn));
+    }
+
+    [Fact]
     public async Task Own_WhenItIsAnothers_IsNotFound()
     {
         var draft = await CreateAsync(Neighbour);
@@ -128,6 +171,9 @@ public sealed class CommitmentSigningTests : CommitmentTest
         await RefusedAsync(KernelErrorCodes.NotFound, () => DoAsync<OwnCommitmentAppService>(s => s.GetAsync(draft.Id, default)));
         await RefusedAsync(KernelErrorCodes.NotFound, () => DoAsync<OwnCommitmentAppService>(s => s.PaperAsync(draft.Id, default)));
     }
+
+    private Task<CommitmentDto> WithdrawConsentAsync(CommitmentDto commitment) => DoAsync<CommitmentSigningAppService, CommitmentDto>(s =>
+        s.WithdrawConsentAsync(commitment.Id, new ExpectedVersion(commitment.Version), default));
 
     private Task<IReadOnlyList<CommitmentDto>> OwnAsync() => DoAsync<OwnCommitmentAppService, IReadOnlyList<CommitmentDto>>(s => s.ListAsync(default));
 

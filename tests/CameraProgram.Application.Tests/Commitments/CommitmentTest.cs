@@ -88,5 +88,18 @@ public abstract class CommitmentTest : ApplicationTest
 
     protected async Task<CommitmentDto> ActiveAsync(Guid? party = null) => await ConfirmAsync(await SignAsync(await CreateAsync(party)));
 
+    protected Task<CommitmentDto> GetAsync(Guid id) => DoAsync<CommitmentAppService, CommitmentDto>(s => s.GetAsync(id, default));
+
+    protected Task<CommitmentDto> UpdateAsync(CommitmentDto draft, List<Guid> cameras, int? months = null) => DoAsync<CommitmentAppService, CommitmentDto>(s =>
+        s.UpdateAsync(draft.Id, new SaveCommitmentInput { CameraIds = cameras, GivesPower = true, TermMonths = months }, new ExpectedVersion(draft.Version), default));
+
+    protected Task NewTermsAsync() => DoAsync<CommitmentTermsAppService>(async s =>
+    {
+        var created = await s.CreateAsync(
+            new SaveCommitmentTermsInput { Title = "Tham gia", Introduction = "Tôi cam kết:", Clauses = [new CommitmentClauseInput { Text = "Quan sát rộng" }], ContactConsentText = "Đồng ý" }, default);
+        await s.PutInForceAsync(created.Id, new PutTermsInForceInput { From = Clock.Today().AddDays(1) }, ExpectedVersion.Any, default);
+        Clock.Advance(TimeSpan.FromDays(1));
+    });
+
     protected static async Task RefusedAsync(string code, Func<Task> act) => (await Should.ThrowAsync<BusinessException>(act)).Code.ShouldBe(code);
 }

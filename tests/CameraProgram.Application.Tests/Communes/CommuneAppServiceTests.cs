@@ -1,6 +1,8 @@
 using CameraProgram.Communes;
+using CameraProgram.Coverage;
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Errors;
+using CameraProgram.Maintenance;
 using CameraProgram.TestBase;
 using Shouldly;
 using Xunit;
@@ -69,6 +71,33 @@ public sealed class CommuneAppServiceTests : ApplicationTest
     }
 
     [Fact]
+    public async Task Get_OfANewCommune_StartsWithTheUsualReckoning() =>
+        (await GetAsync()).ShouldSatisfyAllConditions(c => c.PointReach.ShouldBe(50), c => c.TicketAfterMinutes.ShouldBe(0));
+
+    [Fact]
+    public async Task Update_OfTheReckoning_IsKept()
+    {
+        var input = InputOf("Thiện Tân");
+        (input.PointReach, input.TicketAfterMinutes) = (80, 15);
+
+        (await UpdateAsync(input, ExpectedVersion.Any)).ShouldSatisfyAllConditions(c => c.PointReach.ShouldBe(80), c => c.TicketAfterMinutes.ShouldBe(15));
+    }
+
+    [Theory]
+    [InlineData(9, 0)]
+    [InlineData(1001, 0)]
+    [InlineData(50, -1)]
+    [InlineData(50, 10_081)]
+    public async Task Update_WhenTheReckoningIsOutOfBounds_IsRefusedAndChangesNothing(int reach, int minutes)
+    {
+        var input = InputOf("Thiện Tân Khác");
+        (input.PointReach, input.TicketAfterMinutes) = (reach, minutes);
+
+        (await Should.ThrowAsync<InputException>(() => UpdateAsync(input, ExpectedVersion.Any))).Code.ShouldBe(KernelErrorCodes.OutOfRange);
+        (await GetAsync()).Name.ShouldBe("Thiện Tân");
+    }
+
+    [Fact]
     public async Task OfficialUnits_WhenFilteredWithoutDiacritics_FindsByNameWithinTheProvince()
     {
         await ImportAsync();
@@ -94,5 +123,6 @@ public sealed class CommuneAppServiceTests : ApplicationTest
     private static SaveCommuneInput InputOf(string name) => new()
     {
         Type = CommuneType.Xa, Name = name, ProgrammeName = "Camera an ninh", AmountWording = AmountWording.Northern,
+        PointReach = CoverageConsts.DefaultPointReach, TicketAfterMinutes = MaintenanceConsts.DefaultTicketAfterMinutes,
     };
 }

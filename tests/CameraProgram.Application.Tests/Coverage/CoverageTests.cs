@@ -3,6 +3,7 @@ using CameraProgram.Cameras;
 using CameraProgram.Coverage;
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Maps;
+using CameraProgram.Querying;
 using CameraProgram.Routes;
 using Shouldly;
 using Xunit;
@@ -23,8 +24,20 @@ public sealed class CoverageTests : RegisterTest
         (before.SeenMetres, before.PendingMetres).ShouldBe((0, 40));
         (after.SeenMetres, after.PendingMetres).ShouldBe((40, 0));
         after.LengthMetres.ShouldBeInRange(110, 112);
-        after.NeededPoints.ShouldBe(3);
+        (before.NeededPoints, after.NeededPoints).ShouldBe((2, 2), "a camera whose picture waits is there already");
         after.Hamlets.ShouldHaveSingleItem().CoveredRoutes.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Get_WhenTheCommuneReckonsWithAnotherReach_CountsItsPoints()
+    {
+        await DoAsync<ICameraProgramDb>(async db =>
+        {
+            (await db.Communes.GetAsync(TenantA, default)).ReckonPointReach(25);
+            await db.SaveChangesAsync();
+        });
+
+        (await CoverageAsync()).NeededPoints.ShouldBe(5, "111 m of an alley that nobody sees");
     }
 
     [Fact]
@@ -61,9 +74,40 @@ public sealed class CoverageTests : RegisterTest
         var map = await DoAsync<MapAppService, MapDto>(s => s.GetAsync(default));
 
         map.Cameras.ShouldHaveSingleItem().Name.ShouldBe("Cổng");
+        map.Unplaced.ShouldHaveSingleItem().ShouldSatisfyAllConditions(u => u.Count.ShouldBe(1), u => u.HamletId.ShouldBe(HamletId), u => u.OwnerKind.ShouldBeNull());
         var route = map.Routes.ShouldHaveSingleItem();
         route.Stretches!.Pending.ShouldHaveSingleItem().Count.ShouldBe(2);
         route.Stretches.Unseen.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task Map_HasAllOfTheRegister_AlsoWhatIsRetiredOrDeclined()
+    {
+        var camera = await RegisterAsync(CameraInput("Cổng"));
+        await DoAsync<CameraAppService, CameraDto>(s => s.RetireAsync(camera.Id, new ReasonInput { Reason = "Tháo" }, ExpectedVersion.Any, default));
+        var site = await ProposeSiteAsync("Cột 1", 10, 0, 40);
+        await DoAsync<SiteAppService, SiteDto>(s => s.DeclineAsync(site.Id, new ReasonInput { Reason = "Khuất cây" }, ExpectedVersion.Any, default));
+
+        var map = await DoAsync<MapAppService, MapDto>(s => s.GetAsync(default));
+
+        map.Cameras.ShouldHaveSingleItem().Status.ShouldBe(CameraStatus.Retired);
+        map.Sites.ShouldHaveSingleItem().Status.ShouldBe(SiteStatus.Declined);
+        map.Coverage.PendingMetres.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Map_TellsTheSameCoverageAsTheListOfRoutes()
+    {
+        var camera = await RegisterAsync(CameraInput("Cổng", range: 40));
+        await DoAsync<CameraAppService, CameraDto>(s => s.CheckImageAsync(camera.Id, new CheckImageInput { Passed = true }, ExpectedVersion.Any, default));
+
+        var map = await DoAsync<MapAppService, MapDto>(s => s.GetAsync(default));
+        var register = await DoAsync<CoverageAppService, RegisterCoverageDto>(s => s.GetAsync(default));
+
+        map.Coverage.SeenMetres.ShouldBe(40);
+        (map.Coverage with { Hamlets = [] }).ShouldBe(register.Total with { Hamlets = [] });
+        map.Coverage.Hamlets.ShouldBe(register.Total.Hamlets);
+        map.Routes.Select(r => r.Stretches!.Coverage).ShouldBe(register.ByRoute);
     }
 
     private Task<SiteDto> ProposeSiteAsync(string name, double metres, int bearing, int range) => DoAsync<SiteAppService, SiteDto>(s => s.ProposeAsync(

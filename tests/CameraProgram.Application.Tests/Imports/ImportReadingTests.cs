@@ -2,6 +2,7 @@ using System.Text;
 using CameraProgram.Imports;
 using CameraProgram.Kernel.Errors;
 using CameraProgram.Kernel.Entities;
+using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Xunit;
 
@@ -95,8 +96,9 @@ public sealed class ImportReadingTests : ImportTest
     [InlineData("ds.exe", "MZ")]
     [InlineData("ds.xlsx", "Chủ hộ,Thôn\n")]
     [InlineData("ds.pdf", "%PDF-1.4")]
+    [InlineData("ds.xls", "<html><body><table><tr><td>Chủ hộ</td></tr></table></body></html>")]
     public async Task Upload_WhenTheContentIsNoList_IsRefused(string fileName, string content) =>
-        (await Should.ThrowAsync<BusinessException>(() => UploadAsync(fileName, Encoding.UTF8.GetBytes(content)))).Code.ShouldBe(KernelErrorCodes.FileKindNotAllowed);
+        (await Should.ThrowAsync<BusinessException>(() => UploadAsync(fileName, Encoding.UTF8.GetBytes(content)))).Code.ShouldBe(CameraProgramErrorCodes.Imports.NotAList);
 
     [Fact]
     public async Task Upload_WhenAWorkbookIsDamaged_SaysThatItCannotBeRead()
@@ -120,6 +122,14 @@ public sealed class ImportReadingTests : ImportTest
     [InlineData("1,Nguyễn Văn A Demo,,,,,,,,,\"48.85, 2.35\",,", ImportColumn.Coordinates)]
     [InlineData("1,Nguyễn Văn A Demo,,,,,,,,,ở đầu ngõ,,", ImportColumn.Coordinates)]
     [InlineData("1,Nguyễn Văn A Demo,,,,,99,,,,,,", ImportColumn.Lenses)]
+    [InlineData("1,Nguyễn Văn A Demo,,,,,-3,,,,,,", ImportColumn.Lenses)]
+    [InlineData("1,Nguyễn Văn A Demo,,,,,− 3 mắt,,,,,,", ImportColumn.Lenses)]
+    [InlineData("1,Nguyễn Văn A Demo,,,,,(3),,,,,,", ImportColumn.Lenses)]
+    [InlineData("1,Nguyễn Văn A Demo,,,,,,,-90,,,,", ImportColumn.Bearing)]
+    [InlineData("1,Nguyễn Văn A Demo,,,,,,,-90°,,,,", ImportColumn.Bearing)]
+    [InlineData("1,Nguyễn Văn A Demo,,,,,,,1000,,,,", ImportColumn.Bearing)]
+    [InlineData("1,Nguyễn Văn A Demo,,,,,,,,-30,,,", ImportColumn.RetentionDays)]
+    [InlineData("1,Nguyễn Văn A Demo,,,,,,,,,\"- 21.58, 105.84\",,", ImportColumn.Coordinates)]
     [InlineData("1,,0900000001,,,,,,,,,,", ImportColumn.OwnerName)]
     [InlineData("1,Nguyễn Văn A Demo,,,Làng Lạ,,,,,,,,", ImportColumn.Hamlet)]
     [InlineData("1,Nguyễn Văn A Demo,,,#N/A,,,,,,,,", ImportColumn.Hamlet)]
@@ -168,6 +178,28 @@ public sealed class ImportReadingTests : ImportTest
         (await RowAsync("1,Nguyễn Văn A Demo,,,,=HYPERLINK(1),,,,,,,\n")).Values.ShouldContain(new ImportValueDto(ImportColumn.Location, "=HYPERLINK(1)"));
 
     [Fact]
+    public async Task Get_WhenThereIsNothingBelowTheHeadings_SaysSo()
+    {
+        var job = await UploadAsync(Head);
+
+        job.Sample.ShouldBeEmpty();
+        job.Problem!.ShouldContain("danh-sach.csv");
+    }
+
+    [Theory]
+    [InlineData("02/2025", "01/02/2025")]
+    [InlineData("2024", "01/01/2024")]
+    public async Task Preview_WhenADayIsOnlyAMonthOrAYear_TellsWhichDayIsWritten(string typed, string written)
+    {
+        var job = await ConfirmAsync(await UploadAsync($"Chủ hộ,Vị trí,Ngày lắp đặt\nNguyễn Văn A Demo,Cổng,{typed}\n"));
+
+        var problem = (await RowsAsync(job)).Items[0].Problems.ShouldHaveSingleItem();
+
+        (problem.IsError, problem.Column).ShouldBe((false, ImportColumn.InstalledDay));
+        problem.Message.ShouldContain(written);
+    }
+
+    [Fact]
     public async Task Preview_WhenASerialStandsTwice_RefusesBothRows()
     {
         var rows = await RowsAsync(await ReadyAsync("1,Nguyễn Văn A Demo,,,,Cổng,,,,,,S1,\n2,Trần Thị B Demo,,,,Sân,,,,,,s 1,\n"));
@@ -176,11 +208,27 @@ public sealed class ImportReadingTests : ImportTest
     }
 
     [Fact]
+    public async Task Preview_WhenTheNextPageIsAsked_DoesNotReadTheFileAnewButTheRegister()
+    {
+        var job = await ReadyAsync("1,Nông Văn Demo,0912345678,Ngõ 1,An Hòa,Cổng,2,,,,,DEMO1,Tốt\n");
+        (await RowsAsync(job)).Items[0].Hamlet!.ShouldContain("An Hòa");
+        Directory.Delete(Path.Combine(DataDirectory, "files"), recursive: true);
+        await DoAsync<ICameraProgramDb>(async db =>
+        {
+            (await db.Hamlets.SingleAsync(h => h.Id == AnHoa)).Close(new DateOnly(2025, 12, 31));
+            await db.SaveChangesAsync();
+        });
+
+        (await RowsAsync(job)).Items[0].Problems.ShouldContain(p => p.Column == ImportColumn.Hamlet);
+    }
+
+    [Fact]
     public async Task Preview_WhenARowStandsTwice_TakesItOnce()
     {
         const string row = "1,Nguyễn Văn A Demo,,,An Hòa,Cổng,2,,,,,S1,\n";
 
-        (await RowsAsync(await ReadyAsync(row + row))).Items.Select(r => r.Outcome).ShouldBe([ImportOutcome.New, ImportOutcome.Repeated]);
+        (await RowsAsync(await ReadyAsync(row + row))).Items.Select(r => (r.Outcome, r.CameraName))
+            .ShouldBe([(ImportOutcome.New, "Nguyễn Văn A Demo – Cổng"), (ImportOutcome.Repeated, "Nguyễn Văn A Demo – Cổng")]);
     }
 
     [Fact]

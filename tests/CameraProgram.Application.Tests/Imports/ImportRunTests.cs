@@ -136,7 +136,72 @@ public sealed class ImportRunTests : ImportTest
         var stopped = await GetAsync(job);
         stopped.State.ShouldBe(ImportState.Cancelled);
         stopped.RowsDone.ShouldBe(ImportConsts.RowsPerBatch);
+        (stopped.IsUnfinished, stopped.RowsLeft).ShouldBe((true, 600 - ImportConsts.RowsPerBatch));
         (await CamerasAsync()).Count.ShouldBe(ImportConsts.RowsPerBatch);
+    }
+
+    [Fact]
+    public async Task Continue_AfterAStop_TakesInTheRestOnce()
+    {
+        var stopped = await StoppedAsync();
+        var left = await ConfirmAsync(await UploadAsync("con-lai.xlsx", await RefusedAsync(stopped)));
+        (await RowsAsync(left)).Counts.Rows.ShouldBe(600 - ImportConsts.RowsPerBatch);
+
+        await ContinueAsync(stopped);
+        var hand = new ImportInHand();
+        while (await BatchAsync(stopped, TenantA, hand))
+        {
+        }
+
+        var done = await GetAsync(stopped);
+        (done.State, done.RowsDone, done.RowsLeft, done.IsUnfinished).ShouldBe((ImportState.Done, 600, 0, false));
+        (await CamerasAsync()).Count.ShouldBe(600);
+    }
+
+    [Fact]
+    public async Task Continue_WhenTheListIsDone_Refuses()
+    {
+        var done = await ImportAsync(TwoOwners);
+
+        (await Should.ThrowAsync<BusinessException>(() => ContinueAsync(done))).Code.ShouldBe(CameraProgramErrorCodes.Imports.WrongState);
+    }
+
+    [Fact]
+    public async Task Continue_WhenAnotherListRuns_IsRefused()
+    {
+        var stopped = await StoppedAsync();
+        await StartAsync(await ReadyAsync(TwoOwners));
+
+        (await Should.ThrowAsync<BusinessException>(() => ContinueAsync(stopped))).Code.ShouldBe(CameraProgramErrorCodes.Imports.AlreadyRunning);
+    }
+
+    [Fact]
+    public async Task Start_WhenARowLiesFarFromTheCommune_WaitsForAYes()
+    {
+        await ImportAsync(TwoOwners);
+        var job = await ReadyAsync("9,Lê Văn C Demo,,Số 9,An Hòa,Cổng,1,,,,\"10.5, 106.7\",,\n8,Lê Văn D Demo,,Số 8,An Hòa,Cổng,1,,,,\"21.5820, 105.8420\",,\n");
+
+        var rows = await RowsAsync(job);
+        rows.Counts.Far.ShouldBe(1);
+        rows.Items[0].Problems.ShouldHaveSingleItem().Column.ShouldBe(ImportColumn.Coordinates);
+        rows.Items[1].Problems.ShouldBeEmpty();
+        (await Should.ThrowAsync<BusinessException>(() => StartAsync(job))).Code.ShouldBe(CameraProgramErrorCodes.Imports.FarPositions);
+
+        (await StartAsync(job, farIsMeant: true)).State.ShouldBe(ImportState.Running);
+    }
+
+    private Task<ImportJobDto> ContinueAsync(ImportJobDto job) =>
+        DoAsync<ImportAppService, ImportJobDto>(s => s.ContinueAsync(job.Id, new ExpectedVersion(job.Version), default));
+
+    private async Task<ImportJobDto> StoppedAsync()
+    {
+        var job = await ReadyAsync(string.Concat(Enumerable.Range(1, 600).Select(i => $"{i},Chủ {i} Demo,,Số {i},An Hòa,Cổng,1,,,,,,\n")));
+        await StartAsync(job);
+        var hand = new ImportInHand();
+        await BatchAsync(job, TenantA, hand);
+        await DoAsync<ImportAppService, ImportJobDto>(s => s.CancelAsync(job.Id, default));
+        await BatchAsync(job, TenantA, hand);
+        return await GetAsync(job);
     }
 
     [Fact]

@@ -33,12 +33,16 @@ public abstract class ImportTest : ApplicationTest
     protected async Task<ImportJobDto> ReadyAsync(string rows) => await ConfirmAsync(await UploadAsync(Head + rows));
 
     protected Task<ImportPreviewDto> RowsAsync(ImportJobDto job) =>
+        DoAsync<ImportPreviewAppService, ImportPreviewDto>(s => s.RowsAsync(job.Id, new ImportRowsInput { PageSize = 200, WithContacts = true }, default));
+
+    /// <summary>As everybody sees them who has not asked for telephone numbers.</summary>
+    protected Task<ImportPreviewDto> MaskedRowsAsync(ImportJobDto job) =>
         DoAsync<ImportPreviewAppService, ImportPreviewDto>(s => s.RowsAsync(job.Id, new ImportRowsInput { PageSize = 200 }, default));
 
     protected async Task<ImportRowDto> RowAsync(string row) => (await RowsAsync(await ReadyAsync(row))).Items[0];
 
-    protected Task<ImportJobDto> StartAsync(ImportJobDto job, bool updateExisting = false) => DoAsync<ImportAppService, ImportJobDto>(s =>
-        s.StartAsync(job.Id, new StartImportInput { UpdateExisting = updateExisting }, new ExpectedVersion(job.Version), default));
+    protected Task<ImportJobDto> StartAsync(ImportJobDto job, bool updateExisting = false, bool farIsMeant = false) => DoAsync<ImportAppService, ImportJobDto>(s =>
+        s.StartAsync(job.Id, new StartImportInput { UpdateExisting = updateExisting, FarIsMeant = farIsMeant }, new ExpectedVersion(job.Version), default));
 
     protected Task<ImportJobDto> GetAsync(ImportJobDto job) => DoAsync<ImportReader, ImportJobDto>(r => r.GetAsync(job.Id, default));
 
@@ -60,6 +64,14 @@ public abstract class ImportTest : ApplicationTest
     protected async Task<ImportJobDto> ImportAsync(string rows, bool updateExisting = false) => await RunAsync(await ReadyAsync(rows), updateExisting);
 
     protected Task<List<Camera>> CamerasAsync(Guid? tenant = null) => QueryAsync(db => db.Cameras.Include(c => c.Events).OrderBy(c => c.Id).ToListAsync(), tenant);
+
+    /// <summary>The rows that were not taken in, as a file.</summary>
+    protected Task<byte[]> RefusedAsync(ImportJobDto job) => DoAsync<ImportFileAppService, byte[]>(async s =>
+    {
+        using var copy = new MemoryStream();
+        await (await s.RefusedAsync(job.Id, default)).Content.CopyToAsync(copy);
+        return copy.ToArray();
+    });
 
     protected Task<int> PartiesAsync() => QueryAsync(db => db.Parties.CountAsync());
 }

@@ -173,8 +173,9 @@ public sealed class InstallationAppServiceTests : ApplicationTest
     [Fact]
     public async Task List_FilteredAndSearched_FindsWhatIsAskedFor()
     {
-        var installation = await PutUpAsync(await CreateAsync(i => i.Defects = [new() { Description = "Thiếu nhãn", Deadline = new DateOnly(2026, 3, 1) }]), "SN-001");
+        var installation = await PutUpAsync(await CreateAsync(i => i.Defects = [new() { Description = "Thiếu nhãn", Deadline = Clock.Today() }]), "SN-001");
         await CreateAsync(i => (i.Title, i.GiverKind) = ("Camera trường học", GiverKind.Donor));
+        Clock.Advance(TimeSpan.FromDays(1));
 
         (await ListAsync(i => i.Filter = "sn-001")).Items.ShouldHaveSingleItem().Id.ShouldBe(installation.Id);
         (await ListAsync(i => i.OpenDefects = true)).Items.ShouldHaveSingleItem().OverdueDefects.ShouldBe(1);

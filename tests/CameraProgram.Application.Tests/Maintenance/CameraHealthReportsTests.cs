@@ -1,6 +1,7 @@
 using CameraProgram.Cameras;
 using CameraProgram.Kernel.Time;
 using CameraProgram.Maintenance;
+using CameraProgram.Querying;
 using CameraProgram.Reviews;
 using Shouldly;
 using Xunit;
@@ -22,6 +23,27 @@ public sealed class CameraHealthReportsTests : MaintenanceTest
         (await OutagesAsync(NearCamera)).ShouldHaveSingleItem().From.ShouldBe(at);
         (await TicketsAsync(NearCamera)).ShouldHaveSingleItem().ShouldSatisfyAllConditions(
             t => t.Origin.ShouldBe(TicketOrigin.Outage), t => t.Kind.ShouldBe(FaultKind.NoPicture), t => t.ReportedAt.ShouldBe(at));
+    }
+
+    [Fact]
+    public async Task WentDown_WhenTheCommuneWaits_OpensTheTicketOnlyWhenTheOutageHasLastedSoLong()
+    {
+        await DoAsync<ICameraProgramDb>(async db =>
+        {
+            (await db.Communes.GetAsync(TenantA, default)).OpenTicketsAfter(15);
+            await db.SaveChangesAsync();
+        });
+        var at = Now;
+
+        await WentDownAsync(NearCamera, at);
+        Clock.Advance(TimeSpan.FromMinutes(14));
+        await WentDownAsync(NearCamera, Now);
+        (await TicketsAsync(NearCamera)).ShouldBeEmpty();
+        (await OutagesAsync(NearCamera)).ShouldHaveSingleItem();
+
+        Clock.Advance(TimeSpan.FromMinutes(1));
+        await WentDownAsync(NearCamera, Now);
+        (await TicketsAsync(NearCamera)).ShouldHaveSingleItem().ReportedAt.ShouldBe(at);
     }
 
     [Fact]

@@ -93,6 +93,22 @@ public sealed class MaintenanceAppServiceTests : MaintenanceTest
         refusal.Code.ShouldBe(Codes.UnknownUnit);
     }
 
+    [Theory]
+    [InlineData(true, CameraStatus.Faulty)]
+    [InlineData(false, CameraStatus.Working)]
+    public async Task Reopen_WhenTheCameraIsDownAgain_CountsDowntimeFromNow(bool isDown, CameraStatus expected)
+    {
+        var done = await FinishAsync(await ReportAsync(NearCamera, more: i => i.CameraIsDown = true));
+        Clock.Advance(TimeSpan.FromHours(3));
+
+        var again = await DoAsync<MaintenanceAppService, TicketDto>(s => s.ReopenAsync(
+            done.Id, new ReopenTicketInput { Reason = "Vẫn chưa có hình", CameraIsDown = isDown }, ExpectedVersion.Any, default));
+
+        again.Status.ShouldBe(TicketStatus.Reported);
+        (await CameraAsync(NearCamera)).Status.ShouldBe(expected);
+        (await OutagesAsync(NearCamera)).Count(o => o.To is null).ShouldBe(isDown ? 1 : 0);
+    }
+
     [Fact]
     public async Task Reopen_WhenTheCameraWasRetiredMeanwhile_IsRefused()
     {
@@ -101,7 +117,7 @@ public sealed class MaintenanceAppServiceTests : MaintenanceTest
         (await GetAsync(ticket.Id)).Status.ShouldBe(TicketStatus.Cancelled);
 
         (await Should.ThrowAsync<BusinessException>(() => DoAsync<MaintenanceAppService, TicketDto>(s => s.ReopenAsync(
-            ticket.Id, new ReasonInput { Reason = "Vẫn hỏng" }, ExpectedVersion.Any, default)))).Code.ShouldBe(Codes.CameraNotInUse);
+            ticket.Id, new ReopenTicketInput { Reason = "Vẫn hỏng" }, ExpectedVersion.Any, default)))).Code.ShouldBe(Codes.CameraNotInUse);
     }
 
     [Fact]

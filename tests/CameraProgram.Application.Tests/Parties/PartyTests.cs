@@ -48,6 +48,7 @@ public sealed class PartyTests : RegisterTest
     [Theory]
     [InlineData("Lý Văn Khác Demo", "+84 912.345.678")]
     [InlineData("nông VĂN demo", null)]
+    [InlineData("nong van demo", null)]
     public async Task Create_WhenPhoneOrNameIsKnown_AsksFirst(string name, string? phone)
     {
         var known = await OwnerAsync("Nông Văn Demo", "0912345678");
@@ -88,8 +89,25 @@ public sealed class PartyTests : RegisterTest
 
         merged.MaskedPhone.ShouldBe("09•••••678");
         merged.OwnCameras.ShouldHaveSingleItem().Id.ShouldBe(camera.Id);
-        await Should.ThrowAsync<EntityNotFoundException>(() => DoAsync<PartyAppService, PartyDto>(s => s.GetAsync(twice.Id, default)));
+        (await DoAsync<PartyAppService, PartyDto>(s => s.GetAsync(twice.Id, default))).Id.ShouldBe(stays.Id, "An old address leads to the one that stays.");
     }
+
+    [Fact]
+    public async Task Similar_WhenTypedWithoutAccents_FindsTheNamesakeOfTheHamletOnly()
+    {
+        var known = await OwnerAsync("Bùi Đức Lan Demo");
+
+        (await SimilarAsync("bui duc lan demo", HamletId)).ShouldHaveSingleItem().Party.Id.ShouldBe(known.Id);
+        (await SimilarAsync("bui duc lan demo", OtherHamletId)).ShouldBeEmpty();
+        (await SimilarAsync("bui duc", HamletId)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Get_WhenThereIsNoSuchParty_IsNotFound() =>
+        await Should.ThrowAsync<EntityNotFoundException>(() => DoAsync<PartyAppService, PartyDto>(s => s.GetAsync(Guid.CreateVersion7(), default)));
+
+    private Task<IReadOnlyList<SimilarPartyDto>> SimilarAsync(string name, Guid hamletId) => DoAsync<PartyAppService, IReadOnlyList<SimilarPartyDto>>(s =>
+        s.SimilarAsync(new SimilarPartiesInput { FullName = name, HamletId = hamletId }, default));
 
     [Fact]
     public async Task Export_WhenContactsAreNotAllowed_Refuses()

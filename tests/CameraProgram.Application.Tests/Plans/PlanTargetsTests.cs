@@ -13,12 +13,12 @@ public sealed class PlanTargetsTests : RegisterTest
     public async Task CoveredRoutes_CountOnlyWhatIsSeenWhole()
     {
         var plan = await PlanAsync(TargetCount.CoveredRoutes, min: 1, due: new DateOnly(2026, 12, 31));
-        (await ProgressAsync(plan)).ShouldBe([("Đèo Lăn", 0, 1, TargetState.OnTheWay), ("Hòa Bình", 0, 1, TargetState.OnTheWay)]);
+        (await ProgressAsync(plan)).ShouldBe([("Thôn Đèo Lăn", 0, 1, TargetState.NotBegun), ("Thôn Hòa Bình", 0, 1, TargetState.NotBegun)]);
 
         var camera = await RegisterAsync(CameraInput("Đầu ngõ", range: 120));
         await DoAsync<CameraAppService, CameraDto>(s => s.CheckImageAsync(camera.Id, new CheckImageInput { Passed = true }, ExpectedVersion.Any, default));
 
-        (await ProgressAsync(plan))[0].ShouldBe(("Đèo Lăn", 1, 1, TargetState.Reached));
+        (await ProgressAsync(plan))[0].ShouldBe(("Thôn Đèo Lăn", 1, 1, TargetState.Reached));
     }
 
     [Fact]
@@ -26,7 +26,7 @@ public sealed class PlanTargetsTests : RegisterTest
     {
         var plan = await PlanAsync(TargetCount.SurveyedRoutes, min: null, due: new DateOnly(2026, 3, 15));
 
-        (await ProgressAsync(plan)).ShouldBe([("Đèo Lăn", 0, 1, TargetState.Late), ("Hòa Bình", 0, 0, TargetState.Reached)]);
+        (await ProgressAsync(plan)).ShouldBe([("Thôn Đèo Lăn", 0, 1, TargetState.Late), ("Thôn Hòa Bình", 0, 0, TargetState.Reached)]);
     }
 
     [Theory]
@@ -41,7 +41,9 @@ public sealed class PlanTargetsTests : RegisterTest
         await RegisterAsync(input);
         var plan = await PlanAsync(count, min: 2, due: new DateOnly(2026, 12, 31));
 
-        (await ProgressAsync(plan))[0].Done.ShouldBe(expected);
+        (await ProgressAsync(plan))[0].ShouldSatisfyAllConditions(
+            p => p.Done.ShouldBe(expected),
+            p => p.State.ShouldBe(expected == 0 ? TargetState.NotBegun : expected >= 2 ? TargetState.Reached : TargetState.OnTheWay));
     }
 
     private async Task<Guid> PlanAsync(TargetCount count, int? min, DateOnly due) =>

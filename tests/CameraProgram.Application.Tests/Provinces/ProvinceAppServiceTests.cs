@@ -1,10 +1,12 @@
 using CameraProgram.Attachments;
 using CameraProgram.Boards;
+using CameraProgram.Cameras;
 using CameraProgram.Dashboard;
 using CameraProgram.Exporting;
 using CameraProgram.Hamlets;
 using CameraProgram.Identity;
 using CameraProgram.Kernel.Errors;
+using CameraProgram.Kernel.Time;
 using CameraProgram.OrgUnits;
 using CameraProgram.Provinces;
 using CameraProgram.TestBase;
@@ -38,7 +40,7 @@ public sealed class ProvinceAppServiceTests : ApplicationTest
         result.Total.ShouldBe(2);
         result.Items.Select(c => (c.Code, c.Hamlets, c.Households, c.Units, c.BoardMembers)).ShouldBe(
             [("06436", 2, 307L, 2, 2), ("14038", 1, 240L, 1, 1)]);
-        result.Totals.ShouldBe(new FigureTotalsDto(2, 3, 547, 3, 3, 0, 0, 0, 0, 0, 0));
+        result.Totals.ShouldBe(new FigureTotalsDto(2, 3, 547, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
     }
 
     [Fact]
@@ -204,6 +206,40 @@ public sealed class ProvinceAppServiceTests : ApplicationTest
         items.Select(i => (i.Code, i.Count)).ShouldBe([("CommunesLate", 1), ("CommuneTasksOpen", 1), ("CommunesInView", 1)]);
         items.ShouldAllBe(i => i.Link.StartsWith("/tinh"));
     }
+
+    [Fact]
+    public async Task Figures_OfTheRegister_CountEachCommuneItsOwnCameras()
+    {
+        await AddCamerasAsync(TenantA, working: 2, retired: 1);
+        await AddCamerasAsync(TenantB, working: 1, retired: 0);
+        await SignInAsync(null);
+
+        var summary = await SummaryAsync("06436");
+
+        (summary.Figures.Cameras, summary.Figures.WorkingCameras).ShouldBe((2, 2));
+        summary.Register.Cameras.ShouldBe([new(CameraStatus.Working, 2), new(CameraStatus.Retired, 1)]);
+        summary.Register.Lenses.ShouldBe(6);
+        (summary.Register.Routes, summary.Register.RouteMetres).ShouldBe((0, 0));
+    }
+
+    private Task AddCamerasAsync(Guid tenant, int working, int retired) => DoAsync<ICameraProgramDb>(
+        async db =>
+        {
+            var (actor, at) = (new Actor(null, "Người Thử"), Clock.UtcInstant());
+            for (var i = 0; i < working + retired; i++)
+            {
+                var camera = new Camera(Guid.CreateVersion7(), new CameraDetails($"Camera {i}", null, null, null, null, $"Vị trí {i}", 3), actor, at);
+                if (i >= working)
+                {
+                    camera.Retire("Hỏng hẳn", actor, at);
+                }
+
+                db.Cameras.Add(camera);
+            }
+
+            await db.SaveChangesAsync();
+        },
+        tenant);
 
     private Task<CommuneSummaryDto> SummaryAsync(string code) =>
         InTenantAsync<CommuneSummaryAppService, CommuneSummaryDto>(null, s => s.GetAsync(code, new ProvincePeriodInput(), default));

@@ -51,6 +51,60 @@ public sealed class CameraFigureTests : RegisterTest
         (await ValuesAsync(ThisHalf))["cameras.reaimed"].ShouldBe(1);
     }
 
+    [Fact]
+    public async Task ByHamlet_EachFigureCallsAHamletBySameFullName()
+    {
+        await RegisterAsync(CameraInput("Cổng", (await OwnerAsync()).Id));
+        var common = CameraInput("Ngã ba", metres: 30);
+        (common.HamletId, common.RouteId) = (null, null);
+        await RegisterAsync(common);
+
+        var groups = await DoAsync<FigureTaker, Dictionary<string, List<string?>>>(async taker =>
+        {
+            var found = new Dictionary<string, List<string?>>();
+            foreach (var figure in taker.Figures.Where(f => f.Breakdown == FigureBreakdown.Hamlet))
+            {
+                found[figure.Code] = [.. (await figure.ComputeAsync(ThisHalf, default)).Rows.Select(r => r.Group).Distinct()];
+            }
+
+            return found;
+        });
+
+        groups["organisation.households"].ShouldBe(["Thôn Đèo Lăn", "Thôn Hòa Bình"]);
+        groups["cameras.lensesWorking"].ShouldBe(["Thôn Đèo Lăn", "Chung toàn xã"], ignoreOrder: true);
+        groups["coverage.neededPoints"].ShouldBe(["Thôn Đèo Lăn"]);
+        groups.Values.SelectMany(g => g).Distinct().ShouldBe(["Thôn Đèo Lăn", "Thôn Hòa Bình", "Chung toàn xã"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task Coverage_OfAPeriodThatIsOver_IsUnknownAndNotTodays()
+    {
+        await RegisterAsync(CameraInput("Cổng"));
+        var today = Clock.Today();
+
+        (await KnownAsync(new ReviewPeriod(today.AddMonths(-6), today))).ShouldBe([true, true, true]);
+        (await KnownAsync(new ReviewPeriod(today.AddMonths(-6), today.AddDays(-1)))).ShouldBe([false, false, false]);
+    }
+
+    [Fact]
+    public async Task WorkingShare_WithoutCameras_IsUnknownAndNotZero()
+    {
+        var share = await DoAsync<FigureTaker, FigureResult>(t => t.Figures.Single(f => f.Code == "cameras.workingShare").ComputeAsync(ThisHalf, default));
+
+        share.IsKnown.ShouldBeFalse();
+    }
+
+    private Task<List<bool>> KnownAsync(ReviewPeriod period) => DoAsync<FigureTaker, List<bool>>(async taker =>
+    {
+        var known = new List<bool>();
+        foreach (var figure in taker.Figures.Where(f => f.Code.StartsWith("coverage.", StringComparison.Ordinal)))
+        {
+            known.Add((await figure.ComputeAsync(period, default)).IsKnown);
+        }
+
+        return known;
+    });
+
     private ReviewPeriod ThisHalf
     {
         get

@@ -1,8 +1,10 @@
 using CameraProgram.Boards;
+using CameraProgram.Geography;
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Time;
 using CameraProgram.Localization;
 using CameraProgram.Reviews;
+using CameraProgram.Routes;
 using CameraProgram.WorkTasks;
 using Shouldly;
 using Xunit;
@@ -53,6 +55,24 @@ public sealed class ReviewFigureTests : ReviewTest
         (await RowsAsync(review, "tasks.cancelled")).ShouldHaveSingleItem()
             .ShouldSatisfyAllConditions(r => r.Status.ShouldBe(WorkTaskStatus.Cancelled), r => r.DayOf.ShouldBe(FigureDay.Cancelled));
         review.Parts.SelectMany(p => p.Sections).Single(s => s.Key == "results.tasks").Suggestion.ShouldNotBeNull().ShouldContain("không kể 1 nhiệm vụ đã hủy");
+    }
+
+    [Fact]
+    public async Task Coverage_OfAReviewOfThePast_IsNeitherInItsFiguresNorInItsWords()
+    {
+        await DoAsync<RouteAppService, RouteDto>(s => s.CreateAsync(
+            new SaveRouteInput
+            {
+                Kind = RouteKind.Alley, Name = "Ngõ 1",
+                Points = [new PointInput { Latitude = 21.58, Longitude = 106.31 }, new PointInput { Latitude = 21.581, Longitude = 106.31 }],
+            }, default));
+        Clock.SetDay(new DateOnly(2026, 7, 5));
+
+        var over = await BeginAsync(new DateOnly(2026, 1, 1), new DateOnly(2026, 6, 30));
+
+        ValueOf(over, "coverage.routeMetres").ShouldBeNull();
+        (await RowsAsync(over, "coverage.routeMetres")).ShouldBeEmpty();
+        over.Parts.SelectMany(p => p.Sections).Single(s => s.Key == "results.survey").Suggestion.ShouldBeNull();
     }
 
     [Fact]
@@ -130,7 +150,7 @@ public sealed class ReviewFigureTests : ReviewTest
 
         foreach (var figure in review.Figures)
         {
-            (await RowsAsync(review, figure.Code)).Sum(r => r.Amount).ShouldBe(figure.Value, figure.Code);
+            (await RowsAsync(review, figure.Code)).Sum(r => r.Amount).ShouldBe(figure.Value ?? 0, figure.Code);
         }
     }
 

@@ -36,6 +36,24 @@ public sealed class ReviewPaperTests
         table.Rows[^1].Cells.Select(c => c.Text.PlainText).ShouldBe(["1", "Tỷ lệ thời gian camera hoạt động", "%", "91,1", "95,0", "-3,9", "-4,1"]);
     }
 
+    [Fact]
+    public void Appendix_ByHamlet_EndsWithWhatBelongsToTheWholeCommune()
+    {
+        var rows = new[] { Row("Chung toàn xã", 4), Row("Thôn Đèo Lăn", 2), Row("Thôn Hòa Bình", 1) };
+        var table = TableOf("Số liệu theo thôn", Figure("cameras.lensesWorking", FigureUnit.Lenses, rows) with { Breakdown = FigureBreakdown.Hamlet });
+
+        table.Rows.Select(r => string.Join("|", r.Cells.Select(c => c.Text.PlainText))).ShouldBe(
+            ["1|Thôn Đèo Lăn|2", "2|Thôn Hòa Bình|1", "3|Chung toàn xã|4", "Cộng|7"]);
+    }
+
+    [Fact]
+    public void Summary_OfAnUnknownFigure_HasADashAndNoComparison()
+    {
+        var table = TableOf("Tổng hợp chỉ tiêu", Figure("coverage.seenMetres", FigureUnit.Metres, [], previous: 700) with { IsKnown = false });
+
+        table.Rows[^1].Cells.Select(c => c.Text.PlainText).ShouldBe(["1", "Trong đó: camera đã quan sát được", "mét", "-", "700", "-", "-"]);
+    }
+
     private static Table TableOf(string title, params TakenFigure[] figures)
     {
         var at = new DateTime(2026, 7, 1, 2, 0, 0, DateTimeKind.Utc);

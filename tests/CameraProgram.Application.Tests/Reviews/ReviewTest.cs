@@ -113,7 +113,7 @@ public abstract class ReviewTest : WorkTaskTest
 
     protected Task<ReviewDto> LookAsync(Guid id, Guid? tenant = null) => DoAsync<ReviewDetailAppService, ReviewDto>(s => s.GetAsync(id, default), tenant);
 
-    protected static long ValueOf(ReviewDto review, string code) => review.Figures.Single(f => f.Code == code).Value;
+    protected static long? ValueOf(ReviewDto review, string code) => review.Figures.Single(f => f.Code == code).Value;
 
     protected async Task<IReadOnlyList<WaitingPaperDto>> WaitingAsync() =>
         (await DoAsync<WaitingPaperAppService, WaitingPapersDto>(s => s.GetAsync(default))).Papers;

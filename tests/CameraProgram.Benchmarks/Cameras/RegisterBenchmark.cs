@@ -14,6 +14,7 @@ using CameraProgram.Kernel.Time;
 using CameraProgram.Kernel.Users;
 using CameraProgram.Maps;
 using CameraProgram.Parties;
+using CameraProgram.Reviews;
 using CameraProgram.Routes;
 using CameraProgram.TestBase;
 using Microsoft.EntityFrameworkCore;
@@ -66,7 +67,9 @@ internal sealed class RegisterBenchmark : IBenchmark
         await ScopeAsync<MapAppService, int>(async s => (await s.GetAsync(default)).Cameras.Count);
         Figures.Print("data of the map", await Figures.TimeAsync(10, () => ScopeAsync<MapAppService, int>(async s => (await s.GetAsync(default)).Cameras.Count)));
         await PrintSizeAsync();
-        Figures.Print("coverage of the commune", await Figures.TimeAsync(10, () => ScopeAsync<CoverageAppService, int>(async s => (await s.GetAsync(default)).SeenMetres)));
+        Figures.Print("coverage of the commune", await Figures.TimeAsync(10, () => ScopeAsync<CoverageAppService, int>(async s => (await s.GetAsync(default)).Total.SeenMetres)));
+        Figures.Print("figures of a review: survey", await Figures.TimeAsync(5, () => FiguresAsync<SurveyFigures>()));
+        Figures.Print("figures of a review: cameras", await Figures.TimeAsync(5, () => FiguresAsync<CameraFigures>()));
         Figures.Print("first page of the cameras", await Figures.TimeAsync(20, () =>
             ScopeAsync<CameraDetailAppService, int>(async s => (await s.ListAsync(new CameraListInput(), default)).Total)));
     }
@@ -76,6 +79,20 @@ internal sealed class RegisterBenchmark : IBenchmark
         var total = await ScopeAsync<PartyAppService, int>(async s => (await list(s)).Total);
         Figures.Print($"{what}: {total:N0}", await Figures.TimeAsync(40, () => ScopeAsync<PartyAppService, int>(async s => (await list(s)).Total), warmUp: 5));
     }
+
+    /// <summary>All figures of one source, as a review takes them.</summary>
+    private Task<int> FiguresAsync<TSource>()
+        where TSource : IReviewFigureSource => ScopeAsync<IEnumerable<IReviewFigureSource>, int>(async sources =>
+    {
+        var period = new ReviewPeriod(new DateOnly(2026, 1, 1), new DateOnly(2026, 12, 31));
+        var rows = 0;
+        foreach (var figure in sources.OfType<TSource>().SelectMany(s => s.Figures))
+        {
+            rows += (await figure.ComputeAsync(period, default)).Rows.Count;
+        }
+
+        return rows;
+    });
 
     /// <summary>As the host answers: JSON, compressed as for browsers.</summary>
     private async Task PrintSizeAsync()

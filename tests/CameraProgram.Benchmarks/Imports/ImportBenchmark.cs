@@ -60,6 +60,10 @@ internal sealed class ImportBenchmark : IBenchmark
         Print($"{what}: a page of the preview", start);
 
         start = Stopwatch.GetTimestamp();
+        await ScopeAsync<ImportPreviewAppService, ImportPreviewDto>(s => s.RowsAsync(job.Id, new ImportRowsInput { Page = 2 }, default));
+        Print($"{what}: the next page", start);
+
+        start = Stopwatch.GetTimestamp();
         job = await ScopeAsync<ImportAppService, ImportJobDto>(s => s.StartAsync(job.Id, new StartImportInput { UpdateExisting = true }, new ExpectedVersion(job.Version), default));
         var hand = new ImportInHand();
         while (await ScopeAsync<ImportBatch, bool>(b => b.RunAsync(job.Id, _tenant, hand, default)))

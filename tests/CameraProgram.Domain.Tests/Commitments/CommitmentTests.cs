@@ -84,6 +84,14 @@ public sealed class CommitmentTests
         Refusal(() => Draft().SignOnPaper([Guid.CreateVersion7()], Today.AddDays(1), Signing([]), Police, At)).ShouldBe(CameraProgramErrorCodes.Commitments.DayInFuture);
 
     [Fact]
+    public void SignOnPaper_WhenTheDayIsBeforeTheClauses_RefusesAtThatField()
+    {
+        var refusal = Should.Throw<InputException>(() => Draft().SignOnPaper([Guid.CreateVersion7()], new DateOnly(1990, 1, 1), Signing([]), Police, At));
+
+        (refusal.Code, refusal.Field).ShouldBe((CameraProgramErrorCodes.Commitments.SignedBeforeTerms, "signedDay"));
+    }
+
+    [Fact]
     public void SignOnPaper_WhenNoScanIsThere_Refuses() =>
         Refusal(() => Draft().SignOnPaper([], Today, Signing([]), Police, At)).ShouldBe(CameraProgramErrorCodes.Commitments.ScanMissing);
 

@@ -45,7 +45,7 @@ public sealed class RouteCoverageTests
         coverage.Share.ShouldBe(1);
         coverage.Unseen.ShouldBeEmpty();
         coverage.Seen.ShouldBe([new Stretch(0, coverage.LengthMetres)]);
-        coverage.NeededPoints.ShouldBe(0);
+        coverage.NeededPoints(CoverageConsts.DefaultPointReach).ShouldBe(0);
     }
 
     [Fact]
@@ -135,23 +135,25 @@ public sealed class RouteCoverageTests
     }
 
     [Theory]
-    [InlineData(20, 1)]
-    [InlineData(24.9, 1)]
-    [InlineData(25.4, 1)]
-    [InlineData(25.6, 2)]
-    [InlineData(50, 2)]
-    [InlineData(101, 5)]
-    public void NeededPoints_OfAnUnseenAlley_IsItsLengthByTheUsualRange(double length, int points) =>
-        RouteCoverage.Of(Ground.Alley(length), []).NeededPoints.ShouldBe(points);
+    [InlineData(20, 25, 1)]
+    [InlineData(24.9, 25, 1)]
+    [InlineData(25.4, 25, 1)]
+    [InlineData(25.6, 25, 2)]
+    [InlineData(50, 25, 2)]
+    [InlineData(101, 25, 5)]
+    [InlineData(101, 50, 3)]
+    [InlineData(101, 200, 1)]
+    public void NeededPoints_OfAnUnseenAlley_IsItsLengthByTheReachOfAPoint(double length, int reach, int points) =>
+        RouteCoverage.Of(Ground.Alley(length), []).NeededPoints(reach).ShouldBe(points);
 
     [Fact]
-    public void NeededPoints_WhenTwoStretchesLieWithinOneRange_CountsOneCameraForBoth()
+    public void NeededPoints_WhenTwoStretchesLieWithinOneReach_CountsOnePointForBoth()
     {
         var near = RouteCoverage.Of(Ground.Alley(24), [Ground.View(12, 0, range: 5)]);
         var apart = RouteCoverage.Of(Ground.Alley(60), [Ground.View(30, 0, range: 20)]);
 
-        (near.Unseen.Count, near.NeededPoints).ShouldBe((2, 1));
-        (apart.Unseen.Count, apart.NeededPoints).ShouldBe((2, 2));
+        (near.Unseen.Count, near.NeededPoints(25)).ShouldBe((2, 1));
+        (apart.Unseen.Count, apart.NeededPoints(25)).ShouldBe((2, 2));
     }
 
     private static IReadOnlyList<Stretch> Seen(GeoLine route, params CameraView[] views) => RouteCoverage.Of(route, views).Seen;

@@ -76,7 +76,7 @@ public sealed class SiteProposalTests
 
         proposal.Chosen.Count.ShouldBe(2);
         proposal.After.Unseen.Select(s => (Math.Round(s.From), Math.Round(s.To))).ShouldBe([(75, 125), (175, 200)]);
-        proposal.After.NeededPoints.ShouldBe(3);
+        proposal.After.NeededPoints(25).ShouldBe(3);
     }
 
     [Fact]

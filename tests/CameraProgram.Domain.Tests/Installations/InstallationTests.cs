@@ -38,6 +38,26 @@ public sealed class InstallationTests
     }
 
     [Fact]
+    public void Write_WhenADefectIsDueBeforeTheInspection_IsRefused()
+    {
+        var draft = Draft() with { Defects = [new(null, "Thiếu nhãn", null, Today.AddDays(-1))] };
+
+        var refusal = Should.Throw<InputException>(() => Ready().Write(draft, Officer, Now));
+
+        (refusal.Code, refusal.Field).ShouldBe((Codes.DeadlineBeforeInspection, "defects[0].deadline"));
+    }
+
+    [Fact]
+    public void Write_WhenAWarrantyEndsBeforeTheContract_IsRefused()
+    {
+        var draft = Draft() with { ContractDay = Today, Lines = [Line(contract: 1, actual: 1) with { WarrantyTo = Today.AddDays(-1) }] };
+
+        var refusal = Should.Throw<InputException>(() => Ready().Write(draft, Officer, Now));
+
+        (refusal.Code, refusal.Field).ShouldBe((Codes.WarrantyBeforeContract, "lines[0].warrantyTo"));
+    }
+
+    [Fact]
     public void Inspect_WhenACheckIsWaiting_IsRefused()
     {
         var installation = Ready(d => d with { Checks = Checks(InstallationCheckResult.Passed, but: (InstallationCheckKind.Clock, InstallationCheckResult.Waiting)) });

@@ -41,6 +41,20 @@ public sealed class TypstWorkerTests
     }
 
     [Fact]
+    public async Task Render_WhenTheFileHasManyPapers_GivesTheMemoryBack()
+    {
+        await using var renderer = new TypstPdfRenderer(new OfficialDocumentsOptions());
+        await renderer.RenderAsync([SmallPapers.Letter(), SmallPapers.Receipt()], "Hai văn bản");
+        var first = renderer.ProcessIds.ShouldHaveSingleItem();
+
+        await renderer.RenderAsync([.. Enumerable.Repeat(SmallPapers.Letter(), 50)], "Năm mươi văn bản");
+        renderer.ProcessIds.ShouldBeEmpty();
+
+        await renderer.RenderAsync(SmallPapers.Letter());
+        renderer.ProcessIds.ShouldHaveSingleItem().ShouldNotBe(first);
+    }
+
+    [Fact]
     public async Task Render_WhenProcessDiesOverAPaper_PrintsItAllTheSame()
     {
         await using var renderer = new TypstPdfRenderer(new OfficialDocumentsOptions());

@@ -1,9 +1,8 @@
 import { Component, computed, inject, signal } from '@angular/core';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { TranslocoPipe } from '@jsverse/transloco';
 import { Notices } from '../core/notices';
 import { Session } from '../core/session/session';
 import { BusyButton } from '../ui/busy-button';
-import { Dialogs } from '../ui/dialogs';
 import { PageHeader } from '../ui/page-header';
 import { ChangePasswordForm } from './change-password-form';
 import { Delegations } from './delegations';
@@ -20,9 +19,7 @@ import { TwoFactor } from './two-factor';
 export class AccountPage {
   private readonly session = inject(Session);
   private readonly signOut = inject(SignOut);
-  private readonly dialogs = inject(Dialogs);
   private readonly notices = inject(Notices);
-  private readonly transloco = inject(TranslocoService);
 
   protected readonly account = this.session.account;
   protected readonly roles = computed(() =>
@@ -54,12 +51,6 @@ export class AccountPage {
   }
 
   protected async signOutEverywhere(): Promise<void> {
-    const agreed = await this.dialogs.confirm({
-      heading: this.transloco.translate('account.everywhereHeading'),
-      sentence: this.transloco.translate('account.everywhereLead'),
-      action: this.transloco.translate('shell.signOutEverywhere'),
-    });
-    if (!agreed) return;
     this.leaving.set(true);
     await this.signOut.leave(true);
     this.leaving.set(false);

@@ -20,6 +20,7 @@ export class SignOut {
 
   /** Ends on the sign-in page, or where it began when the person turns back or the server does not answer. */
   async leave(everywhere = false): Promise<void> {
+    if (everywhere && !(await this.agreedEverywhere())) return;
     if (!(await this.agreed())) return;
     const kept = await this.store.open().catch(() => null);
     try {
@@ -30,6 +31,14 @@ export class SignOut {
     }
     if (kept) await forgetWhatTheServerHas(kept).catch(() => undefined);
     await this.router.navigateByUrl('/dang-nhap');
+  }
+
+  private agreedEverywhere(): Promise<boolean> {
+    return this.dialogs.confirm({
+      heading: this.transloco.translate('account.everywhereHeading'),
+      sentence: this.transloco.translate('account.everywhereLead'),
+      action: this.transloco.translate('shell.signOutEverywhere'),
+    });
   }
 
   private async agreed(): Promise<boolean> {

@@ -7,8 +7,9 @@ import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { firstValueFrom, map, of, startWith, switchMap } from 'rxjs';
+import { catchError, debounceTime, distinctUntilChanged, firstValueFrom, map, of, startWith, switchMap } from 'rxjs';
 import { CameraDto, NamedDto } from '../core/api/models';
+import { Clock } from '../core/clock';
 import { ProblemDetails, toProblem } from '../core/http/problem-details';
 import { newIdempotencyKey } from '../core/http/request-options';
 import { EnumTextPipe } from '../core/i18n/server-text-pipes';
@@ -36,6 +37,7 @@ import { RoutesApi } from './routes-api';
 import { SitePicker } from './site-picker';
 import { SitesApi } from './sites-api';
 
+const TYPING_PAUSE = 500;
 const PROBABLY_THERE = 'CameraProgram:Cameras:ProbablyThere';
 
 /** Records a camera, or corrects what is recorded of one. */
@@ -117,6 +119,17 @@ export class CameraFormPage implements OnInit {
     ),
     { initialValue: [] },
   );
+  /** The camera in use that bears the serial number as typed. */
+  protected readonly sameSerial = toSignal(
+    this.form.controls.serial.valueChanges.pipe(
+      map((serial) => serial.trim()),
+      distinctUntilChanged(),
+      debounceTime(TYPING_PAUSE),
+      switchMap((serial) => (serial ? this.api.ofSerial(serial, this.id()).pipe(catchError(() => of(null))) : of(null))),
+    ),
+    { initialValue: null },
+  );
+  protected readonly today = inject(Clock).today();
   protected readonly near = computed(() => this.route()[0]?.points[0] ?? null);
   /** The camera that is probably the same. */
   protected readonly there = computed(() => {
@@ -172,8 +185,17 @@ export class CameraFormPage implements OnInit {
     }
   }
 
+  /** Most cameras hang at their owner's house: what is not said yet is taken from there. */
+  protected async takeFrom(owner: NamedDto | null): Promise<void> {
+    this.nameAfter(owner);
+    const { hamletId, partyId } = this.form.controls;
+    if (!owner || hamletId.value) return;
+    const party = await firstValueFrom(this.parties.get(owner.id).pipe(catchError(() => of(null))));
+    if (party?.hamlet && !hamletId.value && partyId.value?.id === owner.id) hamletId.setValue(party.hamlet.id);
+  }
+
   /** Most cameras are called after whose house they hang at. */
-  protected nameAfter(owner: NamedDto | null): void {
+  private nameAfter(owner: NamedDto | null): void {
     const { name } = this.form.controls;
     if (owner && !name.value.trim() && !this.id()) name.setValue(this.transloco.translate('cameras.nameAfter', { name: owner.name }));
   }

@@ -1,11 +1,11 @@
 import { TestBed } from '@angular/core/testing';
 import { TranslocoService } from '@jsverse/transloco';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { CameraEventDto } from '../core/api/models';
+import { CameraEventDto, CameraEventKind } from '../core/api/models';
 import { ServerTexts } from '../core/i18n/server-texts';
 import { provideTestServerTexts } from '../testing/server-texts';
 import { provideTestTexts } from '../testing/texts';
-import { cameraSentence, siteTimeLine } from './camera-words';
+import { CAMERA_ICONS, cameraSentence, siteTimeLine } from './camera-words';
 import { nextOfCamera } from './camera-steps';
 import { camera, cameraEvent } from './testing';
 
@@ -28,6 +28,12 @@ describe('the life of a camera in sentences', () => {
 
   it('tells a direction that was taken back as not measured', () =>
     expect(told({ kind: 'aimed', before: '45' })).toBe('Lê Văn Demo ghi hướng quan sát từ 45° thành chưa đo'));
+
+  it('has a sentence for every kind of event', () => {
+    for (const kind of Object.keys(CAMERA_ICONS) as CameraEventKind[]) {
+      for (const before of [null, '45']) expect(told({ kind, before, after: '120' }), kind).not.toContain('cameras.history');
+    }
+  });
 
   it('has words for states, levels and checks', () => {
     expect(told({ kind: 'statusChanged', before: 'Working', after: 'Faulty' })).toBe(

@@ -6,7 +6,7 @@ import { TimeLineEntry } from '../ui/time-line';
 /** The word for a member of an enum of the server. */
 export type EnumWord = (type: string, member: string) => string;
 
-const CAMERA_ICONS: Record<CameraEventKind, IconName> = {
+export const CAMERA_ICONS: Record<CameraEventKind, IconName> = {
   registered: 'add',
   edited: 'edit',
   moved: 'mapMarker',
@@ -40,7 +40,7 @@ const WORDS_OF: Partial<Record<CameraEventKind, string>> = {
   linkChanged: 'LinkLevel',
   statusChanged: 'CameraStatus',
 };
-const TURNS: readonly CameraEventKind[] = ['aimed', 'reaimProposed', 'reaimDropped'];
+const TURNS: readonly CameraEventKind[] = ['aimed', 'reaimed', 'reaimProposed', 'reaimDropped'];
 
 function whoDid(entry: { byName: string; forName: string | null }, translate: Translate): string {
   return entry.forName ? translate('cameras.history.for', { person: entry.byName, principal: entry.forName }) : entry.byName;
@@ -54,7 +54,7 @@ export function cameraSentence(entry: CameraEventDto, translate: Translate, word
     if (TURNS.includes(entry.kind)) return `${value}°`;
     return type ? word(type, value) : value;
   };
-  const first = entry.kind === 'aimed' && entry.before === null ? 'Measured' : '';
+  const first = (entry.kind === 'aimed' || entry.kind === 'reaimed') && entry.before === null ? 'Measured' : '';
   return translate(`cameras.history.${entry.kind}${first}`, {
     who: whoDid(entry, translate),
     before: said(entry.before),

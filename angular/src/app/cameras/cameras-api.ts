@@ -1,7 +1,7 @@
 import { HttpClient, HttpEvent } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import { Observable } from 'rxjs';
-import { CameraDto, CameraListItemDto, RegisterCameraInput, SaveCameraInput } from '../core/api/models';
+import { CameraDto, CameraListItemDto, NamedDto, RegisterCameraInput, SaveCameraInput } from '../core/api/models';
 import { changing, creating } from '../core/http/request-options';
 import { StoredFile } from '../ui/file-drop';
 import { Page } from '../ui/list-state';
@@ -21,6 +21,11 @@ export class CamerasApi {
 
   get(id: string): Observable<CameraDto> {
     return this.http.get<CameraDto>(`${URL}/${id}`);
+  }
+
+  /** Who bears a serial number; null while nobody does. */
+  ofSerial(serial: string, exceptId: string | undefined): Observable<NamedDto | null> {
+    return this.http.get<NamedDto | null>(`${URL}/of-serial`, { params: { serial, ...(exceptId ? { exceptId } : {}) } });
   }
 
   register(input: RegisterCameraInput, key: string): Observable<CameraDto> {

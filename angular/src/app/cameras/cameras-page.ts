@@ -102,6 +102,7 @@ export class CamerasPage {
       'funding',
       'isPlaced',
       'isPublicAsset',
+      'ofCommune',
       'routeId',
       'siteId',
       'partyId',
@@ -136,6 +137,7 @@ export class CamerasPage {
       { name: 'funding', label: 'cameras.funding', options: words('CameraFunding', FUNDINGS) },
       one('isPlaced', 'false'),
       one('isPublicAsset', 'true'),
+      one('ofCommune', 'true'),
     ].filter(({ name }) => this.moreFilters() || query[name]);
     return [
       { name: 'hamletId', label: 'cameras.hamlet', options: this.hamlets().map((h) => ({ value: h.id, text: h.name })) },

@@ -39,6 +39,19 @@ import { grouped, shareOf } from './coverage-words';
           </tr>
         }
       </tbody>
+      @if (total(); as all) {
+        <tfoot>
+          <tr>
+            <th scope="row">{{ 'cameras.coverage.total' | transloco }}</th>
+            <td class="num">{{ all.length }}</td>
+            <td class="num">{{ all.seen }}</td>
+            <td class="num">{{ all.share }}</td>
+            <td class="num">{{ all.pending }}</td>
+            <td class="num">{{ all.covered }}</td>
+            <td class="num">{{ all.points }}</td>
+          </tr>
+        </tfoot>
+      }
     </table>
   `,
   styles: `
@@ -68,23 +81,58 @@ import { grouped, shareOf } from './coverage-words';
       vertical-align: bottom;
       white-space: normal;
     }
+    tfoot th,
+    tfoot td {
+      font-weight: 600;
+      border-bottom: 0;
+    }
+    @media (max-width: 599.98px) {
+      table {
+        font-size: 0.8125rem;
+      }
+      th,
+      td {
+        padding: 6px 4px;
+      }
+      thead th {
+        font-size: 0.6875rem;
+        hyphens: auto;
+      }
+    }
   `,
 })
 export class CoverageTable {
   private readonly language = inject(Language);
   readonly hamlets = input.required<readonly HamletCoverageDto[]>();
 
-  protected readonly rows = computed(() => {
+  protected readonly rows = computed(() =>
+    this.hamlets().map((row) => ({ id: row.hamlet?.id ?? '', name: row.hamlet?.name ?? '', ...this.words(row) })),
+  );
+  /** One row says it already. */
+  protected readonly total = computed(() => {
+    const all = this.hamlets();
+    const sum = (of: (row: HamletCoverageDto) => number) => all.reduce((value, row) => value + of(row), 0);
+    return all.length < 2
+      ? null
+      : this.words({
+          lengthMetres: sum((row) => row.lengthMetres),
+          seenMetres: sum((row) => row.seenMetres),
+          pendingMetres: sum((row) => row.pendingMetres),
+          coveredRoutes: sum((row) => row.coveredRoutes),
+          routes: sum((row) => row.routes),
+          neededPoints: sum((row) => row.neededPoints),
+        });
+  });
+
+  private words(row: Omit<HamletCoverageDto, 'hamlet'>) {
     const language = this.language.current();
-    return this.hamlets().map((row) => ({
-      id: row.hamlet?.id ?? '',
-      name: row.hamlet?.name ?? '',
+    return {
       length: grouped(row.lengthMetres, language),
       seen: grouped(row.seenMetres, language),
       share: shareOf(row, language),
       pending: grouped(row.pendingMetres, language),
       covered: `${row.coveredRoutes}/${row.routes}`,
       points: row.neededPoints,
-    }));
-  });
+    };
+  }
 }

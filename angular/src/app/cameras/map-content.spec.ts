@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MapDto } from '../core/api/models';
-import { cameraState, joined, mapContent } from './map-content';
+import { cameraState, countUnplaced, joined, mapContent, OF_COMMUNE } from './map-content';
 
 const camera = {
   id: 'c1',
@@ -18,6 +18,7 @@ const camera = {
 };
 
 const map: MapDto = {
+  coverage: { routes: 1, lengthMetres: 200, seenMetres: 50, pendingMetres: 0, neededPoints: 2, hamlets: [] },
   hamlets: [
     { id: 'h1', name: 'Đông' },
     { id: 'h2', name: 'Tây' },
@@ -81,13 +82,17 @@ const map: MapDto = {
     { ...camera, id: 'c2', check: 'waiting', hamletId: 'h2', ownerKind: 'school' },
     { ...camera, id: 'c3', status: 'offline', hamletId: null, ownerKind: null, bearing: null },
   ],
+  unplaced: [
+    { status: 'working', check: 'waiting', ownerKind: 'household', hamletId: 'h1', count: 4 },
+    { status: 'retired', check: 'passed', ownerKind: null, hamletId: null, count: 2 },
+  ],
 };
 
 describe('what the map is given', () => {
   it.each([
     ['working', 'passed', 'working'],
     ['working', 'waiting', 'unchecked'],
-    ['working', 'failed', 'unchecked'],
+    ['working', 'failed', 'failed'],
     ['offline', 'passed', 'faulty'],
     ['faulty', 'passed', 'faulty'],
     ['installing', 'waiting', 'installing'],
@@ -124,6 +129,22 @@ describe('what the map is given', () => {
     expect(schools.routes).toHaveLength(1);
     expect(mapContent(map, { status: 'waiting' }).cameras.map((c) => c.id)).toEqual(['c2']);
     expect(mapContent(map, { status: 'offline' }).cameras.map((c) => c.id)).toEqual(['c3']);
+  });
+
+  it('knows the cameras of the commune, which have no owner', () => {
+    expect(mapContent(map, { ownerKind: OF_COMMUNE }).cameras.map((c) => c.id)).toEqual(['c3']);
+  });
+
+  it('counts what is in the register and not on the map, narrowed as the map is', () => {
+    expect(countUnplaced(map, {})).toBe(6);
+    expect(countUnplaced(map, { hamletId: 'h1' })).toBe(4);
+    expect(countUnplaced(map, { ownerKind: OF_COMMUNE })).toBe(2);
+    expect(countUnplaced(map, { status: 'retired' })).toBe(2);
+  });
+
+  it('shows sites that were declined, in a layer of their own', () => {
+    const declined: MapDto = { ...map, sites: [{ ...map.sites[0], status: 'declined' }] };
+    expect(mapContent(declined, {}).sites.map((site) => site.state)).toEqual(['declined']);
   });
 
   it('draws no view of a camera whose direction nobody knows', () => {

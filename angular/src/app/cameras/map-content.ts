@@ -1,4 +1,4 @@
-import { MapCameraDto, MapDto, MapRouteDto, NamedDto, PointDto, RouteStretchesDto, SiteStatus } from '../core/api/models';
+import { MapCameraDto, MapDto, MapRouteDto, NamedDto, PointDto, RouteStretchesDto } from '../core/api/models';
 import { LatLng, toLatLng, viewCone } from '../map/geo';
 import { CameraState, MapCamera, MapHamlet, MapHotspot, MapRoute, MapSite, SiteState } from '../map/map-model';
 
@@ -18,16 +18,12 @@ export interface MapContent {
   hamlets: MapHamlet[];
 }
 
-const SITES: Partial<Record<SiteStatus, SiteState>> = {
-  proposed: 'proposed',
-  agreed: 'agreed',
-  installed: 'installed',
-  retired: 'retired',
-};
+/** Cameras without an owner are the commune's own. */
+export const OF_COMMUNE = 'commune';
 
 /** A picture that nobody has looked at, or that did not pass, proves nothing yet. */
 export function cameraState({ status, check }: Pick<MapCameraDto, 'status' | 'check'>): CameraState {
-  if (status === 'working') return check === 'passed' ? 'working' : 'unchecked';
+  if (status === 'working') return check === 'passed' ? 'working' : check === 'failed' ? 'failed' : 'unchecked';
   return status === 'offline' || status === 'faulty' ? 'faulty' : status;
 }
 
@@ -40,16 +36,14 @@ export function mapContent(map: MapDto, filter: MapFilter): MapContent {
   return {
     routes: routes.filter((route) => route.stretches).map(toRoute),
     cameras: cameras.map(toCamera),
-    sites: here(map.sites)
-      .filter((site) => SITES[site.status])
-      .map((site) => ({
-        id: site.id,
-        position: [site.lat, site.lng] as const,
-        state: SITES[site.status]!,
-        important: site.isImportant,
-        bearing: site.bearing,
-        label: site.name,
-      })),
+    sites: here(map.sites).map((site) => ({
+      id: site.id,
+      position: [site.lat, site.lng] as const,
+      state: site.status satisfies SiteState,
+      important: site.isImportant,
+      bearing: site.bearing,
+      label: site.name,
+    })),
     hotspots: here(map.hotspots).map((hotspot) => ({
       id: hotspot.id,
       name: hotspot.name,
@@ -60,8 +54,14 @@ export function mapContent(map: MapDto, filter: MapFilter): MapContent {
   };
 }
 
-function suits(camera: MapCameraDto, { ownerKind, status }: MapFilter): boolean {
-  if (ownerKind && camera.ownerKind !== ownerKind) return false;
+/** Cameras of the register that the map would show if it knew where they are. */
+export function countUnplaced(map: MapDto, filter: MapFilter): number {
+  const here = map.unplaced.filter((group) => (!filter.hamletId || group.hamletId === filter.hamletId) && suits(group, filter));
+  return here.reduce((sum, group) => sum + group.count, 0);
+}
+
+function suits(camera: Pick<MapCameraDto, 'ownerKind' | 'status' | 'check'>, { ownerKind, status }: MapFilter): boolean {
+  if (ownerKind && camera.ownerKind !== (ownerKind === OF_COMMUNE ? null : ownerKind)) return false;
   if (!status) return true;
   return status === 'waiting' ? cameraState(camera) === 'unchecked' : camera.status === status;
 }

@@ -1,11 +1,11 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, inject, signal, viewChild } from '@angular/core';
 import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { catchError, firstValueFrom, forkJoin, of } from 'rxjs';
-import { CoverageDto, MapDto } from '../core/api/models';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { firstValueFrom } from 'rxjs';
+import { MapDto } from '../core/api/models';
 import { Connection } from '../core/http/connection';
 import { ProblemDetails, toProblem } from '../core/http/problem-details';
 import { Language } from '../core/i18n/language';
@@ -23,7 +23,7 @@ import { CoverageTable } from './coverage-table';
 import { grouped, shareOf } from './coverage-words';
 import { hamletChoices } from './hamlet-choices';
 import { MapCard } from './map-card';
-import { mapContent } from './map-content';
+import { countUnplaced, mapContent, OF_COMMUNE } from './map-content';
 import { RegisterMapApi } from './register-map-api';
 import { RegisterParts } from './register-parts';
 
@@ -62,21 +62,23 @@ export class MapPage {
   private readonly api = inject(RegisterMapApi);
   private readonly texts = inject(ServerTexts);
   private readonly language = inject(Language);
+  private readonly transloco = inject(TranslocoService);
   private readonly router = inject(Router);
   private readonly here = inject(ActivatedRoute);
   private readonly address = toSignal(this.here.queryParamMap, { requireSync: true });
   private readonly hamlets = hamletChoices();
 
+  private readonly view = viewChild(MapView);
   protected readonly edit = EDIT_CAMERAS;
   protected readonly draw = DRAW_MAP;
   protected readonly map = signal<MapDto | null>(null);
-  protected readonly coverage = signal<CoverageDto | null>(null);
+  protected readonly coverage = computed(() => this.map()?.coverage ?? null);
   protected readonly problem = signal<ProblemDetails | null>(null);
-  protected readonly hidden = signal<ReadonlySet<MapLayer>>(new Set<MapLayer>(['camera.retired', 'site.retired']));
+  protected readonly hidden = signal<ReadonlySet<MapLayer>>(new Set<MapLayer>(['camera.retired', 'site.declined', 'site.retired']));
   /** On a narrow screen legend and figures are opened when they are wanted. */
   protected readonly legendOpen = signal(false);
 
-  private readonly filter = computed(
+  protected readonly filter = computed(
     () => Object.fromEntries(FILTERS.map((name) => [name, this.address().get(name)])) as Record<FilterName, string | null>,
     { equal: (a, b) => FILTERS.every((name) => a[name] === b[name]) },
   );
@@ -102,16 +104,16 @@ export class MapPage {
     {
       name: 'ownerKind',
       label: 'cameras.ownerKind',
-      options: PARTY_KINDS.map((value) => ({ value, text: this.texts.enumText('PartyKind', value) })),
+      options: [
+        ...PARTY_KINDS.map((value) => ({ value, text: this.texts.enumText('PartyKind', value) })),
+        { value: OF_COMMUNE, text: this.transloco.translate('cameras.filter.ofCommune', {}, this.language.current()) },
+      ],
     },
     {
       name: 'status',
       label: 'cameras.status',
       options: [
-        ...CAMERA_STATUSES.filter((status) => status !== 'retired').map((value) => ({
-          value,
-          text: this.texts.enumText('CameraStatus', value),
-        })),
+        ...CAMERA_STATUSES.map((value) => ({ value, text: this.texts.enumText('CameraStatus', value) })),
         { value: 'waiting', text: this.texts.enumText('ImageCheck', 'waiting') },
       ],
     },
@@ -139,8 +141,15 @@ export class MapPage {
   });
   /** The lists understand the same, except for what only the map tells apart. */
   protected readonly listFilter = computed(() => {
-    const { status, ...others } = this.filter();
-    return { ...others, ...(status === 'waiting' ? { imageCheck: 'waiting' } : { status }) };
+    const { status, ownerKind, hamletId } = this.filter();
+    const owner = ownerKind === OF_COMMUNE ? { ofCommune: 'true' } : { ownerKind };
+    return { hamletId, ...owner, ...(status === 'waiting' ? { status: 'working', imageCheck: 'waiting' } : { status }) };
+  });
+  protected readonly unplacedFilter = computed(() => ({ ...this.listFilter(), isPlaced: 'false' }));
+  /** Cameras that are in the lists and not on the map. */
+  protected readonly unplaced = computed(() => {
+    const map = this.map();
+    return map ? countUnplaced(map, this.filter()) : 0;
   });
 
   constructor() {
@@ -152,10 +161,7 @@ export class MapPage {
 
   protected async load(): Promise<void> {
     try {
-      const answers = forkJoin([this.api.all(), this.api.coverage().pipe(catchError(() => of(null)))]);
-      const [map, coverage] = await firstValueFrom(answers);
-      this.map.set(map);
-      this.coverage.set(coverage);
+      this.map.set(await firstValueFrom(this.api.all()));
       this.problem.set(null);
     } catch (error) {
       this.problem.set(toProblem(error));
@@ -168,18 +174,24 @@ export class MapPage {
   }
 
   protected set(name: FilterName, value: string | null): void {
-    this.change({ [name]: value });
+    void this.change({ [name]: value });
   }
 
   protected clear(): void {
-    this.change(Object.fromEntries(FILTERS.map((name) => [name, null])));
+    void this.change(Object.fromEntries(FILTERS.map((name) => [name, null])));
   }
 
   protected pick(item: PickedItem | null): void {
-    this.change({ chon: item && `${item.kind}.${item.id}` });
+    void this.change({ chon: item && `${item.kind}.${item.id}` });
   }
 
-  private change(queryParams: Record<string, string | null>): void {
-    void this.router.navigate([], { relativeTo: this.here, queryParams, queryParamsHandling: 'merge', replaceUrl: true });
+  protected async close(): Promise<void> {
+    const item = this.picked();
+    await this.change({ chon: null });
+    if (item) this.view()?.focusItem(item);
+  }
+
+  private async change(queryParams: Record<string, string | null>): Promise<void> {
+    await this.router.navigate([], { relativeTo: this.here, queryParams, queryParamsHandling: 'merge', replaceUrl: true });
   }
 }

@@ -1,7 +1,7 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import { Observable } from 'rxjs';
-import { CoverageDto, MapDto, MapSettingsDto, RouteStretchesDto, SiteProposalDto } from '../core/api/models';
+import { MapDto, MapSettingsDto, RegisterCoverageDto, RouteStretchesDto, SiteProposalDto } from '../core/api/models';
 
 /** Everything on the map at once, and what cameras see of the routes. */
 @Injectable({ providedIn: 'root' })
@@ -16,8 +16,8 @@ export class RegisterMapApi {
     return this.http.get<MapSettingsDto>('/api/map/settings');
   }
 
-  coverage(): Observable<CoverageDto> {
-    return this.http.get<CoverageDto>('/api/coverage');
+  coverage(): Observable<RegisterCoverageDto> {
+    return this.http.get<RegisterCoverageDto>('/api/coverage');
   }
 
   ofRoute(id: string): Observable<RouteStretchesDto> {

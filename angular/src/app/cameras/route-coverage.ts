@@ -1,4 +1,4 @@
-import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import { Component, computed, effect, inject, input, output, signal, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
@@ -53,6 +53,7 @@ import { RegisterMapApi } from './register-map-api';
               </li>
             }
           </ol>
+          <p class="quiet">{{ 'cameras.coverage.agree' | transloco }}</p>
         } @else {
           <p>{{ (found.candidates ? 'cameras.coverage.noneHelps' : 'cameras.coverage.noCandidates') | transloco }}</p>
         }
@@ -90,6 +91,9 @@ export class RouteCoverage {
 
   readonly coverage = input.required<RouteCoverageDto>();
 
+  /** What was proposed, to be drawn beside it; null when that no longer holds. */
+  readonly proposed = output<SiteProposalDto | null>();
+
   protected readonly proposal = signal<SiteProposalDto | null>(null);
   protected readonly busy = signal(false);
   protected readonly share = computed(() => shareOf(this.coverage(), this.language.current()));
@@ -97,8 +101,13 @@ export class RouteCoverage {
   constructor() {
     effect(() => {
       this.coverage();
-      untracked(() => this.proposal.set(null));
+      untracked(() => this.show(null));
     });
+  }
+
+  private show(proposal: SiteProposalDto | null): void {
+    this.proposal.set(proposal);
+    this.proposed.emit(proposal);
   }
 
   protected metres(length: number): string {
@@ -110,7 +119,7 @@ export class RouteCoverage {
     this.busy.set(true);
     try {
       const proposal = await firstValueFrom(this.api.proposal(routeId));
-      if (routeId === this.coverage().routeId) this.proposal.set(proposal);
+      if (routeId === this.coverage().routeId) this.show(proposal);
     } catch (error) {
       this.notices.failed(error);
     } finally {

@@ -1,20 +1,21 @@
-import { Component, inject, Injector, input, OnInit, runInInjectionContext, signal } from '@angular/core';
+import { Component, computed, inject, Injector, input, OnInit, runInInjectionContext, signal } from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { MatCheckbox } from '@angular/material/checkbox';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
+import { toSignal } from '@angular/core/rxjs-interop';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { firstValueFrom } from 'rxjs';
+import { catchError, firstValueFrom, map, of } from 'rxjs';
 import { RouteDto, RouteKind, SaveRouteInput } from '../core/api/models';
 import { ProblemDetails, toProblem } from '../core/http/problem-details';
 import { newIdempotencyKey } from '../core/http/request-options';
 import { EnumTextPipe } from '../core/i18n/server-text-pipes';
 import { Notices } from '../core/notices';
 import { LatLng, toLatLng, toPosition } from '../map/geo';
-import { LineEditor } from '../map/line-editor';
+import { Landmarks, LineEditor } from '../map/line-editor';
 import { BusyButton } from '../ui/busy-button';
 import { FieldErrors } from '../ui/field-errors';
 import { DraftNotice, FormDraft, formDraft } from '../ui/form-draft';
@@ -23,6 +24,8 @@ import { PageHeader } from '../ui/page-header';
 import { ProblemBanner } from '../ui/problem-banner';
 import { ROUTE_KINDS } from './cameras-model';
 import { hamletChoices } from './hamlet-choices';
+import { mapContent } from './map-content';
+import { RegisterMapApi } from './register-map-api';
 import { RoutesApi } from './routes-api';
 
 /** A road or alley, drawn on the map now or later. */
@@ -80,6 +83,29 @@ export class RouteFormPage implements OnInit {
     note: new FormControl('', { nonNullable: true, validators: [Validators.maxLength(2000)] }),
     points: new FormControl<readonly LatLng[] | null>(null),
   });
+
+  /** What is on the map already; without it one draws on a bare ground, as before. */
+  private readonly surroundings = toSignal(
+    inject(RegisterMapApi)
+      .all()
+      .pipe(
+        map((all) => mapContent(all, {})),
+        catchError(() => of(null)),
+      ),
+  );
+  private readonly hamletId = toSignal(this.form.controls.hamletId.valueChanges);
+  protected readonly others = computed(() => this.surroundings()?.routes.filter((route) => route.id !== this.id()) ?? []);
+  protected readonly landmarks = computed<Landmarks | null>(() => {
+    const content = this.surroundings();
+    return content
+      ? {
+          cameras: content.cameras.filter((camera) => camera.state !== 'retired').map((camera) => camera.position),
+          hotspots: content.hotspots,
+          hamlets: content.hamlets,
+        }
+      : null;
+  });
+  protected readonly near = computed(() => this.surroundings()?.hamlets.find((hamlet) => hamlet.id === this.hamletId())?.position ?? null);
 
   ngOnInit(): void {
     void this.load();

@@ -1,16 +1,16 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import { toObservable, toSignal } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { catchError, firstValueFrom, of, switchMap } from 'rxjs';
-import { RouteDto } from '../core/api/models';
+import { RouteDto, SiteProposalDto } from '../core/api/models';
 import { Language } from '../core/i18n/language';
 import { EnumTextPipe } from '../core/i18n/server-text-pipes';
 import { Notices } from '../core/notices';
 import { HasPermission } from '../core/session/has-permission';
 import { formatMetres, toLatLng } from '../map/geo';
-import { MapRoute } from '../map/map-model';
+import { MapRoute, MapSite } from '../map/map-model';
 import { MapView } from '../map/map-view';
 import { detailState } from '../ui/detail-state';
 import { Dialogs } from '../ui/dialogs';
@@ -61,6 +61,17 @@ export class RoutePage {
     if (route && stretches?.coverage.routeId === route.id) return [{ id: route.id, name: route.name, ...routeParts(stretches) }];
     return route?.points.length ? [{ id: route.id, name: route.name, points: route.points.map((p) => toLatLng(p)) }] : [];
   });
+  protected readonly proposal = signal<SiteProposalDto | null>(null);
+  /** What the proposal chose, with where each would look. */
+  protected readonly sites = computed<MapSite[]>(() =>
+    (this.proposal()?.sites ?? []).map(({ id, name, status, position, bearing }) => ({
+      id,
+      label: name,
+      state: status,
+      position: toLatLng(position),
+      bearing,
+    })),
+  );
   protected readonly length = computed(() => formatMetres(this.state.value()?.lengthMetres ?? 0, this.language.current()));
 
   protected async remove(route: RouteDto): Promise<void> {

@@ -120,7 +120,7 @@ export class RoutesPage {
     { key: 'hamlet', label: 'cameras.hamlet', value: (r) => r.hamlet?.name },
     { key: 'length', label: 'cameras.routes.length', value: (r) => this.metres(r.lengthMetres), kind: 'num', sortable: true },
     { key: 'covered', label: 'cameras.coverage.share', value: (r) => this.share(r), kind: 'num', from: 'tablet' },
-    { key: 'cameras', label: 'parties.cameras', value: (r) => r.cameras, kind: 'num', from: 'tablet' },
+    { key: 'cameras', label: 'cameras.routes.camerasHere', value: (r) => r.cameras, kind: 'num', from: 'tablet' },
     { key: 'surveyed', label: 'cameras.routes.surveyed', from: 'desk' },
   ];
   protected readonly orders: readonly ListOrder[] = [{ sort: '-length', label: 'cameras.routes.longest' }];

@@ -6,6 +6,7 @@ import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { SiteAction, SiteDto } from '../core/api/models';
 import { Language } from '../core/i18n/language';
 import { EnumTextPipe } from '../core/i18n/server-text-pipes';
+import { Session } from '../core/session/session';
 import { toLatLng } from '../map/geo';
 import { ViewPreview } from '../map/view-preview';
 import { BusyButton } from '../ui/busy-button';
@@ -15,6 +16,7 @@ import { PageHeader } from '../ui/page-header';
 import { ProblemBanner } from '../ui/problem-banner';
 import { TimeLine } from '../ui/time-line';
 import { CameraStatusChip } from './camera-status-chip';
+import { AGREE_SITES } from './cameras-model';
 import { siteTimeLine } from './camera-words';
 import { SiteStatusChip } from './site-status-chip';
 import { nextOfSite, SITE_ICONS, SiteSteps } from './site-steps';
@@ -51,6 +53,7 @@ export class SitePage {
   readonly id = input.required<string>();
 
   protected readonly icons = SITE_ICONS;
+  protected readonly mayAgree = inject(Session).may(AGREE_SITES);
   protected readonly state = detailState<SiteDto>({ id: this.id, get: (id) => this.api.get(id), name: (site) => site.name });
   protected readonly position = computed(() => {
     const site = this.state.value();

@@ -20,6 +20,7 @@ import { formSaving } from '../ui/form-saving';
 import { PageHeader } from '../ui/page-header';
 import { ProblemBanner } from '../ui/problem-banner';
 import { CommitmentsApi } from './commitments-api';
+import { CommitmentChanges } from './commitment-changes';
 import { CommitmentTerms } from './commitment-terms';
 
 /** A new commitment of a party, or a draft that is changed. */
@@ -37,6 +38,7 @@ import { CommitmentTerms } from './commitment-terms';
     RouterLink,
     TranslocoPipe,
     BusyButton,
+    CommitmentChanges,
     CommitmentTerms,
     DraftNotice,
     FieldErrors,
@@ -64,6 +66,8 @@ export class CommitmentFormPage implements OnInit {
   /** What the chosen party begins with. */
   protected readonly beginning = signal<CommitmentBeginningDto | null>(null);
   protected readonly known = signal<CommitmentDto | null>(null);
+  /** What it said before somebody else changed it. */
+  protected readonly replaced = signal<CommitmentDto | null>(null);
   protected readonly chosen = signal<ReadonlySet<string>>(new Set());
   protected readonly cameras = computed(() => this.beginning()?.cameras ?? []);
   protected draft: FormDraft | null = null;
@@ -120,7 +124,10 @@ export class CommitmentFormPage implements OnInit {
     };
     const known = this.known();
     const send = () => (known ? this.api.update(known, input) : this.api.create({ ...input, partyId: party!.id }, this.key));
-    const renew = async () => this.known.set(await firstValueFrom(this.api.get(known!.id)));
+    const renew = async () => {
+      this.known.set(await firstValueFrom(this.api.get(known!.id)));
+      this.replaced.set(known);
+    };
     const saved = await this.saving.run(this.form, send, known ? renew : undefined);
     if (!saved) return;
     this.draft?.clear();

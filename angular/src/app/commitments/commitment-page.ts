@@ -22,8 +22,10 @@ import { DayPipe } from '../ui/pipes';
 import { ProblemBanner } from '../ui/problem-banner';
 import { CommitmentHistory } from './commitment-history';
 import { CommitmentStateChip } from './commitment-state-chip';
+import { CommitmentSupports } from './commitment-supports';
 import { CommitmentTerms } from './commitment-terms';
 import { CommitmentsApi } from './commitments-api';
+import { deviceWords } from './device-words';
 import { CONFIRM, CONTACTS, EDIT, isBinding, wind } from './commitments-model';
 import { ScanDialog } from './scan-dialog';
 import { WithdrawDialog, WithdrawQuestion } from './withdraw-dialog';
@@ -48,6 +50,7 @@ import { WithdrawDialog, WithdrawQuestion } from './withdraw-dialog';
     ProblemBanner,
     CommitmentHistory,
     CommitmentStateChip,
+    CommitmentSupports,
     CommitmentTerms,
   ],
   templateUrl: './commitment-page.html',
@@ -74,8 +77,9 @@ export class CommitmentPage {
   protected readonly confirms = computed(() => this.state.value()?.state === 'signed' && this.session.may(CONFIRM));
   protected readonly signs = computed(() => this.state.value()?.state === 'draft' && this.session.may(EDIT));
   protected readonly mayRenew = computed(() => {
-    const { state, renewedById } = this.state.value()!;
-    return (state === 'active' || state === 'expiring' || state === 'expired') && !renewedById && this.session.may(EDIT);
+    const { state, renewedById, termsAreInForce } = this.state.value()!;
+    const isDue = state === 'expiring' || state === 'expired' || (state === 'active' && !termsAreInForce);
+    return isDue && !renewedById && this.session.may(EDIT);
   });
   /** The next step of one that runs out; before that it is only offered. */
   protected readonly renews = computed(() => this.mayRenew() && this.state.value()!.state !== 'active');
@@ -113,9 +117,33 @@ export class CommitmentPage {
     this.state.changed(withdrawn);
   }
 
+  protected async withdrawConsent(commitment: CommitmentDto): Promise<void> {
+    await this.state.take(async () => {
+      const agreed = await this.dialogs.confirm({
+        heading: this.words.translate('commitments.consent.withdrawNamed', { name: commitment.fullName }),
+        sentence: this.words.translate('commitments.consent.withdrawSentence'),
+        action: this.words.translate('commitments.consent.withdraw'),
+      });
+      if (!agreed) return null;
+      const after = await firstValueFrom(this.api.withdrawConsent(commitment));
+      this.notices.done('commitments.consent.withdrawn', { name: commitment.fullName });
+      return after;
+    });
+  }
+
+  protected device(device: string): string {
+    return deviceWords(device, (key, values) => this.words.translate(key, values));
+  }
+
   protected async renew(commitment: CommitmentDto): Promise<void> {
     let made: CommitmentDto | null = null;
     await this.state.take(async () => {
+      const agreed = await this.dialogs.confirm({
+        heading: this.words.translate('commitments.renewNamed', { name: commitment.fullName }),
+        sentence: this.words.translate('commitments.renewSentence'),
+        action: this.words.translate('commitments.renew'),
+      });
+      if (!agreed) return null;
       made = await firstValueFrom(this.api.renew(commitment, newIdempotencyKey()));
       return null;
     });

@@ -12,6 +12,8 @@ import {
   CommitmentTermsDto,
   CommitmentTermsListItemDto,
   CreateCommitmentInput,
+  FollowedDraftsDto,
+  OutdatedDraftsDto,
   SaveCommitmentInput,
   SaveCommitmentTermsInput,
   SignCommitmentOnPaperInput,
@@ -93,6 +95,19 @@ export class CommitmentsApi {
     return this.http.post<CommitmentDto>(`${URL}/${of.id}/withdraw`, input, { context: changing(of.version) });
   }
 
+  /** Only the consent for contact data. */
+  withdrawConsent(of: Ref): Observable<CommitmentDto> {
+    return this.http.post<CommitmentDto>(`${URL}/${of.id}/withdraw-consent`, null, { context: changing(of.version) });
+  }
+
+  outdatedDrafts(): Observable<OutdatedDraftsDto> {
+    return this.http.get<OutdatedDraftsDto>(`${URL}/outdated-drafts`);
+  }
+
+  followTerms(hamletId: string | null): Observable<FollowedDraftsDto> {
+    return this.http.post<FollowedDraftsDto>(`${URL}/outdated-drafts/follow-terms`, { hamletId });
+  }
+
   paperUrl(id: string, kind: 'pdf' | 'docx', withContacts = false): string {
     return `${URL}/${id}/paper.${kind}${withContacts ? '?withContacts=true' : ''}`;
   }
@@ -153,6 +168,10 @@ export class CommitmentsApi {
 
   signOwn(of: Ref, input: SignCommitmentOnScreenInput, key: string): Observable<CommitmentDto> {
     return this.http.post<CommitmentDto>(`${OWN}/${of.id}/sign`, input, { context: changing(of.version, key) });
+  }
+
+  withdrawOwnConsent(of: Ref): Observable<CommitmentDto> {
+    return this.http.post<CommitmentDto>(`${OWN}/${of.id}/withdraw-consent`, null, { context: changing(of.version) });
   }
 
   withdrawOwn(of: Ref, input: WithdrawCommitmentInput): Observable<CommitmentDto> {

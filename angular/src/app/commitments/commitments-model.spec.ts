@@ -4,7 +4,7 @@ import { isBinding, shareInForce, shareSigned, wind } from './commitments-model'
 describe('commitments', () => {
   it('isBinding_IsTrueOfWhatCanBeWithdrawn', () => {
     expect(isBinding({ state: 'active' })).toBe(true);
-    expect(isBinding({ state: 'expired' })).toBe(true);
+    expect(isBinding({ state: 'expired' })).toBe(false);
     expect(isBinding({ state: 'draft' })).toBe(false);
     expect(isBinding({ state: 'withdrawn' })).toBe(false);
     expect(isBinding({ state: 'renewed' })).toBe(false);

@@ -11,6 +11,7 @@ import { Tone } from '../ui/state-chip';
 
 export type State = NonNullable<CommitmentState>;
 
+export const SEE = 'CameraProgram.Commitments';
 export const EDIT = 'CameraProgram.Commitments.Edit';
 export const CONFIRM = 'CameraProgram.Commitments.Confirm';
 export const CLAUSES = 'CameraProgram.Commitments.ManageClauses';
@@ -44,11 +45,13 @@ export const EVENT_ICONS: Record<CommitmentEventDto['kind'], IconName> = {
   confirmed: 'checkCircle',
   withdrawn: 'undo',
   renewed: 'recurring',
+  termsTaken: 'clipboard',
+  consentWithdrawn: 'lock',
 };
 
-/** Signed, and neither withdrawn nor followed by another: it can be withdrawn, and renewed. */
+/** Signed, and neither over nor withdrawn nor followed by another: it can be withdrawn. */
 export function isBinding(commitment: Pick<CommitmentDto, 'state'>): boolean {
-  return (['signed', 'active', 'expiring', 'expired'] as (CommitmentState | undefined)[]).includes(commitment.state);
+  return (['signed', 'active', 'expiring'] as (CommitmentState | undefined)[]).includes(commitment.state);
 }
 
 /** "Đông Bắc" for 45; the keys are those of the eight winds. */

@@ -3,13 +3,14 @@ import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { MatDialog } from '@angular/material/dialog';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
 import { CommitmentDto } from '../core/api/models';
 import { Download } from '../core/http/download';
 import { toProblem } from '../core/http/problem-details';
 import { EnumTextPipe } from '../core/i18n/server-text-pipes';
 import { Notices } from '../core/notices';
+import { Dialogs } from '../ui/dialogs';
 import { EmptyState } from '../ui/empty-state';
 import { Icon } from '../ui/icon';
 import { PageHeader } from '../ui/page-header';
@@ -17,6 +18,7 @@ import { DayPipe } from '../ui/pipes';
 import { ProblemBanner } from '../ui/problem-banner';
 import { CommitmentHistory } from './commitment-history';
 import { CommitmentStateChip } from './commitment-state-chip';
+import { CommitmentSupports } from './commitment-supports';
 import { CommitmentTerms } from './commitment-terms';
 import { CommitmentsApi } from './commitments-api';
 import { isBinding } from './commitments-model';
@@ -37,6 +39,7 @@ import { WithdrawDialog, WithdrawQuestion } from './withdraw-dialog';
     ProblemBanner,
     CommitmentHistory,
     CommitmentStateChip,
+    CommitmentSupports,
     CommitmentTerms,
   ],
   template: `
@@ -64,6 +67,16 @@ import { WithdrawDialog, WithdrawQuestion } from './withdraw-dialog';
             <p class="quiet">
               {{ 'commitments.consent.heading' | transloco }}: {{ commitment.contactConsent | enumText: 'ContactConsent' }}
             </p>
+            @if (commitment.cameras.length) {
+              <h3>{{ 'commitments.camerasOf' | transloco: { count: commitment.cameras.length } }}</h3>
+              <ul>
+                @for (camera of commitment.cameras; track camera.cameraId) {
+                  <li>{{ camera.location || camera.name }} · {{ 'commitments.lenses' | transloco: { count: camera.lensCount } }}</li>
+                }
+              </ul>
+            }
+            <h3>{{ 'commitments.supports.heading' | transloco }}</h3>
+            <app-commitment-supports [supports]="commitment.supports" />
             <div class="row">
               @if (commitment.state === 'draft' && commitment.termsAreInForce) {
                 <a matButton="filled" [routerLink]="['/cam-ket-cua-toi', commitment.id, 'ky']">
@@ -73,6 +86,11 @@ import { WithdrawDialog, WithdrawQuestion } from './withdraw-dialog';
               <button matButton="outlined" type="button" (click)="paper(commitment)">
                 <app-icon name="filePdf" />{{ 'commitments.print.pdf' | transloco }}
               </button>
+              @if (commitment.contactConsent === 'given') {
+                <button matButton type="button" (click)="withdrawConsent(commitment)">
+                  <app-icon name="lock" />{{ 'commitments.consent.withdraw' | transloco }}
+                </button>
+              }
               @if (binding(commitment)) {
                 <button matButton type="button" (click)="withdraw(commitment)">
                   <app-icon name="undo" />{{ 'commitments.withdraw.action' | transloco }}
@@ -105,6 +123,16 @@ import { WithdrawDialog, WithdrawQuestion } from './withdraw-dialog';
       font-size: 1.0625rem;
       overflow-wrap: anywhere;
     }
+    h3 {
+      font-size: 1rem;
+    }
+    ul {
+      display: grid;
+      gap: 4px;
+      margin: 0;
+      padding-inline-start: 24px;
+      overflow-wrap: anywhere;
+    }
     summary {
       cursor: pointer;
       min-height: 24px;
@@ -117,6 +145,8 @@ import { WithdrawDialog, WithdrawQuestion } from './withdraw-dialog';
 export class OwnPage {
   private readonly api = inject(CommitmentsApi);
   private readonly dialog = inject(MatDialog);
+  private readonly dialogs = inject(Dialogs);
+  private readonly words = inject(TranslocoService);
   private readonly download = inject(Download);
   private readonly notices = inject(Notices);
   private readonly loaded = rxResource({ stream: () => this.api.own() });
@@ -131,6 +161,22 @@ export class OwnPage {
 
   protected async paper(commitment: CommitmentDto): Promise<void> {
     await this.download.save(this.api.ownPaperUrl(commitment.id), 'cam-ket.pdf');
+  }
+
+  protected async withdrawConsent(commitment: CommitmentDto): Promise<void> {
+    const agreed = await this.dialogs.confirm({
+      heading: this.words.translate('commitments.consent.withdrawNamed', { name: commitment.fullName }),
+      sentence: this.words.translate('commitments.consent.withdrawSentence'),
+      action: this.words.translate('commitments.consent.withdraw'),
+    });
+    if (!agreed) return;
+    try {
+      await firstValueFrom(this.api.withdrawOwnConsent(commitment));
+      this.notices.done('commitments.consent.withdrawn', { name: commitment.fullName });
+    } catch (error) {
+      this.notices.failed(error);
+    }
+    this.reload();
   }
 
   protected async withdraw(commitment: CommitmentDto): Promise<void> {

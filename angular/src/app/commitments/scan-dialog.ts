@@ -35,7 +35,12 @@ import { SignerFields, signerForm, signerOf } from './signer-fields';
           @if (missing() && !files().length) {
             <p class="late" role="alert">{{ 'commitments.scan.missing' | transloco }}</p>
           }
-          <app-date-input formControlName="signedDay" [label]="'commitments.scan.day' | transloco" />
+          <app-date-input
+            formControlName="signedDay"
+            [max]="today"
+            [min]="commitment.terms.from"
+            [label]="'commitments.scan.day' | transloco"
+          />
           <app-signer-fields [form]="form.controls.signer" [text]="commitment.terms.contactConsentText" />
         </div>
       </mat-dialog-content>
@@ -53,16 +58,18 @@ export class ScanDialog {
   private readonly key = newIdempotencyKey();
   protected readonly commitment = inject<CommitmentDto>(MAT_DIALOG_DATA);
   protected readonly saving = formSaving();
+  protected readonly today = inject(Clock).today();
   protected readonly files = signal<StoredFile[]>([]);
   protected readonly missing = signal(false);
   protected readonly send = (file: File) => this.api.upload(file);
   protected readonly form = new FormGroup({
-    signedDay: new FormControl<string | null>(inject(Clock).today(), Validators.required),
+    signedDay: new FormControl<string | null>(this.today, Validators.required),
     signer: signerForm(this.commitment),
   });
 
   protected async submit(): Promise<void> {
     this.missing.set(this.files().length === 0);
+    this.form.markAllAsTouched();
     if (this.missing()) return;
     const signed = await this.saving.run(this.form, () =>
       this.api.signOnPaper(

@@ -42,6 +42,7 @@ describe('signing on the screen', () => {
   }
 
   beforeEach(() => {
+    Element.prototype.scrollIntoView = vi.fn();
     TestBed.configureTestingModule({
       providers: [provideTestTexts(), provideTestServerTexts(), provideHttpClient(), provideHttpClientTesting(), provideRouter([])],
     });
@@ -78,14 +79,21 @@ describe('signing on the screen', () => {
     server.expectNone('/api/commitments/c1/sign-on-screen');
   });
 
-  it('signed_WhenSomebodyChangedItMeanwhile_ReadsAnewAndKeepsWhatWasDrawn', async () => {
+  it('signed_WhenSomebodyChangedItMeanwhile_ThrowsTheSignatureAwayAndSaysWhatChanged', async () => {
     await open(commitment());
     draw();
     await submit();
     server.expectOne('/api/commitments/c1/sign-on-screen').flush({ code: 'CameraProgram:StaleVersion' }, { status: 412, statusText: '' });
     const again = await vi.waitFor(() => server.expectOne('/api/commitments/c1'));
-    again.flush(commitment({ version: 4 }));
+    again.flush(commitment({ version: 4, termMonths: 120, supports: { ...commitment().supports, power: true } }));
     await vi.waitFor(() => expect(page().querySelector('app-busy-button button')!.getAttribute('aria-busy')).toBe('false'));
+    const said = page().querySelector('.changed')!.textContent;
+    expect(said).toContain('120');
+    expect(said).toContain('Cho dùng nguồn điện');
+    expect(page().textContent).not.toContain('bấm lưu lần nữa');
+    await submit();
+    server.expectNone('/api/commitments/c1/sign-on-screen');
+    draw();
     await submit();
     server.expectOne('/api/commitments/c1/sign-on-screen').flush(commitment({ state: 'signed' }));
     await vi.waitFor(() => expect(TestBed.inject(Router).navigate).toHaveBeenCalledWith(['/cam-ket', 'c1'], { replaceUrl: true }));

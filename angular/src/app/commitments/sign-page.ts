@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, OnInit, signal } from '@angular/core';
+import { Component, computed, ElementRef, inject, input, OnInit, signal } from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { MatDialog } from '@angular/material/dialog';
@@ -15,6 +15,8 @@ import { formSaving } from '../ui/form-saving';
 import { PageHeader } from '../ui/page-header';
 import { ProblemBanner } from '../ui/problem-banner';
 import { SignaturePad, SignatureValue } from '../ui/signature-pad';
+import { CommitmentChanges } from './commitment-changes';
+import { CommitmentSupports } from './commitment-supports';
 import { CommitmentTerms } from './commitment-terms';
 import { CommitmentsApi } from './commitments-api';
 import { ScanDialog } from './scan-dialog';
@@ -29,6 +31,8 @@ import { SignerControls, SignerFields, signerForm, signerOf } from './signer-fie
     RouterLink,
     TranslocoPipe,
     BusyButton,
+    CommitmentChanges,
+    CommitmentSupports,
     CommitmentTerms,
     PageHeader,
     ProblemBanner,
@@ -44,9 +48,12 @@ export class SignPage implements OnInit {
   private readonly notices = inject(Notices);
   private readonly router = inject(Router);
   private readonly title = inject(PageTitle);
+  private readonly top = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly key = newIdempotencyKey();
 
   readonly id = input.required<string>();
+  /** What it said before somebody else changed it: it is read again, and signed anew. */
+  protected readonly replaced = signal<CommitmentDto | null>(null);
   /** The person signs for their own party. */
   readonly own = input(false);
 
@@ -69,7 +76,6 @@ export class SignPage implements OnInit {
       this.commitment.set(commitment);
       this.problem.set(null);
       this.title.name(commitment.fullName);
-      // After somebody else's change the version is another; what was drawn stays.
       if (this.form()) return;
       this.form.set(
         new FormGroup({
@@ -91,9 +97,20 @@ export class SignPage implements OnInit {
         const input = { ...signerOf(form.controls.signer), signature: { path, width, height } };
         return this.own() ? this.api.signOwn(commitment, input, this.key) : this.api.signOnScreen(commitment, input, this.key);
       },
-      () => this.load(),
+      () => this.readAgain(commitment),
     );
     if (signed) await this.leave(signed);
+    // The paper was changed meanwhile: it is said above what has become of it.
+    else if (this.replaced() && this.commitment() !== commitment) this.saving.problem.set(null);
+  }
+
+  /** A signature counts for the text that was read: after somebody's change it is thrown away, and the reader begins at the top. */
+  private async readAgain(read: CommitmentDto): Promise<void> {
+    await this.load();
+    if (this.commitment() === read) throw new Error('not read');
+    this.replaced.set(read);
+    this.form()!.controls.signature.reset();
+    this.top.nativeElement.scrollIntoView({ block: 'start' });
   }
 
   protected async scan(): Promise<void> {

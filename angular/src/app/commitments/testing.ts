@@ -45,6 +45,7 @@ export function commitment(change: Partial<CommitmentDto> = {}): CommitmentDto {
         retentionDays: 15,
         latitude: null,
         longitude: null,
+        isRetired: false,
       },
     ],
     supports: { internet: true, power: false, protection: false, place: false, note: null },

@@ -1,7 +1,7 @@
 import { HttpClient, HttpEvent } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import { Observable } from 'rxjs';
-import { ImportColumn, ImportJobDto, ImportListItemDto, ImportPreviewDto, ReadImportInput } from '../core/api/models';
+import { ImportColumn, ImportJobDto, ImportListItemDto, ImportPreviewDto, ReadImportInput, StartImportInput } from '../core/api/models';
 import { changing } from '../core/http/request-options';
 import { StoredFile } from '../ui/file-drop';
 import { Page } from '../ui/list-state';
@@ -14,6 +14,7 @@ type JobRef = Pick<ImportJobDto, 'id' | 'version'>;
 export class ImportsApi {
   private readonly http = inject(HttpClient);
   readonly templateUrl = `${URL}/template`;
+  readonly exportUrl = `${URL}/export`;
 
   list(params: Params): Observable<Page<ImportListItemDto>> {
     return this.http.get<Page<ImportListItemDto>>(URL, { params });
@@ -42,8 +43,13 @@ export class ImportsApi {
     return this.http.get<ImportPreviewDto>(`${URL}/${id}/rows`, { params });
   }
 
-  start(job: JobRef, updateExisting: boolean): Observable<ImportJobDto> {
-    return this.http.post<ImportJobDto>(`${URL}/${job.id}/start`, { updateExisting }, { context: changing(job.version) });
+  start(job: JobRef, input: StartImportInput): Observable<ImportJobDto> {
+    return this.http.post<ImportJobDto>(`${URL}/${job.id}/start`, input, { context: changing(job.version) });
+  }
+
+  /** Goes on with what was not reached before it was stopped. */
+  continue(job: JobRef): Observable<ImportJobDto> {
+    return this.http.post<ImportJobDto>(`${URL}/${job.id}/continue`, null, { context: changing(job.version) });
   }
 
   cancel(id: string): Observable<ImportJobDto> {

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { chosenTwice, percentDone } from './imports-model';
+import { chosenTwice, formatCount, percentDone } from './imports-model';
 
 describe('columns of a list', () => {
   it('finds a content that two columns hold', () => expect(chosenTwice(['ownerName', 'phone', 'ownerName'])).toBe('ownerName'));
   it('lets any number of columns stay unused', () => expect(chosenTwice(['none', 'ownerName', 'none'])).toBeNull());
+});
+
+describe('a count', () => {
+  it('has points between the thousands', () => expect(formatCount(4250)).toBe('4.250'));
 });
 
 describe('progress of a list', () => {

@@ -57,6 +57,11 @@ export function chosenTwice(columns: readonly ImportColumn[]): ImportColumn | nu
   return columns.find((column, i) => column !== 'none' && columns.indexOf(column) !== i) ?? null;
 }
 
+/** 4250 → 4.250 */
+export function formatCount(count: number): string {
+  return count.toLocaleString('vi-VN');
+}
+
 /** 0–100. */
 export function percentDone(job: { rows: number; rowsDone: number }): number {
   return job.rows ? Math.floor((100 * job.rowsDone) / job.rows) : 0;

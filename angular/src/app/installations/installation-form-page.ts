@@ -16,6 +16,7 @@ import { EnumTextPipe } from '../core/i18n/server-text-pipes';
 import { Notices } from '../core/notices';
 import { BusyButton } from '../ui/busy-button';
 import { DateInput } from '../ui/date-input';
+import { DateTimeInput } from '../ui/date-time-input';
 import { applyProblem, FieldErrors, forgetServerErrors } from '../ui/field-errors';
 import { DraftNotice, FormDraft, formDraft } from '../ui/form-draft';
 import { Icon } from '../ui/icon';
@@ -45,6 +46,7 @@ import { CHECKS, CONFORMITIES, PAPERS, RESULTS, SIDES, toLines } from './install
     EnumTextPipe,
     BusyButton,
     DateInput,
+    DateTimeInput,
     DraftNotice,
     FieldErrors,
     Icon,

@@ -3,7 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { MatDialog } from '@angular/material/dialog';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { MatTab, MatTabContent, MatTabGroup } from '@angular/material/tabs';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
 import { InstallationAction, InstallationDefectDto, InstallationDto, InstallationLineDto } from '../core/api/models';
@@ -45,6 +45,7 @@ const ICONS: Record<Step, IconName> = { edit: 'edit', putUpCamera: 'cctv', inspe
     MatTab,
     MatTabContent,
     MatTabGroup,
+    RouterLink,
     TranslocoPipe,
     EnumTextPipe,
     BusyButton,
@@ -218,12 +219,18 @@ export class InstallationPage {
   }
 
   private async inspect(installation: InstallationDto): Promise<InstallationDto | null> {
-    const passed = await this.dialogs.choose({
-      heading: this.transloco.translate('installations.ask.inspect', { name: installation.title }),
-      sentence: installation.gaps.length ? installation.gaps.join(' ') : this.transloco.translate('installations.ask.inspectSentence'),
-      action: this.transloco.translate('installations.verb.passed'),
-      other: this.transloco.translate('installations.verb.failed'),
-    });
+    const heading = this.transloco.translate('installations.ask.inspect', { name: installation.title });
+    const failed = this.transloco.translate('installations.verb.failed');
+    const sentence = this.transloco.translate(
+      installation.gaps.length ? 'installations.ask.inspectGaps' : 'installations.ask.inspectSentence',
+      {
+        count: installation.gaps.length,
+      },
+    );
+    // With something missing it cannot pass; the page lists what.
+    const passed = installation.gaps.length
+      ? (await this.dialogs.confirm({ heading, sentence, action: failed, dangerous: true })) && 'other'
+      : await this.dialogs.choose({ heading, sentence, action: this.transloco.translate('installations.verb.passed'), other: failed });
     return passed ? firstValueFrom(this.api.act(installation, 'inspect', { passed: passed === 'action', note: null })) : null;
   }
 

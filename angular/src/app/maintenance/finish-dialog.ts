@@ -3,7 +3,7 @@ import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angula
 import { MatButton } from '@angular/material/button';
 import { MatCheckbox } from '@angular/material/checkbox';
 import { MatDialogModule } from '@angular/material/dialog';
-import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
+import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -13,6 +13,7 @@ import { fromLocalInput, toLocalInput } from '../core/i18n/local-input';
 import { EnumTextPipe } from '../core/i18n/server-text-pipes';
 import { Notices } from '../core/notices';
 import { BusyButton } from '../ui/busy-button';
+import { DateTimeInput } from '../ui/date-time-input';
 import { FieldErrors } from '../ui/field-errors';
 import { FileDrop, StoredFile } from '../ui/file-drop';
 import { formDraft } from '../ui/form-draft';
@@ -31,7 +32,6 @@ import { TicketDialog } from './ticket-dialog';
     MatDialogModule,
     MatError,
     MatFormField,
-    MatHint,
     MatInput,
     MatLabel,
     MatOption,
@@ -39,6 +39,7 @@ import { TicketDialog } from './ticket-dialog';
     TranslocoPipe,
     EnumTextPipe,
     BusyButton,
+    DateTimeInput,
     FieldErrors,
     FileDrop,
     MoneyInput,

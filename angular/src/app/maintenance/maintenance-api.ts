@@ -11,6 +11,7 @@ import {
   MaintenanceOptionsDto,
   MaintenanceSummaryDto,
   ReportedFaultDto,
+  ReopenTicketInput,
   ReportFaultInput,
   TicketDto,
   TicketListItemDto,
@@ -79,7 +80,11 @@ export class MaintenanceApi {
     return this.act(ticket, 'cost', input);
   }
 
-  /** `start` takes a note; `cancel` and `reopen` take a reason. */
+  reopen(ticket: TicketRef, input: ReopenTicketInput): Observable<TicketDto> {
+    return this.act(ticket, 'reopen', input);
+  }
+
+  /** `start` takes a note, `cancel` a reason. */
   act(ticket: TicketRef, verb: string, body: object): Observable<TicketDto> {
     return this.http.post<TicketDto>(`${URL}/tickets/${ticket.id}/${verb}`, body, { context: changing(ticket.version) });
   }

@@ -93,7 +93,7 @@ export class MaintenancePage {
     { key: 'status', label: 'maintenance.status', sortable: true },
     { key: 'due', label: 'maintenance.dueDay', sortable: true },
     { key: 'responsible', label: 'maintenance.responsible', value: (t) => t.responsibleName ?? '–' },
-    { key: 'reported', label: 'maintenance.reportedAt', sortable: true, from: 'desk' },
+    { key: 'reported', label: 'maintenance.reportedAt', kind: 'whole', sortable: true, from: 'desk' },
     { key: 'downtime', label: 'maintenance.downtime', value: (t) => this.duration(t.downtimeMinutes), from: 'desk' },
     {
       key: 'cost',

@@ -29,9 +29,10 @@ import { FinishDialog } from './finish-dialog';
 import { MaintenanceApi } from './maintenance-api';
 import { durationText, toTimeLine } from './maintenance-model';
 import { NoteForm } from './note-form';
+import { ReopenDialog } from './reopen-dialog';
 import { CameraState, TicketStatusChip } from './ticket-status';
 
-const DIALOGS = { assign: AssignDialog, finish: FinishDialog, edit: EditDialog, correctCost: CostDialog } as const;
+const DIALOGS = { assign: AssignDialog, finish: FinishDialog, edit: EditDialog, correctCost: CostDialog, reopen: ReopenDialog } as const;
 const ICONS: Partial<Record<TicketAction, IconName>> = {
   assign: 'accountCheck',
   start: 'wrench',
@@ -174,12 +175,12 @@ export class TicketPage {
       case 'start':
         return firstValueFrom(this.api.act(ticket, 'start', { note: null }));
       case 'cancel':
-      case 'reopen':
-        return this.withReason(ticket, step);
+        return this.withReason(ticket);
       case 'assign':
       case 'finish':
       case 'edit':
       case 'correctCost':
+      case 'reopen':
         return this.ask(ticket, step);
       default:
         return null;
@@ -191,12 +192,12 @@ export class TicketPage {
     return (await firstValueFrom(ref.afterClosed())) ?? null;
   }
 
-  private async withReason(ticket: TicketDto, step: 'cancel' | 'reopen'): Promise<TicketDto | null> {
+  private async withReason(ticket: TicketDto): Promise<TicketDto | null> {
     const reason = await this.dialogs.askReason({
-      heading: this.transloco.translate(`maintenance.ask.${step}`, { name: ticket.camera.name }),
-      action: this.transloco.translate(`maintenance.verb.${step}`),
-      dangerous: step === 'cancel',
+      heading: this.transloco.translate('maintenance.ask.cancel', { name: ticket.camera.name }),
+      action: this.transloco.translate('maintenance.verb.cancel'),
+      dangerous: true,
     });
-    return reason ? firstValueFrom(this.api.act(ticket, step, { reason })) : null;
+    return reason ? firstValueFrom(this.api.act(ticket, 'cancel', { reason })) : null;
   }
 }

@@ -71,6 +71,13 @@ export class ClusteredItems<T extends ClusteredItem> {
     this.group = group.addTo(map);
   }
 
+  /** To the marker of an item, or to the cluster that it is in. */
+  focus(id: string): void {
+    const marker = [...this.items].find(([, item]) => item.id === id)?.[0];
+    const shown = marker && (this.group?.getVisibleParent(marker) ?? marker);
+    shown?.getElement()?.focus();
+  }
+
   clear(): void {
     this.group?.remove();
     this.group = null;

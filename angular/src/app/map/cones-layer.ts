@@ -54,7 +54,7 @@ export class ConesLayer {
     const near = map.getZoom() >= CONES_FROM;
     const box = map.getBounds().pad(0.2);
     const window: GeoBounds = { south: box.getSouth(), west: box.getWest(), north: box.getNorth(), east: box.getEast() };
-    const rings: Record<CameraState, LatLng[][]> = { working: [], unchecked: [], faulty: [], installing: [], retired: [] };
+    const rings: Record<CameraState, LatLng[][]> = { working: [], unchecked: [], failed: [], faulty: [], installing: [], retired: [] };
     const planned: LatLng[][] = [];
     const chosen: LatLng[][] = [];
     for (const camera of this.cameras) {
@@ -64,7 +64,7 @@ export class ConesLayer {
       if (cone.length) (isChosen ? chosen : rings[camera.state]).push(cone);
     }
     for (const site of near ? this.sites : []) {
-      if (site.bearing == null || site.state === 'installed' || site.state === 'retired' || !isInside(site.position, window)) continue;
+      if (site.bearing == null || (site.state !== 'proposed' && site.state !== 'agreed') || !isInside(site.position, window)) continue;
       planned.push(viewCone(site.position, site.bearing, PLANNED.fieldOfView, PLANNED.range));
     }
     for (const state of CAMERA_STATES) put(this.states[state], rings[state]);

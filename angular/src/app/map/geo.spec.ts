@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import {
   bearingBetween,
   boundsOf,
+  boundsOfMost,
   destination,
   distance,
+  distanceToLine,
   formatMetres,
   isInside,
   LatLng,
@@ -98,4 +100,27 @@ describe('metres in words', () => {
     [99, 50],
     [500, 500],
   ])('the round length not above %d is %d', (given, round) => expect(roundMetres(given)).toBe(round));
+});
+
+describe('most of a map', () => {
+  const commune: LatLng[] = Array.from({ length: 10 }, (_, step) => [21.59 + step / 1000, 106.31]);
+  const saigon: LatLng = [10.77, 106.7];
+
+  it('leaves out a position that is far from all others', () => {
+    expect(boundsOfMost([...commune, saigon])).toEqual(boundsOf(commune));
+  });
+
+  it('keeps both when nobody can say which one is wrong', () => {
+    expect(boundsOfMost([commune[0], saigon])).toEqual(boundsOf([commune[0], saigon]));
+    expect(boundsOfMost([])).toBeNull();
+  });
+
+  it('measures from a point to the nearest place of a line', () => {
+    const line: LatLng[] = [
+      [21.59, 106.3],
+      [21.59, 106.32],
+    ];
+    expect(distanceToLine([21.591, 106.31], line)).toBeCloseTo(distance([21.591, 106.31], [21.59, 106.31]), 1);
+    expect(distanceToLine([21.59, 106.33], line)).toBeCloseTo(distance([21.59, 106.33], [21.59, 106.32]), 1);
+  });
 });

@@ -98,6 +98,40 @@ export function boundsOf(points: Iterable<LatLng>): GeoBounds | null {
   return bounds;
 }
 
+/** Metres; no commune reaches farther from its middle. As the server's GeoExtent. */
+const LEAST_REACH = 25_000;
+/** What is so many times farther from the middle than most belongs elsewhere. */
+const TIMES = 6;
+
+/** The smallest box around most points: a position typed wrongly, hundreds of kilometres away, does not belong to it. */
+export function boundsOfMost(points: Iterable<LatLng>): GeoBounds | null {
+  const all = [...points];
+  if (!all.length) return null;
+  const middle: LatLng = [median(all.map(([latitude]) => latitude)), median(all.map(([, longitude]) => longitude))];
+  const reach = Math.max(LEAST_REACH, TIMES * median(all.map((point) => distance(middle, point))));
+  return boundsOf(all.filter((point) => distance(middle, point) <= reach));
+}
+
+/** Metres from a point to the nearest place on a line. */
+export function distanceToLine(point: LatLng, line: readonly LatLng[]): number {
+  const degree = metresPerDegree(point[0]);
+  const places = line.map(([latitude, longitude]) => ({
+    x: (longitude - point[1]) * degree.east,
+    y: (latitude - point[0]) * degree.north,
+  }));
+  return places.slice(1).reduce((least, b, index) => {
+    const a = places[index];
+    const [x, y] = [b.x - a.x, b.y - a.y];
+    const length = x * x + y * y;
+    const share = length === 0 ? 0 : Math.min(1, Math.max(0, -(a.x * x + a.y * y) / length));
+    return Math.min(least, Math.hypot(a.x + share * x, a.y + share * y));
+  }, Infinity);
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+}
+
 export function overlap(a: GeoBounds, b: GeoBounds): boolean {
   return a.south <= b.north && b.south <= a.north && a.west <= b.east && b.west <= a.east;
 }

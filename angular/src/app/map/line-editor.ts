@@ -18,6 +18,7 @@ import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { ControlValueAccessor, NgControl, ValidationErrors } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { TranslocoPipe } from '@jsverse/transloco';
+import type * as Leaflet from 'leaflet';
 import { Language } from '../core/i18n/language';
 import { FieldErrors } from '../ui/field-errors';
 import { Icon } from '../ui/icon';
@@ -25,15 +26,23 @@ import { boundsOf, formatMetres, isInside, LatLng, VIETNAM_BOUNDS } from './geo'
 import { LineDraft } from './line-draft';
 import { MapBase } from './map-base';
 import { MapDrawing } from './map-drawing';
-import { MapGround, MapRoute } from './map-model';
+import { MapGround, MapHamlet, MapHotspot, MapRoute } from './map-model';
 import { mapWords } from './map-words';
+import { PlacesLayer } from './places-layer';
 import { RoutesLayer } from './routes-layer';
 
 /** Metres: a shorter line is a slip of the finger. */
 const SHORTEST = 1;
 /** Metres: no route of a commune is longer. */
 const LONGEST = 100_000;
+const NEAR_ZOOM = 16;
 let count = 0;
+
+export interface Landmarks {
+  cameras: readonly LatLng[];
+  hotspots: readonly MapHotspot[];
+  hamlets: readonly MapHamlet[];
+}
 
 /**
  * A line drawn on a map: `<app-line-editor formControlName="points" [label]="…" [context]="otherRoutes()" />`.
@@ -61,7 +70,9 @@ export class LineEditor implements ControlValueAccessor, AfterContentInit {
   readonly background = input<MapGround | null>(null);
   /** Routes drawn beneath, to join on to. */
   readonly context = input<readonly MapRoute[]>([]);
-  /** Where the map begins while there is no line. */
+  /** Cameras, complex places and names of hamlets, to know where one is. */
+  readonly landmarks = input<Landmarks | null>(null);
+  /** Where the map begins while there is no line; it goes there when that changes. */
   readonly near = input<LatLng | null>(null);
 
   protected readonly headingId = `map-line-${++count}`;
@@ -73,7 +84,7 @@ export class LineEditor implements ControlValueAccessor, AfterContentInit {
   protected readonly lengthText = computed(() => formatMetres(this.draft.length(), this.language.current()));
   protected readonly start = computed(() => {
     const centre = this.near();
-    return centre && { centre, zoom: 16 };
+    return centre && { centre, zoom: NEAR_ZOOM };
   });
   private written: readonly LatLng[] = [];
   private changed: (value: LatLng[] | null) => void = () => undefined;
@@ -98,6 +109,11 @@ export class LineEditor implements ControlValueAccessor, AfterContentInit {
       onCleanup(() => drawing.stop());
     });
     this.drawContext();
+    this.drawLandmarks();
+    effect(() => {
+      const [handle, near] = [this.base().handle(), this.near()];
+      if (handle && near && !untracked(this.draft.points).length) handle.map.setView([...near], NEAR_ZOOM);
+    });
     effect(() => {
       const points = this.draft.points();
       if (points === this.written) return;
@@ -173,6 +189,35 @@ export class LineEditor implements ControlValueAccessor, AfterContentInit {
       if (!handle || !colours) return;
       layer ??= new RoutesLayer(handle);
       layer.show(routes, colours, ({ name }) => name, null);
+      // Nothing is drawn yet, and its surroundings have just come.
+      untracked(() => {
+        if (!this.draft.points().length) this.fit();
+      });
+    });
+  }
+
+  private drawLandmarks(): void {
+    let places: PlacesLayer | null = null;
+    let dots: Leaflet.LayerGroup | null = null;
+    effect(() => {
+      const [handle, colours, landmarks] = [this.base().handle(), this.base().colours(), this.landmarks()];
+      if (!handle || !colours || !landmarks) return;
+      places ??= new PlacesLayer(handle);
+      dots ??= handle.library.layerGroup().addTo(handle.map);
+      places.show({ hotspots: landmarks.hotspots, hamlets: landmarks.hamlets, outline: [] }, colours, null);
+      dots.clearLayers();
+      for (const position of landmarks.cameras) {
+        const look = {
+          renderer: handle.lines,
+          interactive: false,
+          radius: 4,
+          weight: 1.5,
+          color: colours.casing,
+          fillColor: colours.working,
+          fillOpacity: 1,
+        };
+        handle.library.circleMarker([...position], look).addTo(dots);
+      }
     });
   }
 }

@@ -25,6 +25,7 @@ import { DevicePosition, Locator, PositionError } from './device-position';
 import { formatMetres, GeoBounds, LatLng, roundMetres } from './geo';
 import { DEEPEST, MapBackground, metresPerPixelAt } from './map-background';
 import { MapColours, readColours } from './map-colours';
+import { endMap } from './map-end';
 import { LeafletLibrary, MapLibrary } from './map-library';
 import { MapGround, MapWindow } from './map-model';
 import { MapSettings } from './map-settings';
@@ -50,7 +51,7 @@ let count = 0;
   selector: 'app-map-base',
   imports: [MatButton, TranslocoPipe, Icon],
   templateUrl: './map-base.html',
-  styleUrl: './map-base.scss',
+  styleUrls: ['./leaflet.scss', './map-base.scss', './map-marks.scss'],
   encapsulation: ViewEncapsulation.None,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -113,7 +114,8 @@ export class MapBase {
     afterNextRender(() => this.begin());
     this.destroyed.onDestroy(() => {
       this.gone = true;
-      this.handle()?.map.remove();
+      const map = this.handle()?.map;
+      if (map) endMap(map);
     });
     effect(() => {
       const [backdrop, ground] = [this.backdrop(), this.ground()];
@@ -223,6 +225,8 @@ export class MapBase {
   }
 
   private measure(map: Leaflet.Map): void {
+    // A movement that ends because the page is left.
+    if (this.gone) return;
     const [bounds, centre] = [map.getBounds(), map.getCenter()];
     this.zoom.set(map.getZoom());
     this.metresPerPixel.set(metresPerPixelAt(centre.lat, map.getZoom()));

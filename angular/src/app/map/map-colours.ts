@@ -11,6 +11,7 @@ const TOKENS = {
   unseen: '--map-unseen',
   working: '--map-seen',
   unchecked: '--map-pending',
+  failed: '--map-unseen',
   faulty: '--map-unseen',
   installing: '--map-planned',
   retired: '--map-retired',
@@ -25,6 +26,8 @@ export type MapColours = Record<keyof typeof TOKENS, string>;
 /** What the tokens are now, in light or dark. */
 export function readColours(inside: HTMLElement): MapColours {
   const probe = inside.ownerDocument.createElement('span');
+  // For people who want no motion every change of style lasts a moment (`_theme.scss`): read in it, a colour is still the one before.
+  probe.style.setProperty('transition', 'none', 'important');
   inside.append(probe);
   const read = (token: string) => {
     probe.style.color = `var(${token})`;

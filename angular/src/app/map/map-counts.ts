@@ -12,8 +12,8 @@ export function countMap(content: {
   const counts: MapCounts = {
     routes: content.routes?.length ?? 0,
     metres: { seen: 0, pending: 0, unseen: 0 },
-    cameras: { working: 0, unchecked: 0, faulty: 0, installing: 0, retired: 0 },
-    sites: { proposed: 0, agreed: 0, installed: 0, retired: 0 },
+    cameras: { working: 0, unchecked: 0, failed: 0, faulty: 0, installing: 0, retired: 0 },
+    sites: { proposed: 0, agreed: 0, installed: 0, declined: 0, retired: 0 },
     hotspots: content.hotspots?.length ?? 0,
     hamlets: content.hamlets?.length ?? 0,
   };

@@ -24,7 +24,7 @@ describe('app-map-legend', () => {
   it('counts in the way of each language', async () => {
     const fixture = await make();
     const root = fixture.nativeElement as HTMLElement;
-    expect(line(root, 'Hoạt động')!.textContent).toContain('7.649');
+    expect(line(root, 'Đang hoạt động')!.textContent).toContain('7.649');
     expect(line(root, 'Camera quan sát được')!.textContent).toContain('1,25 km');
     TestBed.inject(Language).choose('en');
     await fixture.whenStable();

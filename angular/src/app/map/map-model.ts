@@ -17,8 +17,9 @@ export interface MapRoute {
   unseen?: readonly (readonly LatLng[])[];
 }
 
-export type CameraState = 'working' | 'unchecked' | 'faulty' | 'installing' | 'retired';
-export const CAMERA_STATES: readonly CameraState[] = ['working', 'unchecked', 'faulty', 'installing', 'retired'];
+/** `unchecked`: the picture waits to be looked at; `failed`: it was looked at and does not show what it should. */
+export type CameraState = 'working' | 'unchecked' | 'failed' | 'faulty' | 'installing' | 'retired';
+export const CAMERA_STATES: readonly CameraState[] = ['working', 'unchecked', 'failed', 'faulty', 'installing', 'retired'];
 
 export interface MapCamera {
   id: string;
@@ -34,8 +35,8 @@ export interface MapCamera {
   label: string;
 }
 
-export type SiteState = 'proposed' | 'agreed' | 'installed' | 'retired';
-export const SITE_STATES: readonly SiteState[] = ['proposed', 'agreed', 'installed', 'retired'];
+export type SiteState = 'proposed' | 'agreed' | 'installed' | 'declined' | 'retired';
+export const SITE_STATES: readonly SiteState[] = ['proposed', 'agreed', 'installed', 'declined', 'retired'];
 
 export interface MapSite {
   id: string;

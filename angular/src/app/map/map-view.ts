@@ -17,7 +17,7 @@ import { cameraLook, siteLook } from './item-looks';
 import { ClusteredItems } from './clustered-items';
 import { ConesLayer } from './cones-layer';
 import { DevicePosition } from './device-position';
-import { boundsOf, GeoBounds, isInside, LatLng } from './geo';
+import { boundsOf, boundsOfMost, GeoBounds, isInside, LatLng } from './geo';
 import { MapBase, MapHandle } from './map-base';
 import { MapCamera, MapGround, MapHamlet, MapHotspot, MapItemKind, MapLayer, MapRoute, MapSite, MapWindow, PickedItem } from './map-model';
 import { mapWords } from './map-words';
@@ -71,6 +71,8 @@ export class MapView {
   readonly background = input<MapGround | null>(null);
   /** Where to begin; without it the map begins with all it is given first. */
   readonly view = input<{ centre: LatLng; zoom: number } | null>(null);
+  /** What the content is narrowed to: when it changes, the map goes to what is left. */
+  readonly focus = input<string | null>(null);
   /** The deepest zoom at which everything is shown at once; a short alley needs more than a commune. */
   readonly closest = input(17);
   /** Every press means a place, also one on a camera or a route. */
@@ -89,7 +91,9 @@ export class MapView {
   });
   private readonly shownCameras = computed(() => this.cameras().filter((camera) => !this.hiddenLayers().has(`camera.${camera.state}`)));
   private readonly shownSites = computed(() => this.sites().filter((site) => !this.hiddenLayers().has(`site.${site.state}`)));
+  private readonly markers: { camera?: ClusteredItems<MapCamera>; site?: ClusteredItems<MapSite> } = {};
   private fitted = false;
+  private focused: string | null = null;
 
   constructor() {
     effect((onCleanup) => {
@@ -97,6 +101,7 @@ export class MapView {
       if (!handle) return;
       const clusters = new ClusteredItems(handle, cameraLook(handle.library, this.words()));
       clusters.show(this.shownCameras(), this.picker('camera'));
+      this.markers.camera = clusters;
       onCleanup(() => clusters.clear());
     });
     effect((onCleanup) => {
@@ -104,6 +109,7 @@ export class MapView {
       if (!handle) return;
       const clusters = new ClusteredItems(handle, siteLook(handle.library, this.words()));
       clusters.show(this.shownSites(), this.picker('site'));
+      this.markers.site = clusters;
       onCleanup(() => clusters.clear());
     });
     effect(() => this.drawRoutes());
@@ -114,11 +120,18 @@ export class MapView {
       const bounds = this.content();
       if (!this.handle() || !bounds || this.fitted || untracked(this.view)) return;
       this.fitted = true;
+      this.focused = untracked(this.focus);
       this.base().fitBounds(bounds, this.closest());
+    });
+    effect(() => {
+      const focus = this.focus();
+      if (!this.fitted || focus === this.focused) return;
+      this.focused = focus;
+      untracked(() => this.fitAll());
     });
   }
 
-  /** Shows everything the map was given. */
+  /** Shows what the map was given, but for single things that lie far away by mistake. */
   fitAll(): void {
     const bounds = this.content();
     if (bounds) this.base().fitBounds(bounds, this.closest());
@@ -127,6 +140,11 @@ export class MapView {
   fitTo(points: readonly LatLng[]): void {
     const bounds = boundsOf(points);
     if (bounds) this.base().fitBounds(bounds, this.closest());
+  }
+
+  /** Back to what was picked, for people who work with the keyboard. */
+  focusItem({ kind, id }: PickedItem): void {
+    if (kind === 'camera' || kind === 'site') this.markers[kind]?.focus(id);
   }
 
   locate(): Promise<void> {
@@ -138,7 +156,7 @@ export class MapView {
     if (colours) this.layers()?.selection.showDevice(position, accuracy, colours);
   }
 
-  private readonly content = computed(() => boundsOf(this.everything()));
+  private readonly content = computed(() => boundsOfMost(this.everything()));
 
   private *everything(): Generator<LatLng> {
     for (const route of this.routes()) yield* route.points;

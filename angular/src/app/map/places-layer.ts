@@ -12,6 +12,12 @@ export class PlacesLayer {
 
   constructor(private readonly handle: MapHandle) {
     this.group = handle.library.layerGroup().addTo(handle.map);
+    // Under the cameras and their clusters, which are pressed more often.
+    handle.map.createPane('places').style.zIndex = '580';
+    // Over clusters, which would hide them, but nothing to press.
+    const names = handle.map.createPane('hamlets');
+    names.style.zIndex = '610';
+    names.style.pointerEvents = 'none';
   }
 
   show(
@@ -40,7 +46,7 @@ export class PlacesLayer {
           icon: library.divIcon({ className: 'map-hamlet', html: plainText(hamlet.name), iconSize: [0, 0] }),
           interactive: false,
           keyboard: false,
-          zIndexOffset: -1000,
+          pane: 'hamlets',
         })
         .addTo(this.group);
     }
@@ -70,6 +76,7 @@ export class PlacesLayer {
     library
       .marker([...position], {
         icon: library.divIcon({ className: 'map-hotspot', iconSize: [30, 30] }),
+        pane: 'places',
         title: hotspot.name,
         interactive: !!picked,
         keyboard: !!picked,

@@ -123,7 +123,7 @@ describe('what cameras see of a route', () => {
     expect(counts.metres.seen).toBeCloseTo(300, 1);
     expect(counts.metres.pending).toBe(0);
     expect(counts.metres.unseen).toBeCloseTo(100, 1);
-    expect(counts.cameras).toEqual({ working: 2, unchecked: 0, faulty: 1, installing: 0, retired: 0 });
+    expect(counts.cameras).toEqual({ working: 2, unchecked: 0, failed: 0, faulty: 1, installing: 0, retired: 0 });
     expect(counts.sites.agreed).toBe(1);
     expect(counts.hotspots).toBe(0);
   });

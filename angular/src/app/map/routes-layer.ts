@@ -8,8 +8,8 @@ import { plainText } from './plain-text';
 
 /** Told apart by dash as well as by colour. */
 const DASHES: Record<RoutePart, string | undefined> = { seen: undefined, pending: '14 8', unseen: '1 9' };
-/** From this zoom on names have room. */
-const NAMES_FROM = 14;
+/** From this zoom on names have room: before, they run beneath the clusters. */
+const NAMES_FROM = 16;
 const NAME_HEIGHT = 16;
 
 /** Routes as lines coloured by what cameras see of them, with their names along them. */

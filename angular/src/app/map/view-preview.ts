@@ -10,7 +10,8 @@ import { mapWords } from './map-words';
 import { RoutesLayer } from './routes-layer';
 
 /**
- * What a camera would see, with the routes beneath; with `previousBearing` also what it sees before it is re-aimed:
+ * What a camera would see, with the routes beneath; with `previousBearing` also what it sees before it is re-aimed, with
+ * `plannedBearing` what it would see if it followed a proposal:
  * `<app-view-preview [position]="[21.65, 106.7]" [bearing]="45" [fieldOfView]="90" [range]="30" [routes]="routes()" />`.
  */
 @Component({
@@ -21,6 +22,9 @@ import { RoutesLayer } from './routes-layer';
       <app-map-base calm [label]="'map.preview.label' | transloco" [background]="background()" [view]="start()" />
     </div>
     <p class="quiet">{{ sentence() }}</p>
+    @if (plan(); as sentence) {
+      <p class="quiet">{{ sentence }}</p>
+    }
   `,
   styleUrl: './map-field.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -33,11 +37,15 @@ export class ViewPreview {
   readonly position = input<LatLng | null>(null);
   /** Degrees clockwise from north; null while it is not known. */
   readonly bearing = input<number | null>(null);
+  /** False when the direction was never noted: then nothing is said of all around. */
+  readonly bearingKnown = input(true);
   /** Degrees. */
   readonly fieldOfView = input<number | null>(null);
   /** Metres. */
   readonly range = input<number | null>(null);
   readonly previousBearing = input<number | null>(null);
+  /** A direction that is only proposed. */
+  readonly plannedBearing = input<number | null>(null);
   readonly routes = input<readonly MapRoute[]>([]);
   readonly background = input<MapGround | null>(null);
 
@@ -45,11 +53,17 @@ export class ViewPreview {
     const centre = this.position();
     return centre && { centre, zoom: 18 };
   });
-  protected readonly cone = computed(() => this.coneTowards(this.bearing()));
+  protected readonly cone = computed(() => (this.bearingKnown() ? this.coneTowards(this.bearing()) : []));
   protected readonly before = computed(() => (this.previousBearing() === null ? [] : this.coneTowards(this.previousBearing())));
+  protected readonly planned = computed(() => (this.plannedBearing() === null ? [] : this.coneTowards(this.plannedBearing())));
+  protected readonly plan = computed(() => {
+    const [say, bearing] = [this.words(), this.plannedBearing()];
+    return bearing === null ? '' : say('map.preview.planned', { bearing, direction: say(`map.direction.${directionOf(bearing)}`) });
+  });
   protected readonly sentence = computed(() => {
     const [say, bearing] = [this.words(), this.bearing()];
     if (!this.position()) return say('map.preview.noPosition');
+    if (!this.bearingKnown()) return say('map.preview.unknown');
     if (!this.cone().length) return say('map.preview.incomplete');
     const range = formatMetres(this.range()!, this.language.current());
     if (bearing === null) return say('map.preview.around', { range });
@@ -70,12 +84,13 @@ export class ViewPreview {
       layer.show(routes, colours, ({ name }) => name, null);
     });
     effect((onCleanup) => {
-      const [handle, colours, position, cone, before] = [
+      const [handle, colours, position, cone, before, planned] = [
         this.base().handle(),
         this.base().colours(),
         this.position(),
         this.cone(),
         this.before(),
+        this.planned(),
       ];
       if (!handle || !colours || !position) return;
       const { library, map } = handle;
@@ -90,13 +105,14 @@ export class ViewPreview {
           dashArray,
         });
       if (before.length) shape(before, colours.retired, '4 5').addTo(group);
+      if (planned.length) shape(planned, colours.pending, '4 5').addTo(group);
       if (cone.length) shape(cone, colours.seen).addTo(group);
       const icon = library.divIcon({ className: 'map-spot', iconSize: [16, 16] });
       library.marker([...position], { icon, interactive: false, keyboard: false }).addTo(group);
       onCleanup(() => group.remove());
     });
     effect(() => {
-      const bounds = boundsOf([...this.cone(), ...this.before()]);
+      const bounds = boundsOf([...this.cone(), ...this.before(), ...this.planned()]);
       if (bounds && this.base().handle()) this.base().fitBounds(bounds, 19);
     });
   }

@@ -2,7 +2,7 @@ import { Component, computed, inject, Injector, runInInjectionContext, signal } 
 import { toSignal } from '@angular/core/rxjs-interop';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
 import { MatCheckbox } from '@angular/material/checkbox';
-import { MatError, MatFormField, MatLabel, MatSuffix } from '@angular/material/form-field';
+import { MatError, MatFormField, MatHint, MatLabel, MatSuffix } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -24,6 +24,15 @@ import { OrganisationApi } from './organisation-api';
 
 const KIND_WORDS: Record<NonNullable<CommuneType>, string> = { xa: 'Xã', phuong: 'Phường', dacKhu: 'Đặc khu' };
 const SQUARE_METRES_PER_HECTARE = 10_000;
+/** As the server bounds them (CoverageConsts, MaintenanceConsts). */
+const MIN_POINT_REACH = 10;
+const MAX_POINT_REACH = 1000;
+const MAX_TICKET_AFTER_MINUTES = 10_080;
+
+function whole(min: number, max: number): FormControl<number> {
+  const validators = [Validators.required, Validators.min(min), Validators.max(max), Validators.pattern(/^\d+$/)];
+  return new FormControl(min, { nonNullable: true, validators });
+}
 
 @Component({
   selector: 'app-commune-page',
@@ -32,6 +41,7 @@ const SQUARE_METRES_PER_HECTARE = 10_000;
     MatCheckbox,
     MatError,
     MatFormField,
+    MatHint,
     MatInput,
     MatLabel,
     MatOption,
@@ -75,6 +85,8 @@ export class CommunePage {
     email: new FormControl('', { validators: [Validators.email, Validators.maxLength(100)] }),
     areaHectares: new FormControl<number | null>(null, { validators: [Validators.min(0.0001), Validators.max(10_000_000)] }),
     amountWording: new FormControl<AmountWording>('northern', { nonNullable: true }),
+    pointReach: whole(MIN_POINT_REACH, MAX_POINT_REACH),
+    ticketAfterMinutes: whole(0, MAX_TICKET_AFTER_MINUTES),
   });
   protected readonly typed = toSignal(this.form.valueChanges, { initialValue: this.form.getRawValue() });
   protected readonly kindWord = computed(() => KIND_WORDS[this.typed().type ?? 'xa']);

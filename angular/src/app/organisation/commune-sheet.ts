@@ -36,6 +36,15 @@ import { EnumTextPipe } from '../core/i18n/server-text-pipes';
       </dl>
     </section>
     <section class="panel stack">
+      <h2>{{ 'organisation.commune.registerSection' | transloco }}</h2>
+      <dl>
+        <dt>{{ 'organisation.commune.pointReach' | transloco }}</dt>
+        <dd>{{ commune().pointReach }} m</dd>
+        <dt>{{ 'organisation.commune.ticketAfter' | transloco }}</dt>
+        <dd>{{ commune().ticketAfterMinutes }} {{ 'organisation.commune.minutes' | transloco }}</dd>
+      </dl>
+    </section>
+    <section class="panel stack">
       <h2>{{ 'organisation.commune.furtherSection' | transloco }}</h2>
       <dl>
         <dt>{{ 'organisation.commune.area' | transloco }}</dt>

@@ -21,6 +21,7 @@ import { formSaving } from '../ui/form-saving';
 import { Icon } from '../ui/icon';
 import { ProblemBanner } from '../ui/problem-banner';
 import { PartiesApi } from './parties-api';
+import { idNumberRule, phoneRule } from './party-numbers';
 import { PARTY_KINDS, VIEW_CONTACTS } from './parties-model';
 
 const PROBABLY_THERE = 'CameraProgram:Parties:ProbablyThere';
@@ -94,8 +95,8 @@ export class PartyForm implements OnInit {
     address: new FormControl('', { nonNullable: true, validators: [Validators.maxLength(MAX_ADDRESS)] }),
     changesContact: new FormControl(true, { nonNullable: true }),
     contact: new FormGroup({
-      phone: new FormControl('', { nonNullable: true, validators: [Validators.pattern(/^[\d\s.+()-]*$/)] }),
-      idNumber: new FormControl('', { nonNullable: true, validators: [Validators.pattern(/^[\d\s.-]*$/)] }),
+      phone: new FormControl('', { nonNullable: true, validators: [phoneRule] }),
+      idNumber: new FormControl('', { nonNullable: true, validators: [idNumberRule] }),
     }),
   });
   private known: PartyDto | null = null;
@@ -104,7 +105,8 @@ export class PartyForm implements OnInit {
     this.form.valueChanges
       .pipe(
         map(({ fullName, hamletId, contact }) => ({
-          fullName: tidy(fullName),
+          // What is too long to be saved is nobody's name.
+          fullName: this.form.controls.fullName.hasError('maxlength') ? null : tidy(fullName),
           hamletId: hamletId ?? null,
           phone: this.form.controls.contact.enabled ? tidy(contact?.phone) : null,
         })),
@@ -163,9 +165,11 @@ export class PartyForm implements OnInit {
     }
   }
 
-  protected another(): void {
+  /** It is another one: that is said in order to record it. */
+  protected another(): Promise<void> {
     this.isAnother.set(true);
     this.saving.problem.set(null);
+    return this.save();
   }
 
   protected async save(): Promise<void> {

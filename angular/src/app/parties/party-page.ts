@@ -1,4 +1,4 @@
-import { Component, inject, input } from '@angular/core';
+import { Component, effect, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatDialog } from '@angular/material/dialog';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
@@ -6,6 +6,7 @@ import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
 import { CameraStatusChip } from '../cameras/camera-status-chip';
+import { EDIT as MAKE_COMMITMENTS, SEE as SEE_COMMITMENTS } from '../commitments/commitments-model';
 import { PartyDto } from '../core/api/models';
 import { EnumTextPipe } from '../core/i18n/server-text-pipes';
 import { Notices } from '../core/notices';
@@ -54,8 +55,20 @@ export class PartyPage {
   readonly id = input.required<string>();
 
   protected readonly edit = EDIT_PARTIES;
+  protected readonly commitments = SEE_COMMITMENTS;
+  protected readonly makeCommitments = MAKE_COMMITMENTS;
   protected readonly mayOpenAccount = inject(Session).may(CHOOSE_PEOPLE);
   protected readonly state = detailState<PartyDto>({ id: this.id, get: (id) => this.api.get(id), name: (party) => party.fullName });
+
+  constructor() {
+    // The address of a double that was merged leads to the one that stayed.
+    effect(() => {
+      const party = this.state.value();
+      if (party && party.id !== this.id()) {
+        void this.router.navigate(['/ho-don-vi', party.id], { queryParamsHandling: 'preserve', replaceUrl: true });
+      }
+    });
+  }
 
   protected async merge(party: PartyDto): Promise<void> {
     const ref = this.dialog.open<MergeDialog, PartyDto, PartyDto>(MergeDialog, { data: party, width: '720px' });

@@ -5,7 +5,7 @@ import { MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { CommuneSummaryDto } from '../core/api/models';
+import { CommuneRegisterDto, CommuneSummaryDto } from '../core/api/models';
 import { Clock } from '../core/clock';
 import { toProblem } from '../core/http/problem-details';
 import { EnumTextPipe } from '../core/i18n/server-text-pipes';
@@ -42,6 +42,14 @@ export class CommuneSummaryPage {
 
   protected choose(period: string): void {
     void this.router.navigate([], { queryParams: { period: period || null }, queryParamsHandling: 'merge', replaceUrl: true });
+  }
+
+  protected covered({ seenMetres, routeMetres }: CommuneRegisterDto): Record<string, string> {
+    return {
+      seen: this.number(seenMetres),
+      all: this.number(routeMetres),
+      share: this.number(Math.round((seenMetres * 100) / routeMetres)),
+    };
   }
 
   protected number(value: number): string {

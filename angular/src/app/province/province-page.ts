@@ -16,7 +16,7 @@ import { PageHeader } from '../ui/page-header';
 import { daysOf, periodsOf } from './province-periods';
 
 type Row = CommuneFiguresDto & { id: string };
-type Figure = Exclude<keyof FigureTotalsDto, 'communes' | 'reviewsDue' | 'lateTasks'>;
+type Figure = Exclude<keyof FigureTotalsDto, 'communes' | 'reviewsDue' | 'lateTasks' | 'openTickets'>;
 
 /** The communes in figures beside each other; a row leads to more figures of the commune, never to a record of it. */
 @Component({
@@ -44,8 +44,8 @@ export class ProvincePage {
     'completedTasks',
     'plansIssued',
     'reviewsDue',
-    'documents',
-    'households',
+    'cameras',
+    'workingCameras',
   ];
   protected readonly answer = signal<ProvinceRollUpDto | null>(null);
   protected readonly fetching = signal(false);
@@ -61,6 +61,7 @@ export class ProvincePage {
   protected readonly columns: readonly Column<Row>[] = [
     { key: 'fullName', label: 'province.commune', main: true, sortable: true },
     figure('households', 'desk'),
+    figure('cameras'),
     figure('openTasks'),
     { key: 'lateTasks', label: 'province.short.lateTasks', kind: 'num', sortable: true },
     figure('completedTasks'),

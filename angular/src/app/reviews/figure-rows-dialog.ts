@@ -8,6 +8,7 @@ import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
 import { ReviewFigureDto, ReviewFigureRowDto, ReviewFigureRowsDto } from '../core/api/models';
 import { ProblemDetails, toProblem } from '../core/http/problem-details';
+import { Language } from '../core/i18n/language';
 import { ServerTexts } from '../core/i18n/server-texts';
 import { formatDay } from '../core/i18n/vietnam-time';
 import { ExportMenu } from '../ui/export-menu';
@@ -37,11 +38,12 @@ export class FigureRowsDialog {
   private readonly api = inject(ReviewsApi);
   private readonly texts = inject(ServerTexts);
   private readonly transloco = inject(TranslocoService);
+  private readonly language = inject(Language);
   protected readonly answer = signal<ReviewFigureRowsDto | null>(null);
   protected readonly problem = signal<ProblemDetails | null>(null);
   protected readonly filter = signal('');
   protected readonly link = linkOf;
-  protected readonly value = (this.data.yearBefore ? this.data.figure.previous : this.data.figure.value) ?? 0;
+  protected readonly value = this.data.yearBefore ? this.data.figure.previous : this.data.figure.value;
   protected readonly heading = this.headingOf(this.data);
   protected readonly exportUrl = `${this.api.rowsUrl(this.data.reviewId, this.data.figure.code)}/export`;
   protected readonly exportQuery = { yearBefore: String(this.data.yearBefore) };
@@ -66,16 +68,16 @@ export class FigureRowsDialog {
 
   private headingOf({ figure, yearBefore }: FigureQuestion): string {
     const which = yearBefore ? ` (${this.transloco.translate('reviews.samePeriod')})` : '';
-    const unit = figure.unit === 'dong' ? '' : ` ${this.texts.enumText('FigureUnit', figure.unit)}`;
+    const unit = figure.unit === 'dong' || this.value === null ? '' : ` ${this.texts.enumText('FigureUnit', figure.unit)}`;
     return `${figure.label}${which}: ${this.text(this.value)}${unit}`;
   }
 
-  protected text(value: number): string {
-    return valueText(this.data.figure, value);
+  protected text(value: number | null): string {
+    return valueText(this.data.figure, value, this.language.current());
   }
 
   protected number(value: number): string {
-    return value.toLocaleString('vi-VN');
+    return value.toLocaleString(this.language.current() === 'en' ? 'en-GB' : 'vi-VN');
   }
 
   /** What else is said of a row, without repeating its name. */

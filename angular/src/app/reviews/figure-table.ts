@@ -3,6 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { MatDialog } from '@angular/material/dialog';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ReviewDto, ReviewFigureDto } from '../core/api/models';
+import { Language } from '../core/i18n/language';
 import { EnumTextPipe } from '../core/i18n/server-text-pipes';
 import { FigureQuestion, FigureRowsDialog } from './figure-rows-dialog';
 import { changeText, percentText, valueText } from './reviews-model';
@@ -16,6 +17,7 @@ import { changeText, percentText, valueText } from './reviews-model';
 })
 export class FigureTable {
   private readonly dialog = inject(MatDialog);
+  private readonly language = inject(Language);
 
   readonly review = input.required<ReviewDto>();
   /** Only these figures; all when empty. */
@@ -30,16 +32,17 @@ export class FigureTable {
     const names = [...new Set(shown.map((f) => f.group))];
     return names.map((group) => ({ group, figures: shown.filter((f) => f.group === group) }));
   });
-  protected readonly value = valueText;
-  protected readonly change = changeText;
-  protected readonly percent = percentText;
+  protected readonly value = (figure: ReviewFigureDto, value: number | null) => valueText(figure, value, this.language.current());
+  protected readonly change = (figure: ReviewFigureDto) => changeText(figure, this.language.current());
+  protected readonly percent = (perMille: number | null) => percentText(perMille, this.language.current());
 
   /** Lengths of the two bars in hundredths of the longer one. */
   protected bars(figure: ReviewFigureDto): { now: number; before: number } | null {
-    const longest = Math.max(figure.value, figure.previous ?? 0);
-    return figure.previous === null || longest === 0
+    const { value, previous } = figure;
+    const longest = Math.max(value ?? 0, previous ?? 0);
+    return value === null || previous === null || longest === 0
       ? null
-      : { now: (100 * figure.value) / longest, before: (100 * figure.previous) / longest };
+      : { now: (100 * value) / longest, before: (100 * previous) / longest };
   }
 
   protected open(figure: ReviewFigureDto, yearBefore = false): void {

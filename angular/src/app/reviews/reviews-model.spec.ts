@@ -30,6 +30,13 @@ describe('figures of a review', () => {
     expect(valueText(figure, 0)).toBe('0');
   });
 
+  it('writes numbers as each language does', () => {
+    expect(valueText(figure, 1200, 'en')).toBe('1,200');
+    expect(valueText({ unit: 'perMille' }, 911, 'en')).toBe('91.1');
+    expect(percentText(125, 'en')).toBe('+12.5%');
+    expect(changeText({ ...figure, difference: 1500 }, 'en')).toBe('+1,500');
+  });
+
   it('groups digits, and marks money as money', () => {
     expect(valueText(figure, 1200)).toBe('1.200');
     expect(valueText({ unit: 'dong' }, 52_400_000)).toContain('52.400.000');

@@ -31,24 +31,29 @@ export function linkOf(row: ReviewFigureRowDto): readonly string[] | null {
   return page && row.linkId ? [page, row.linkId] : null;
 }
 
-/** A value in digit groups; money with its sign, a share in percent. */
-export function valueText(figure: Pick<ReviewFigureDto, 'unit'>, value: number | null): string {
+/** A value in digit groups; money with its sign, a share in percent; a dash where there is no figure. */
+export function valueText(figure: Pick<ReviewFigureDto, 'unit'>, value: number | null, language = 'vi'): string {
   if (value === null) return '–';
-  if (figure.unit === 'perMille') return (value / 10).toLocaleString('vi-VN', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  return figure.unit === 'dong' ? formatMoney(value) : value.toLocaleString('vi-VN');
+  if (figure.unit === 'perMille') return oneDecimal(value / 10, language);
+  return figure.unit === 'dong' ? formatMoney(value) : value.toLocaleString(localeOf(language));
 }
 
 /** "+3", "-2", "0"; a dash when there is nothing to compare with. */
-export function changeText(figure: ReviewFigureDto): string {
+export function changeText(figure: ReviewFigureDto, language = 'vi'): string {
   const change = figure.difference;
-  return change === null ? '–' : `${change > 0 ? '+' : ''}${valueText(figure, change)}`;
+  return change === null ? '–' : `${change > 0 ? '+' : ''}${valueText(figure, change, language)}`;
 }
 
 /** Tenths of a percent as "+12,5 %". */
-export function percentText(perMille: number | null): string {
+export function percentText(perMille: number | null, language = 'vi'): string {
   if (perMille === null) return '–';
-  const percent = (perMille / 10).toLocaleString('vi-VN', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  return `${perMille > 0 ? '+' : ''}${percent} %`;
+  return `${perMille > 0 ? '+' : ''}${oneDecimal(perMille / 10, language)}${language === 'en' ? '%' : ' %'}`;
+}
+
+const localeOf = (language: string) => (language === 'en' ? 'en-GB' : 'vi-VN');
+
+function oneDecimal(value: number, language: string): string {
+  return value.toLocaleString(localeOf(language), { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 }
 
 /** Whether the amounts of its rows say more than that they are there. */

@@ -33,8 +33,18 @@ describe('finding and register side by side', () => {
     expect(compare(finding({ doubtful: null }), say)).toEqual([]);
   });
 
-  it('lets nobody take a used serial as new, nor anything out of use', () => {
-    expect(DECISIONS.sameSerial).not.toContain('takeAsNew');
+  it('names the owner of the number with the other cameras, to be compared', () => {
+    const other = doubtful({ ownerName: 'Phan Thị Demo', address: 'Số 12', cameras: ['Cổng', 'Sân'], lensCount: 0 });
+    const lines = compare(finding({ doubt: 'samePhone', doubtful: other }), say);
+    expect(lines.find((line) => line.label === 'surveys.form.ownerName')).toMatchObject({
+      found: 'Trần Thị Hai Demo',
+      registered: 'Phan Thị Demo',
+    });
+    expect(lines.find((line) => line.label === 'surveys.form.address')?.registered).toBe('Số 12');
+    expect(lines.find((line) => line.label === 'surveys.decision.ownCameras')?.registered).toBe('Cổng\nSân');
+  });
+
+  it('lets nobody take anything out of use as new', () => {
     expect(DECISIONS.outOfUse).toEqual(['dismiss']);
     for (const doubt of CAMERA_DOUBTS) expect(DECISIONS[doubt][0]).toBe('sameThing');
   });

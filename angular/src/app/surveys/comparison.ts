@@ -31,7 +31,10 @@ export function compare(finding: FindingDto, say: Say): Comparison[] {
   const takes = CAMERA_DOUBTS.includes(finding.doubt);
   const lines: [Side, FindingField | null][] = [
     [{ label: 'surveys.form.ownerName', found: finding.ownerName ?? '', registered: other.ownerName ?? '' }, null],
+    [{ label: 'surveys.form.representative', found: finding.representative ?? '', registered: other.representative ?? '' }, null],
     [{ label: 'surveys.form.phone', found: finding.maskedPhone ?? '', registered: other.maskedPhone ?? '' }, null],
+    [{ label: 'surveys.form.address', found: finding.address ?? '', registered: other.address ?? '' }, null],
+    [{ label: 'surveys.decision.ownCameras', found: '', registered: other.cameras.join('\n') }, null],
     ...FINDING_FIELDS.map((field): [Side, FindingField] => [sideOf(field, finding, say), field]),
   ];
   return lines.flatMap(([side, field]) => {

@@ -90,6 +90,26 @@ describe('deciding about a finding', () => {
     await vi.waitFor(() => expect(page().querySelector('[role=alert]')?.textContent ?? '').toContain('Số sê-ri đã có.'));
   });
 
+  it('takes a camera with the right serial where that on the finding was misread, and shows a refusal at its field', async () => {
+    panel.componentRef.setInput('finding', finding({ doubt: 'sameSerial', serial: 'SN1' }));
+    await panel.whenStable();
+    const box = page().querySelector<HTMLInputElement>('input[matInput]')!;
+    box.value = 'SN2';
+    box.dispatchEvent(new Event('input'));
+    await press('Ghi mới');
+    const call = called();
+    expect(call.request.body).toMatchObject({ decision: 'takeAsNew', serial: 'SN2' });
+    call.flush({ status: 400, errors: { serial: ['Số sê-ri đã có.'] } }, { status: 400, statusText: 'Bad Request' });
+    await vi.waitFor(() => expect(page().querySelector('mat-error')?.textContent).toContain('Số sê-ri đã có.'));
+  });
+
+  it('asks for a decision also where nothing of the register stands beside it', async () => {
+    panel.componentRef.setInput('finding', finding({ doubt: 'farFromRoute', doubtful: null, metresFromRoute: 1_200_000 }));
+    await panel.whenStable();
+    expect([...page().querySelectorAll('button')].map((button) => button.textContent.trim())).toEqual(['Không ghi', 'Ghi mới']);
+    expect(page().textContent).not.toContain('không còn trong sổ');
+  });
+
   it('offers no joining with what is gone', async () => {
     panel.componentRef.setInput('finding', finding({ doubtful: null }));
     await panel.whenStable();

@@ -1,5 +1,5 @@
 import { Component, computed, effect, inject, input, output, signal, untracked } from '@angular/core';
-import { FormControl, ReactiveFormsModule, Validators } from '@angular/forms';
+import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
 import { MatCheckbox } from '@angular/material/checkbox';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
@@ -11,10 +11,10 @@ import { Language } from '../core/i18n/language';
 import { EnumTextPipe } from '../core/i18n/server-text-pipes';
 import { Notices } from '../core/notices';
 import { BusyButton } from '../ui/busy-button';
-import { FieldErrors } from '../ui/field-errors';
+import { applyProblem, FieldErrors, forgetServerErrors } from '../ui/field-errors';
 import { ProblemBanner } from '../ui/problem-banner';
 import { compare, takenAtFirst } from './comparison';
-import { DECISIONS } from './surveys-model';
+import { DECISIONS, DOUBTS_OF_ITSELF } from './surveys-model';
 import { SurveysApi } from './surveys-api';
 
 /**
@@ -51,7 +51,12 @@ export class DecisionPanel {
   /** Somebody changed the finding or what it resembles meanwhile. */
   readonly stale = output<void>();
 
-  protected readonly note = new FormControl('', { nonNullable: true, validators: [Validators.maxLength(2000)] });
+  protected readonly form = new FormGroup({
+    note: new FormControl('', { nonNullable: true, validators: [Validators.maxLength(2000)] }),
+    /** The right one, where that on the finding is another camera's. */
+    serial: new FormControl('', { nonNullable: true, validators: [Validators.maxLength(60)] }),
+  });
+  protected readonly ofItself = computed(() => DOUBTS_OF_ITSELF.includes(this.finding().doubt));
   protected readonly taken = signal<ReadonlySet<FindingField>>(new Set());
   protected readonly busy = signal<FindingDecision | null>(null);
   protected readonly problem = signal<ProblemDetails | null>(null);
@@ -73,6 +78,10 @@ export class DecisionPanel {
     });
   }
 
+  protected metres(value: number): string {
+    return value.toLocaleString(this.language.current() === 'en' ? 'en-GB' : 'vi-VN', { maximumFractionDigits: 1 });
+  }
+
   protected tick(field: FindingField, on: boolean): void {
     const taken = new Set(this.taken());
     if (on) taken.add(field);
@@ -82,10 +91,12 @@ export class DecisionPanel {
 
   protected async decide(decision: FindingDecision): Promise<void> {
     if (this.busy()) return;
-    const reason = this.note.value.trim().normalize('NFC');
-    this.note.setErrors(decision === 'dismiss' && !reason ? { needed: { key: 'common.reasonRequired' } } : null);
-    this.note.markAsTouched();
-    if (this.note.errors) return;
+    const { note, serial } = this.form.controls;
+    const reason = note.value.trim().normalize('NFC');
+    forgetServerErrors(this.form);
+    note.setErrors(decision === 'dismiss' && !reason ? { needed: { key: 'common.reasonRequired' } } : null);
+    this.form.markAllAsTouched();
+    if (note.errors || serial.errors) return;
     this.busy.set(decision);
     this.problem.set(null);
     try {
@@ -94,16 +105,17 @@ export class DecisionPanel {
           decision,
           doubtfulVersion: this.finding().doubtful?.version ?? null,
           take: decision === 'sameThing' ? [...this.taken()] : [],
+          serial: serial.value.trim() || null,
           note: reason || null,
         }),
       );
-      this.notices.done(`surveys.decision.done.${decision}`);
+      this.notices.done(after.status === 'waiting' ? 'surveys.decision.goesOn' : `surveys.decision.done.${decision}`);
       this.decided.emit(after);
     } catch (error) {
       const problem = toProblem(error);
       const old = problem.status === 412 || problem.code === 'CameraProgram:Surveys:AlreadyDecided';
       if (old) this.stale.emit();
-      else this.problem.set(problem);
+      else this.problem.set(applyProblem(this.form, problem));
     } finally {
       this.busy.set(null);
     }

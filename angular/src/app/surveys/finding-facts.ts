@@ -26,10 +26,14 @@ interface Fact {
     </dl>
   `,
   styles: `
+    :host {
+      display: block;
+      container-type: inline-size;
+    }
     dl {
       display: grid;
       gap: 8px 24px;
-      grid-template-columns: minmax(120px, 14rem) minmax(0, 1fr);
+      grid-template-columns: fit-content(42%) minmax(0, 1fr);
     }
     dt {
       color: var(--app-ink-quiet);
@@ -38,7 +42,7 @@ interface Fact {
       overflow-wrap: anywhere;
       white-space: pre-line;
     }
-    @media (max-width: 599.98px) {
+    @container (max-width: 399.98px) {
       dl {
         grid-template-columns: minmax(0, 1fr);
         gap: 0;

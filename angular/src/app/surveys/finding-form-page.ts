@@ -5,7 +5,7 @@ import { MatCheckbox } from '@angular/material/checkbox';
 import { MatError, MatFormField, MatHint, MatLabel, MatSuffix } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Subscription } from 'rxjs';
 import { MAX_LENSES, SITE_MOUNTS } from '../cameras/cameras-model';
@@ -28,12 +28,15 @@ import { applyProblem, FieldErrors, forgetServerErrors } from '../ui/field-error
 import { Icon } from '../ui/icon';
 import { PageHeader } from '../ui/page-header';
 import { ProblemBanner } from '../ui/problem-banner';
+import { FarFromRoute } from './far-from-route';
 import { Fault, faultsOf, fill, FindingForm, findingForm, FORM_PARTS, FormPart } from './finding-form';
 import { NumberStepper } from './number-stepper';
 import { PhotoField } from './photo-field';
+import { RouteHasCameras } from './route-has-cameras';
+import { handOver, SENT_OTHERWISE } from './received-finding';
 import { SurveyPack } from './survey-pack';
 import { SURVEY } from './survey-sender';
-import { FINDING_KINDS, FoundThing, mapRouteOf, middleOf } from './surveys-model';
+import { aboutOf, FINDING_KINDS, FoundThing, mapRouteOf, middleOf } from './surveys-model';
 import { YesNo } from './yes-no';
 
 /** Milliseconds after the last key until what was typed is kept on the device. */
@@ -54,6 +57,7 @@ interface Opened {
   selector: 'app-finding-form-page',
   imports: [
     ReactiveFormsModule,
+    RouterLink,
     MatButton,
     MatCheckbox,
     MatError,
@@ -68,6 +72,7 @@ interface Opened {
     EnumTextPipe,
     BearingDial,
     BusyButton,
+    FarFromRoute,
     FieldErrors,
     Icon,
     NumberStepper,
@@ -75,6 +80,7 @@ interface Opened {
     PhotoField,
     PointPicker,
     ProblemBanner,
+    RouteHasCameras,
     ViewPreview,
     YesNo,
   ],
@@ -108,6 +114,8 @@ export class FindingFormPage {
   protected readonly faults = signal<readonly Fault[]>([]);
   /** Why the server did not take it. */
   protected readonly refusal = signal<ProblemDetails | null>(null);
+  /** The server has it as it was before it was edited. */
+  protected readonly received = computed(() => this.refusal()?.code === SENT_OTHERWISE);
   protected readonly saving = signal(false);
   /** When it was last kept on the device. */
   protected readonly keptAt = signal<Date | null>(null);
@@ -175,10 +183,6 @@ export class FindingFormPage {
     void this.keepNow();
   }
 
-  protected measured(metres: number | null): void {
-    this.opened()?.form.controls.accuracy.setValue(metres);
-  }
-
   protected goTo(path: string): void {
     const part = this.document.getElementById(`part-${path.replace('.', '-')}`);
     part?.scrollIntoView({ block: 'center' });
@@ -209,8 +213,8 @@ export class FindingFormPage {
     this.pending = false;
     this.done = true;
     try {
-      await this.outbox.put({ ...this.input(opened), photos: this.photos(), state: 'waiting' });
-      await this.leave({ phieu: this.id() });
+      const id = await handOver(this.outbox, { ...this.input(opened), photos: this.photos(), state: 'waiting' }, this.received());
+      await this.leave({ phieu: id });
     } catch {
       // The outbox has told why; what was typed is still here.
       this.done = false;
@@ -335,9 +339,7 @@ export class FindingFormPage {
   }
 
   private titleOf({ thing, form }: Opened): string {
-    const { owner, place } = form.getRawValue();
-    const about = thing.camera?.name ?? (owner.name.trim() || place.trim() || thing.route.name);
-    return `${this.texts.enumText('FindingKind', thing.kind)}: ${about}`;
+    return `${this.texts.enumText('FindingKind', thing.kind)}: ${aboutOf({ ...thing, content: form.getRawValue() })}`;
   }
 
   private async leave(queryParams: Record<string, string> = {}): Promise<void> {

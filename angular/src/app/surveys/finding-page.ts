@@ -7,10 +7,11 @@ import { firstValueFrom } from 'rxjs';
 import { FindingDto } from '../core/api/models';
 import { Connection } from '../core/http/connection';
 import { ProblemDetails, toProblem } from '../core/http/problem-details';
+import { Language } from '../core/i18n/language';
 import { PageTitle } from '../core/i18n/page-title';
 import { EnumTextPipe } from '../core/i18n/server-text-pipes';
 import { Session } from '../core/session/session';
-import { toLatLng } from '../map/geo';
+import { formatMetres, toLatLng } from '../map/geo';
 import { MapCamera, MapSite } from '../map/map-model';
 import { MapView } from '../map/map-view';
 import { Icon } from '../ui/icon';
@@ -47,6 +48,7 @@ import { SurveysApi } from './surveys-api';
 })
 export class FindingPage {
   private readonly api = inject(SurveysApi);
+  private readonly language = inject(Language);
   private readonly title = inject(PageTitle);
   protected readonly surveys = inject(Session).may(CONDUCT_SURVEYS);
 
@@ -60,6 +62,7 @@ export class FindingPage {
     const finding = this.finding()!;
     return finding.ownerName ?? finding.place ?? finding.camera?.name ?? finding.route.name;
   });
+  protected readonly away = computed(() => formatMetres(this.finding()?.metresFromRoute ?? 0, this.language.current()));
   protected readonly photos = computed(() => this.finding()!.photoIds.map((photo) => this.api.photoUrl(this.id(), photo)));
 
   /** The finding as planned, what it resembles as it stands in the register. */

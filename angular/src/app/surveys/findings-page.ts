@@ -42,7 +42,7 @@ const MOST = 100;
         </ng-template>
         <ng-template appCell="about" [appCellOf]="findings" let-finding>
           <span class="about">
-            {{ finding.ownerName ?? finding.place ?? finding.route.name }}
+            {{ finding.ownerName ?? finding.camera?.name ?? finding.place ?? finding.route.name }}
             @if (finding.ownerName && finding.place) {
               <small class="quiet">{{ finding.place }}</small>
             }

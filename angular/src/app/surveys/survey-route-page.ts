@@ -73,10 +73,14 @@ export class SurveyRoutePage {
   protected readonly route = computed(() => this.pack.pack()?.routes.find((route) => route.id === this.id()) ?? null);
   protected readonly known = computed(() => onRoute(this.pack.pack(), this.id()));
   private readonly found = this.outbox.of<FoundThing>(SURVEY);
-  /** What lies on this device, the sent of today included. */
-  protected readonly mine = computed(() => this.found().filter((item) => item.payload.route.id === this.id()));
+  private readonly here = computed(() => this.found().filter((item) => item.payload.route.id === this.id()));
   private readonly received = signal<readonly FindingListItemDto[]>([]);
-  /** What the server has of the person, and this device not any more. */
+  /** What lies on this device, the sent too until it is known what has become of it. */
+  protected readonly mine = computed(() => {
+    const there = new Set(this.received().map((finding) => finding.id));
+    return this.here().filter((item) => item.state !== 'sent' || !there.has(item.id));
+  });
+  /** What the server has of the person, and how it stands there. */
   protected readonly sent = computed(() => {
     const here = new Set(this.mine().map((item) => item.id));
     return this.received().filter((finding) => !here.has(finding.id));
@@ -110,7 +114,7 @@ export class SurveyRoutePage {
       label: title,
     })),
   ]);
-  private readonly sentCount = computed(() => this.mine().filter((item) => item.state === 'sent').length);
+  private readonly sentCount = computed(() => this.here().filter((item) => item.state === 'sent').length);
 
   constructor() {
     this.pack.open();
@@ -147,7 +151,7 @@ export class SurveyRoutePage {
   }
 
   protected picked({ kind, id }: PickedItem): void {
-    if (this.mine().some((item) => item.id === id && item.state !== 'sent')) void this.router.navigate(this.formOf(id));
+    if (this.here().some((item) => item.id === id && item.state !== 'sent')) void this.router.navigate(this.formOf(id));
     else if (kind === 'camera' || kind === 'site') this.choose(id);
   }
 
@@ -165,7 +169,7 @@ export class SurveyRoutePage {
   }
 
   private unsent(kind: FindingKind) {
-    return this.mine().filter((item) => item.state !== 'sent' && item.payload.kind === kind && item.payload.content.position);
+    return this.here().filter((item) => item.state !== 'sent' && item.payload.kind === kind && item.payload.content.position);
   }
 
   private async ask(id: string): Promise<void> {

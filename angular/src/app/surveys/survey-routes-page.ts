@@ -1,4 +1,4 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, effect, inject, signal, untracked } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -40,8 +40,17 @@ export class SurveyRoutesPage {
     return counts;
   });
 
+  private readonly sent = computed(() => this.findings().filter(({ state }) => state === 'sent').length);
+
   constructor() {
     this.pack.open();
+    let before = -1;
+    effect(() => {
+      const count = this.sent();
+      // What was sent while the list is open makes its routes surveyed.
+      if (before >= 0 && count > before) untracked(() => void this.pack.refresh());
+      before = count;
+    });
   }
 
   protected length(metres: number): string {

@@ -65,6 +65,11 @@ describe('sending of a finding', () => {
     expect(input.serial).toBeUndefined();
   });
 
+  it('says which received finding it corrects', () => {
+    expect(toInput({ ...foundThing('nothingFound'), corrects: 'f0' }, []).correctsId).toBe('f0');
+    expect(toInput(foundThing('nothingFound'), []).correctsId).toBeNull();
+  });
+
   it('leads from the list of what waits back to the form', () => {
     expect(surveyAddress(itemOf(foundThing('reaim')))).toBe('/khao-sat/tuyen/r1/phieu/f1');
   });

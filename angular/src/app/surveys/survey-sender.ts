@@ -22,11 +22,12 @@ export function surveyAddress(item: OutboxItem<FoundThing>): string {
 }
 
 /** Only what the kind of finding asks for; blank is nothing. */
-export function toInput({ kind, route, foundAt, camera, content }: FoundThing, attachmentIds: string[]): SendFindingInput {
+export function toInput({ kind, route, foundAt, camera, corrects, content }: FoundThing, attachmentIds: string[]): SendFindingInput {
   const common = {
     kind,
     routeId: route.id,
     foundAt,
+    correctsId: corrects ?? null,
     attachmentIds,
     technician: said(content.technician),
     note: said(content.note),

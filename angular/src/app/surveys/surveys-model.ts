@@ -70,22 +70,35 @@ export interface FoundThing {
   foundAt: string;
   /** The registered camera that should be turned, as the phone had read it. */
   camera: { id: string; name: string; version: number } | null;
+  /** The finding that the server has as it was before it was edited into this one. */
+  corrects?: string;
   content: FindingContent;
+}
+
+/** What it is called in lists: the camera, the owner, the place, else the route. */
+export function aboutOf({ camera, route, content: { owner, place } }: FoundThing): string {
+  return camera?.name ?? (owner.name.trim() || place.trim() || route.name);
 }
 
 /** Which ways there are to decide, the likeliest first: what the server takes for the doubt (SurveyAppService). */
 export const DECISIONS: Readonly<Record<FindingDoubt, readonly FindingDecision[]>> = {
   none: [],
-  sameSerial: ['sameThing', 'dismiss'],
+  sameSerial: ['sameThing', 'takeAsNew', 'dismiss'],
   samePlace: ['sameThing', 'takeAsNew', 'dismiss'],
   samePhone: ['sameOwner', 'takeAsNew', 'dismiss'],
   cameraChanged: ['sameThing', 'dismiss'],
   sameSite: ['sameThing', 'takeAsNew', 'dismiss'],
   outOfUse: ['dismiss'],
+  farFromRoute: ['dismiss', 'takeAsNew'],
+  routeHasCameras: ['dismiss', 'takeAsNew'],
+  corrected: ['sameThing', 'takeAsNew', 'dismiss'],
 };
 
+/** Nothing of the register stands beside these: the finding itself is doubtful. */
+export const DOUBTS_OF_ITSELF: readonly FindingDoubt[] = ['farFromRoute', 'routeHasCameras'];
+
 /** In these doubts the finding resembles a camera, from which fields can be taken over. */
-export const CAMERA_DOUBTS: readonly FindingDoubt[] = ['sameSerial', 'samePlace', 'cameraChanged'];
+export const CAMERA_DOUBTS: readonly FindingDoubt[] = ['sameSerial', 'samePlace', 'cameraChanged', 'corrected'];
 
 export const FINDING_FIELDS: readonly FindingField[] = [
   'position',

@@ -83,7 +83,8 @@ export class DataList<T extends { id: string }> {
 
   protected chosen(filter: ListFilter): FilterOption | null {
     const value = this.list().query()[filter.name];
-    return value ? (filter.options.find((o) => o.value === value) ?? { value: String(value), text: String(value) }) : null;
+    // An address may name what is not among the choices, such as a hamlet of somebody else.
+    return value ? (filter.options.find((o) => o.value === value) ?? { value: String(value), label: 'list.otherChoice' }) : null;
   }
 
   protected toggle(filter: ListFilter): void {

@@ -24,12 +24,15 @@ const KNOWN = [
   'day',
   'dayMin',
   'dayMax',
+  'dateTime',
+  'dateTimeMin',
+  'dateTimeMax',
   'different',
   'userName',
   'communeCode',
 ];
 
-const MISTYPED = ['money', 'moneyMax', 'day', 'coordinates', 'bearing'];
+const MISTYPED = ['money', 'moneyMax', 'day', 'dateTime', 'coordinates', 'bearing'];
 
 /** Large limits with dots between the thousands; years stay as they are. */
 function grouped(limit: unknown): unknown {

@@ -3,7 +3,7 @@ import { booleanAttribute, Component, computed, ElementRef, inject, input, model
 import { MatButton } from '@angular/material/button';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Observable, Subscription } from 'rxjs';
-import { problemMessage, toProblem } from '../core/http/problem-details';
+import { ProblemDetails, problemMessage, toProblem } from '../core/http/problem-details';
 import { fileSize } from './file-size';
 import { Icon } from './icon';
 
@@ -127,6 +127,13 @@ export class FileDrop {
     return accepts(this.accept(), file) ? '' : this.transloco.translate('file.wrongKind', { accept: this.accept().replaceAll(',', ', ') });
   }
 
+  /** What is inside may be another kind than the name says: then the kinds of this field are named, not all that there are. */
+  private sentenceOf(problem: ProblemDetails): string {
+    return problem.code === 'CameraProgram:FileKindNotAllowed' && this.accept()
+      ? this.transloco.translate('file.otherInside', { accept: this.accept().replaceAll(',', ', ') })
+      : problemMessage(problem, (key, values) => this.transloco.translate(key, values));
+  }
+
   private send(file: File): void {
     const running = this.upload()(file).subscribe({
       next: (event) => {
@@ -143,7 +150,7 @@ export class FileDrop {
         const problem = toProblem(error);
         // What the server refuses about the file itself, it refuses again.
         const again = problem.status < 400 || problem.status >= 500 || [401, 408, 429].includes(problem.status);
-        this.patch(file, { problem: problemMessage(problem, (key, values) => this.transloco.translate(key, values)), again });
+        this.patch(file, { problem: this.sentenceOf(problem), again });
       },
     });
     this.patch(file, { running });

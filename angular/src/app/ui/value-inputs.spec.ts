@@ -1,18 +1,22 @@
 import { Component } from '@angular/core';
 import { ComponentFixture, TestBed } from '@angular/core/testing';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
+import { MatDatepickerInput } from '@angular/material/datepicker';
+import { By } from '@angular/platform-browser';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Language } from '../core/i18n/language';
 import { provideTestTexts } from '../testing/texts';
 import { DateInput } from './date-input';
+import { DateTimeInput } from './date-time-input';
 import { MoneyInput } from './money-input';
 
 @Component({
-  imports: [ReactiveFormsModule, MoneyInput, DateInput],
+  imports: [ReactiveFormsModule, MoneyInput, DateInput, DateTimeInput],
   template: `
     <form [formGroup]="form">
       <app-money-input formControlName="amount" label="Số tiền" [max]="100000000" />
       <app-date-input formControlName="day" label="Hạn" min="2026-01-01" max="2026-12-31" />
+      <app-date-time-input formControlName="at" label="Lúc" [min]="'2026-11-01T08:00'" max="2026-11-30T17:00" />
     </form>
   `,
 })
@@ -20,6 +24,7 @@ class Host {
   readonly form = new FormGroup({
     amount: new FormControl<number | null>(52_400_000, [Validators.required]),
     day: new FormControl<string | null>('2026-11-05'),
+    at: new FormControl<string | null>('2026-11-05T14:30'),
   });
 }
 
@@ -110,6 +115,41 @@ describe('money and date inputs', () => {
     expect(form.controls.day.getError('dayMax')).toEqual({ max: '31/12/2026' });
     await type('app-date-input', '');
     expect(form.controls.day.valid).toBe(true);
+  });
+
+  it('shows and reads a day with its hour', async () => {
+    expect(field('app-date-time-input').value).toBe('05/11/2026 14:30');
+    await type('app-date-time-input', '6.11.26 7h15');
+    expect(form.value.at).toBe('2026-11-06T07:15');
+    expect(field('app-date-time-input').value).toBe('06/11/2026 07:15');
+  });
+
+  it('refuses a day without its hour, and what lies outside', async () => {
+    await type('app-date-time-input', '6/11/2026');
+    expect(form.value.at).toBeNull();
+    expect(text('app-date-time-input')).toContain('Hãy ghi cả ngày và giờ');
+    await type('app-date-time-input', '1/11/2026 7:59');
+    expect(form.controls.at.getError('dateTimeMin')).toEqual({ min: '01/11/2026 08:00' });
+    await type('app-date-time-input', '30/11/2026 17:01');
+    expect(text('app-date-time-input')).toContain('Muộn nhất là 30/11/2026 17:00.');
+    await type('app-date-time-input', '');
+    expect(form.controls.at.valid).toBe(true);
+  });
+
+  it('keeps the hour when another day is picked, and asks for it when there is none', async () => {
+    const calendar = () => fixture.debugElement.query(By.directive(DateTimeInput)).query(By.directive(MatDatepickerInput));
+    const pick = async (day: Date) => {
+      calendar().triggerEventHandler('dateChange', { value: day });
+      await fixture.whenStable();
+    };
+    await pick(new Date(2026, 10, 9));
+    expect(form.value.at).toBe('2026-11-09T14:30');
+    expect(form.controls.at.dirty).toBe(true);
+    await type('app-date-time-input', '');
+    await pick(new Date(2026, 10, 10));
+    expect(form.value.at).toBeNull();
+    expect(field('app-date-time-input').value).toBe('10/11/2026 ');
+    expect(text('app-date-time-input')).toContain('Hãy ghi cả ngày và giờ');
   });
 
   it('disables its field with the control', async () => {

@@ -35,6 +35,8 @@ public static class ProblemFactory
 
         var (worded, code) = status switch
         {
+            StatusCodes.Status401Unauthorized => (status, KernelErrorCodes.NotSignedIn),
+            StatusCodes.Status403Forbidden => (status, KernelErrorCodes.Forbidden),
             StatusCodes.Status404NotFound => (status, KernelErrorCodes.NotFound),
             StatusCodes.Status415UnsupportedMediaType => (status, KernelErrorCodes.UnsupportedMediaType),
             < StatusCodes.Status500InternalServerError => (StatusCodes.Status400BadRequest, KernelErrorCodes.InvalidInput),

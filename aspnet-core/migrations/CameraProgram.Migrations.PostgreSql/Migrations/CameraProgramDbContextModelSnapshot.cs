@@ -2064,7 +2064,7 @@ namespace CameraProgram.Migrations.PostgreSql.Migrations
 
                     b.HasIndex("TenantId", "Status", "HamletId");
 
-                    b.HasIndex("TenantId", "IsDeleted", "NameOrder", "Id", "SearchText", "HamletId", "Status")
+                    b.HasIndex("TenantId", "NameOrder", "Id", "IsDeleted", "SearchText", "HamletId", "Status")
                         .HasDatabaseName("IX_Cameras_Lists");
 
                     b.ToTable("Cameras");
@@ -2472,7 +2472,7 @@ namespace CameraProgram.Migrations.PostgreSql.Migrations
 
                     b.HasIndex("TenantId", "HamletId", "Status", "ValidTo");
 
-                    b.HasIndex("TenantId", "IsDeleted", "NameOrder", "Id", "SearchText", "HamletId", "Status")
+                    b.HasIndex("TenantId", "NameOrder", "Id", "IsDeleted", "SearchText", "HamletId", "Status")
                         .HasDatabaseName("IX_Commitments_Lists");
 
                     b.ToTable("Commitments");
@@ -2770,6 +2770,11 @@ namespace CameraProgram.Migrations.PostgreSql.Migrations
                     b.Property<bool>("PlaceRequiresPrefix")
                         .HasColumnType("boolean");
 
+                    b.Property<int>("PointReach")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasDefaultValue(50);
+
                     b.Property<string>("ProgrammeName")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -2791,6 +2796,9 @@ namespace CameraProgram.Migrations.PostgreSql.Migrations
                     b.Property<string>("Slogan")
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)");
+
+                    b.Property<int>("TicketAfterMinutes")
+                        .HasColumnType("integer");
 
                     b.Property<string>("Type")
                         .IsRequired()
@@ -4704,6 +4712,17 @@ namespace CameraProgram.Migrations.PostgreSql.Migrations
                     b.ToTable("Delegations");
                 });
 
+            modelBuilder.Entity("CameraProgram.Identity.KnownPermission", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("KnownPermissions");
+                });
+
             modelBuilder.Entity("CameraProgram.Identity.Role", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5221,6 +5240,8 @@ namespace CameraProgram.Migrations.PostgreSql.Migrations
                         .HasColumnType("bigint");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "CreationTime", "Id");
 
                     b.HasIndex("TenantId", "NameOrder", "Id");
 
@@ -6182,7 +6203,7 @@ namespace CameraProgram.Migrations.PostgreSql.Migrations
 
                     b.HasIndex("TenantId", "UserId");
 
-                    b.HasIndex("TenantId", "IsDeleted", "NameOrder", "Id", "SearchText", "HamletId", "Kind")
+                    b.HasIndex("TenantId", "NameOrder", "Id", "IsDeleted", "SearchText", "HamletId", "Kind")
                         .HasDatabaseName("IX_Parties_Lists");
 
                     b.ToTable("Parties");

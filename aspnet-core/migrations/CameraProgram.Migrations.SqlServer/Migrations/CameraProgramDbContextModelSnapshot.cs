@@ -2065,7 +2065,7 @@ namespace CameraProgram.Migrations.SqlServer.Migrations
 
                     b.HasIndex("TenantId", "Status", "HamletId");
 
-                    b.HasIndex("TenantId", "IsDeleted", "NameOrder", "Id", "SearchText", "HamletId", "Status")
+                    b.HasIndex("TenantId", "NameOrder", "Id", "IsDeleted", "SearchText", "HamletId", "Status")
                         .HasDatabaseName("IX_Cameras_Lists");
 
                     b.ToTable("Cameras");
@@ -2473,7 +2473,7 @@ namespace CameraProgram.Migrations.SqlServer.Migrations
 
                     b.HasIndex("TenantId", "HamletId", "Status", "ValidTo");
 
-                    b.HasIndex("TenantId", "IsDeleted", "NameOrder", "Id", "SearchText", "HamletId", "Status")
+                    b.HasIndex("TenantId", "NameOrder", "Id", "IsDeleted", "SearchText", "HamletId", "Status")
                         .HasDatabaseName("IX_Commitments_Lists");
 
                     b.ToTable("Commitments");
@@ -2771,6 +2771,11 @@ namespace CameraProgram.Migrations.SqlServer.Migrations
                     b.Property<bool>("PlaceRequiresPrefix")
                         .HasColumnType("bit");
 
+                    b.Property<int>("PointReach")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int")
+                        .HasDefaultValue(50);
+
                     b.Property<string>("ProgrammeName")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -2792,6 +2797,9 @@ namespace CameraProgram.Migrations.SqlServer.Migrations
                     b.Property<string>("Slogan")
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
+
+                    b.Property<int>("TicketAfterMinutes")
+                        .HasColumnType("int");
 
                     b.Property<string>("Type")
                         .IsRequired()
@@ -4706,6 +4714,17 @@ namespace CameraProgram.Migrations.SqlServer.Migrations
                     b.ToTable("Delegations");
                 });
 
+            modelBuilder.Entity("CameraProgram.Identity.KnownPermission", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("KnownPermissions");
+                });
+
             modelBuilder.Entity("CameraProgram.Identity.Role", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5223,6 +5242,8 @@ namespace CameraProgram.Migrations.SqlServer.Migrations
                         .HasColumnType("bigint");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "CreationTime", "Id");
 
                     b.HasIndex("TenantId", "NameOrder", "Id");
 
@@ -6185,7 +6206,7 @@ namespace CameraProgram.Migrations.SqlServer.Migrations
 
                     b.HasIndex("TenantId", "UserId");
 
-                    b.HasIndex("TenantId", "IsDeleted", "NameOrder", "Id", "SearchText", "HamletId", "Kind")
+                    b.HasIndex("TenantId", "NameOrder", "Id", "IsDeleted", "SearchText", "HamletId", "Kind")
                         .HasDatabaseName("IX_Parties_Lists");
 
                     b.ToTable("Parties");

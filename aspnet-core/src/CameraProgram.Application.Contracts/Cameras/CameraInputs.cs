@@ -35,6 +35,9 @@ public class CameraListInput : ListInput
     public bool? IsPlaced { get; set; }
 
     public bool? IsPublicAsset { get; set; }
+
+    /// <summary>Only cameras without an owner, which are the commune's own.</summary>
+    public bool OfCommune { get; set; }
 }
 
 public sealed class CameraExportInput : CameraListInput
@@ -106,6 +109,16 @@ public sealed class RegisterCameraInput : SaveCameraInput
 
     /// <summary>One that looks the same is known, and this is another device.</summary>
     public bool IsAnother { get; set; }
+}
+
+/// <summary>Asks who bears a serial number.</summary>
+public sealed class SerialInput
+{
+    [Required, StringLength(CameraConsts.SerialLength)]
+    public string Serial { get; set; } = string.Empty;
+
+    /// <summary>The camera that is being corrected.</summary>
+    public Guid? ExceptId { get; set; }
 }
 
 public sealed class AimCameraInput

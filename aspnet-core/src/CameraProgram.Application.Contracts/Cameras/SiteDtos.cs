@@ -17,6 +17,7 @@ public sealed record SiteListItemDto(
     int Cameras,
     DateTime CreationTime) : IHasVersion;
 
+/// <param name="WaitsForAnother">The current user proposed it, so that somebody else has to agree.</param>
 public sealed record SiteDto(
     Guid Id,
     long Version,
@@ -33,6 +34,7 @@ public sealed record SiteDto(
     NamedDto? InternetParty,
     string? Assessment,
     IReadOnlyList<SiteCameraDto> Cameras,
+    bool WaitsForAnother,
     IReadOnlyList<SiteAction> Actions,
     IReadOnlyList<SiteEventDto> Events) : IHasVersion;
 

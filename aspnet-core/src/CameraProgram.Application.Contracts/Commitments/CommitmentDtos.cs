@@ -52,8 +52,10 @@ public sealed record CommitmentDto(
     DateTime CreationTime) : IHasVersion;
 
 /// <param name="CameraId">The camera in the register; what stands here is what the paper says.</param>
+/// <param name="IsRetired">It is out of use by now.</param>
 public sealed record CommitmentCameraDto(
-    Guid CameraId, string Name, string? Code, string? Location, int LensCount, string? Model, int? Bearing, int? RetentionDays, double? Latitude, double? Longitude);
+    Guid CameraId, string Name, string? Code, string? Location, int LensCount, string? Model, int? Bearing, int? RetentionDays, double? Latitude, double? Longitude,
+    bool IsRetired);
 
 /// <param name="Place">A place to hang a camera.</param>
 /// <param name="Protection">Looking after the pole and the camera.</param>
@@ -91,11 +93,21 @@ public sealed record CommitmentBeginningDto(
     CommitmentState? OpenState,
     Guid? RenewsId);
 
-/// <param name="Count">Parties of the hamlet with cameras in use and without an open commitment.</param>
+/// <param name="Count">Parties of the hamlet with cameras in use and without an open commitment; not those who withdrew theirs.</param>
+/// <param name="Outdated">Drafts of the hamlet under clauses that were replaced: they follow as well.</param>
 /// <param name="Limit">How many drafts are made in one go.</param>
-public sealed record CommitmentDraftsPreviewDto(int Count, int Limit);
+public sealed record CommitmentDraftsPreviewDto(int Count, int Outdated, int Limit);
 
-public sealed record CommitmentDraftsDto(int Created);
+/// <param name="Followed">Drafts that took the clauses in force.</param>
+public sealed record CommitmentDraftsDto(int Created, int Followed);
+
+/// <param name="Count">Drafts under clauses that were replaced.</param>
+/// <param name="TermsNumber">Of the version in force; null: none is.</param>
+public sealed record OutdatedDraftsDto(int Count, int? TermsNumber);
+
+/// <param name="Followed">Drafts that took the clauses in force.</param>
+/// <param name="Left">More than fit into one go.</param>
+public sealed record FollowedDraftsDto(int Followed, int Left);
 
 /// <summary>How far a hamlet is, in numbers only.</summary>
 /// <param name="Parties">Parties with at least one camera in use.</param>

@@ -64,6 +64,12 @@ public sealed class CreateCommitmentDraftsInput
     public Guid? HamletId { get; set; }
 }
 
+public sealed class FollowTermsInput
+{
+    /// <summary>Empty: all that the user may see.</summary>
+    public Guid? HamletId { get; set; }
+}
+
 public abstract class SignCommitmentInput
 {
     [Required, StringLength(CameraProgramConsts.NameLength)]

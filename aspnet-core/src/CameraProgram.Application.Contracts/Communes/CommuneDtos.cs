@@ -1,5 +1,7 @@
 using System.ComponentModel.DataAnnotations;
+using CameraProgram.Coverage;
 using CameraProgram.Funding;
+using CameraProgram.Maintenance;
 
 namespace CameraProgram.Communes;
 
@@ -22,6 +24,8 @@ public sealed record CommuneDto(
     string? Email,
     long? AreaSquareMetres,
     AmountWording AmountWording,
+    int PointReach,
+    int TicketAfterMinutes,
     VoucherFormsDto VoucherForms,
     OfficialUnitDto? OfficialNameWarning) : IHasVersion;
 
@@ -64,6 +68,14 @@ public sealed class SaveCommuneInput
 
     [Required]
     public AmountWording? AmountWording { get; set; }
+
+    /// <summary>Metres of a route that one further point is reckoned to cover.</summary>
+    [Required, Range(CoverageConsts.MinPointReach, CoverageConsts.MaxPointReach)]
+    public int? PointReach { get; set; }
+
+    /// <summary>Minutes that an outage lasts until it gets a ticket; 0 is at once.</summary>
+    [Required, Range(0, MaintenanceConsts.MaxTicketAfterMinutes)]
+    public int? TicketAfterMinutes { get; set; }
 
     /// <summary>Empty: they stay as they are.</summary>
     public VoucherFormsInput? VoucherForms { get; set; }

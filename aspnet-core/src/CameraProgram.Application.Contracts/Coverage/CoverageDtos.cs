@@ -1,3 +1,4 @@
+using CameraProgram.Cameras;
 using CameraProgram.Identity;
 using CameraProgram.Routes;
 
@@ -6,10 +7,11 @@ namespace CameraProgram.Coverage;
 /// <summary>How much of the routes working cameras see; metres.</summary>
 /// <param name="SeenMetres">By cameras whose picture was looked at and is right.</param>
 /// <param name="PendingMetres">Further metres by cameras whose picture waits to be looked at.</param>
-/// <param name="NeededPoints">Further cameras that the unseen stretches need at least (001 IV.6).</param>
+/// <param name="NeededPoints">Further points for what no camera sees, not even one whose picture waits to be looked at (001 IV.6); by the reach that the commune reckons with.</param>
 public sealed record CoverageDto(
-    int Routes, int LengthMetres, int SeenMetres, int PendingMetres, int NeededPoints,
-    IReadOnlyList<HamletCoverageDto> Hamlets, IReadOnlyList<RouteCoverageDto> ByRoute);
+    int Routes, int LengthMetres, int SeenMetres, int PendingMetres, int NeededPoints, IReadOnlyList<HamletCoverageDto> Hamlets);
+
+public sealed record RegisterCoverageDto(CoverageDto Total, IReadOnlyList<RouteCoverageDto> ByRoute);
 
 /// <param name="Hamlet">Empty: roads of the whole commune.</param>
 public sealed record HamletCoverageDto(NamedDto? Hamlet, int Routes, int CoveredRoutes, int LengthMetres, int SeenMetres, int PendingMetres, int NeededPoints);
@@ -33,4 +35,4 @@ public sealed record SiteProposalDto(
     int Candidates, IReadOnlyList<ProposedSiteDto> Sites, int SeenBefore, int SeenAfter, int UnseenAfter, bool IsProven);
 
 /// <param name="AddedMetres">Metres that it adds to those before it.</param>
-public sealed record ProposedSiteDto(Guid Id, string Name, int AddedMetres);
+public sealed record ProposedSiteDto(Guid Id, string Name, SiteStatus Status, PointDto Position, int Bearing, int AddedMetres);

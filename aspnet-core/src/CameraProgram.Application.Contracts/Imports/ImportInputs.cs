@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using CameraProgram.Exporting;
 using CameraProgram.Kernel.Paging;
 
 namespace CameraProgram.Imports;
@@ -7,6 +8,11 @@ namespace CameraProgram.Imports;
 public sealed class ImportListInput : ListInput
 {
     public ImportState? State { get; set; }
+}
+
+public sealed class ImportExportInput : ListInput
+{
+    public ExportFormat Format { get; set; }
 }
 
 /// <summary>How the file is to be read; what is left out is found anew.</summary>
@@ -36,10 +42,16 @@ public sealed class ImportRowsInput : ListInput
 
     /// <summary>Only rows with something to look at: errors and warnings.</summary>
     public bool WithProblems { get; set; }
+
+    /// <summary>Telephone and identity numbers unmasked; needs the right to see them and is noted in the access log.</summary>
+    public bool WithContacts { get; set; }
 }
 
 public sealed class StartImportInput
 {
     /// <summary>Write cameras anew that the register has with other particulars.</summary>
     public bool UpdateExisting { get; set; }
+
+    /// <summary>Coordinates far from the commune were seen and are right.</summary>
+    public bool FarIsMeant { get; set; }
 }

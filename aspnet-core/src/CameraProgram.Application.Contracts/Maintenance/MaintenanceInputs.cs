@@ -105,6 +105,14 @@ public sealed class AssignTicketInput
     public string? Note { get; set; }
 }
 
+public sealed class ReopenTicketInput
+{
+    public string Reason { get; set; } = string.Empty;
+
+    /// <summary>The camera does not work again: it counts as broken from now on.</summary>
+    public bool CameraIsDown { get; set; }
+}
+
 public sealed class FinishTicketInput
 {
     /// <summary>What was done.</summary>

@@ -22,7 +22,7 @@ public static class DefaultRolePermissions
     private static readonly string[] WalkTheAlleys =
     [
         P.Cameras.Default, P.Surveys.Default, P.Surveys.Conduct, P.Parties.Default, P.Parties.Edit, P.Parties.ViewContacts,
-        P.Commitments.Default, P.Commitments.Edit, P.Maintenance.Default, P.Maintenance.Report,
+        P.Commitments.Default, P.Commitments.Edit, P.Installations.Default, P.Maintenance.Default, P.Maintenance.Report,
     ];
 
     private static readonly string[] LookAtFunding = [P.Funding.Default, P.Funding.ViewCommune, P.Funding.ViewHamlet];

@@ -14,6 +14,9 @@ public sealed record HamletProgressDto(NamedDto Hamlet, int Done, int? Needed, T
 public enum TargetState
 {
     Reached,
+
+    /// <summary>Nothing is done yet.</summary>
+    NotBegun,
     OnTheWay,
 
     /// <summary>The last day has passed.</summary>

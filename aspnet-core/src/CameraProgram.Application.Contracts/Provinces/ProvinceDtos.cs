@@ -1,3 +1,4 @@
+using CameraProgram.Cameras;
 using CameraProgram.Communes;
 using CameraProgram.Plans;
 using CameraProgram.Reviews;
@@ -12,6 +13,10 @@ namespace CameraProgram.Provinces;
 /// <param name="PlansIssued">Signed on a day of the period.</param>
 /// <param name="Documents">Dated within the period.</param>
 /// <param name="ReviewsDue">Half-years that have ended without an issued review: the last one, or none.</param>
+/// <param name="Cameras">In use today.</param>
+/// <param name="WorkingCameras">Of those, the ones that work.</param>
+/// <param name="Commitments">In force today.</param>
+/// <param name="OpenTickets">Maintenance tickets not closed.</param>
 public sealed record CommuneFiguresDto(
     string Code,
     string FullName,
@@ -26,7 +31,11 @@ public sealed record CommuneFiguresDto(
     int CompletedTasks,
     int PlansIssued,
     int Documents,
-    int ReviewsDue);
+    int ReviewsDue,
+    int Cameras,
+    int WorkingCameras,
+    int Commitments,
+    int OpenTickets);
 
 /// <param name="Items">One page of communes.</param>
 /// <param name="Total">Communes found.</param>
@@ -37,7 +46,7 @@ public sealed record ProvinceRollUpDto(
 
 public sealed record FigureTotalsDto(
     int Communes, int Hamlets, long Households, int Units, int BoardMembers, int OpenTasks, int LateTasks, int CompletedTasks,
-    int PlansIssued, int Documents, int ReviewsDue);
+    int PlansIssued, int Documents, int ReviewsDue, int Cameras, int WorkingCameras, int Commitments, int OpenTickets);
 
 /// <summary>One commune, still in figures only: nothing here names a person or a record.</summary>
 /// <param name="Tasks">Of those due within the period, by state.</param>
@@ -56,7 +65,15 @@ public sealed record CommuneSummaryDto(
     IReadOnlyList<CountOfDto<ReviewStatus>> Reviews,
     IReadOnlyList<NamedCountDto> Documents,
     DateOnly? ReportedUntil,
-    DateOnly? ReviewDueFor);
+    DateOnly? ReviewDueFor,
+    CommuneRegisterDto Register);
+
+/// <summary>The camera register of a commune as it stands today.</summary>
+/// <param name="Lenses">Of the cameras in use.</param>
+/// <param name="OverdueTickets">Of the open ones, past the day by which they were to be mended.</param>
+/// <param name="SeenMetres">Of the routes, seen by working cameras.</param>
+public sealed record CommuneRegisterDto(
+    IReadOnlyList<CountOfDto<CameraStatus>> Cameras, int Lenses, int OverdueTickets, int Routes, long RouteMetres, long SeenMetres);
 
 public sealed record CountOfDto<T>(T Of, int Count);
 

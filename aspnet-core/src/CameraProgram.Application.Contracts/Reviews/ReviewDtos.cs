@@ -63,10 +63,11 @@ public sealed record ReviewPartDto(string? Title, IReadOnlyList<ReviewSectionDto
 public sealed record ReviewSectionDto(string Key, string Title, bool Required, string? Suggestion, string? Text, IReadOnlyList<string> FigureCodes);
 
 /// <param name="Note">What counts and what does not, where that may be asked.</param>
+/// <param name="Value">Null: nothing was recorded of the period, or there is nothing to be a share of.</param>
 /// <param name="Previous">The same period a year before; null: no data then.</param>
 /// <param name="ChangePerMille">Tenths of a percent.</param>
 public sealed record ReviewFigureDto(
-    string Code, string Label, string? Note, FigureGroup Group, FigureUnit Unit, long Value, long? Previous, long? Difference, long? ChangePerMille, int RowCount);
+    string Code, string Label, string? Note, FigureGroup Group, FigureUnit Unit, long? Value, long? Previous, long? Difference, long? ChangePerMille, int RowCount);
 
 public sealed record ReviewFigureRowsDto(ReviewFigureDto Figure, IReadOnlyList<ReviewFigureRowDto> Rows);
 

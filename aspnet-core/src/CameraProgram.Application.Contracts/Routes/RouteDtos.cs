@@ -45,7 +45,25 @@ public sealed record HotspotDto(
 
 /// <summary>What an import of GeoJSON would do, or did.</summary>
 /// <param name="Applied">False when anything was wrong: then nothing was taken in.</param>
-public sealed record GeoJsonImportDto(bool Applied, int RoutesAdded, int RoutesRedrawn, int Unchanged, int HotspotsAdded, IReadOnlyList<GeoJsonFindingDto> Findings);
+/// <param name="Changes">What would be, or was, changed; without what is the same as in the register.</param>
+public sealed record GeoJsonImportDto(
+    bool Applied, int RoutesAdded, int RoutesRedrawn, int Unchanged, int HotspotsAdded, IReadOnlyList<GeoJsonChangeDto> Changes,
+    IReadOnlyList<GeoJsonFindingDto> Findings);
+
+public enum GeoJsonOutcome
+{
+    RouteAdded,
+    RouteRedrawn,
+    HotspotAdded,
+    Unchanged,
+}
+
+/// <param name="Number">Of the feature in the file, from 1.</param>
+/// <param name="LengthMetres">Of a route, as the file draws it.</param>
+/// <param name="LengthBefore">Of a route that is drawn anew; 0 when it had no line.</param>
+/// <param name="Points">The line, or the one place of a hotspot.</param>
+public sealed record GeoJsonChangeDto(
+    int Number, string Name, string? Hamlet, GeoJsonOutcome Outcome, int? LengthMetres, int? LengthBefore, IReadOnlyList<PointDto> Points);
 
 /// <param name="Number">Of the feature in the file, from 1.</param>
 /// <param name="Message">What is wrong, in the user's language.</param>

@@ -13,6 +13,7 @@ public sealed record FindingListItemDto(
     FindingDoubt Doubt,
     NamedDto Route,
     string? OwnerName,
+    NamedDto? Camera,
     string? Place,
     string SurveyorName,
     DateTime FoundAt,
@@ -20,6 +21,8 @@ public sealed record FindingListItemDto(
 
 /// <param name="MaskedPhone">"09•••••678".</param>
 /// <param name="Doubtful">What raised the doubt, as the register has it now.</param>
+/// <param name="MetresFromRoute">While it waits because it is far away.</param>
+/// <param name="CamerasOfRoute">Names, while it waits because there are cameras on a route that is said to have none.</param>
 /// <param name="PhotoIds"><c>GET /api/survey-findings/{id}/photos/{photoId}</c>.</param>
 public sealed record FindingDto(
     Guid Id,
@@ -28,6 +31,8 @@ public sealed record FindingDto(
     FindingStatus Status,
     FindingDoubt Doubt,
     FindingDoubtfulDto? Doubtful,
+    int? MetresFromRoute,
+    IReadOnlyList<string> CamerasOfRoute,
     NamedDto Route,
     string SurveyorName,
     DateTime FoundAt,
@@ -66,14 +71,18 @@ public sealed record FindingDto(
 
 /// <summary>The camera, site or owner that looks like what was found, side by side with it.</summary>
 /// <param name="Version">Of the thing itself: the decision is made about exactly this.</param>
-/// <param name="MaskedPhone">Of the owner.</param>
+/// <param name="MaskedPhone">Of the owner, like the representative and the address.</param>
+/// <param name="Cameras">Of an owner: the names of the cameras in use.</param>
 /// <param name="Distance">Metres from the finding.</param>
 public sealed record FindingDoubtfulDto(
     Guid Id,
     long Version,
     string Name,
     string? OwnerName,
+    string? Representative,
     string? MaskedPhone,
+    string? Address,
+    IReadOnlyList<string> Cameras,
     PointDto? Position,
     double? Distance,
     int? Bearing,

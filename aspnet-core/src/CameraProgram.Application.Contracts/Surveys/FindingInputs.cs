@@ -105,6 +105,9 @@ public sealed class SendFindingInput
     [StringLength(CameraProgramConsts.NoteLength)]
     public string? Note { get; set; }
 
+    /// <summary>The finding of one's own that was received before it was edited; this one says how it should be.</summary>
+    public Guid? CorrectsId { get; set; }
+
     /// <summary>Photographs uploaded before.</summary>
     [MaxLength(SurveyConsts.MaxPhotos)]
     public IReadOnlyList<Guid> AttachmentIds { get; set; } = [];
@@ -138,6 +141,10 @@ public sealed class DecideFindingInput
 
     /// <summary>Of the same thing: what is taken over from the finding.</summary>
     public IReadOnlyList<FindingField> Take { get; set; } = [];
+
+    /// <summary>Taken as new although the serial number is another camera's: the right one; empty when it cannot be read.</summary>
+    [StringLength(CameraConsts.SerialLength)]
+    public string? Serial { get; set; }
 
     /// <summary>Must be there when it is dismissed.</summary>
     [StringLength(CameraProgramConsts.NoteLength)]

@@ -16,10 +16,12 @@ public sealed class CameraAppService(
 {
     private DateTime Now => clock.UtcInstant();
 
+    /// <summary>A camera for which no hamlet is said hangs where its owner is.</summary>
     /// <exception cref="BusinessException"><c>Cameras:ProbablyThere</c>: the same owner has one at the same place, and nobody said that this is another.</exception>
     public async Task<CameraDto> RegisterAsync(RegisterCameraInput input, CancellationToken cancellationToken)
     {
         await EnsureAsync(input, exceptId: null, cancellationToken);
+        input.HamletId ??= await db.Parties.Where(p => p.Id == input.PartyId).Select(p => p.HamletId).SingleOrDefaultAsync(cancellationToken);
         var position = input.Position?.ToPoint();
         if (!input.IsAnother && await doubles.AtPlaceAsync(position, input.PartyId, exceptId: null, cancellationToken) is { } there)
         {
@@ -95,6 +97,10 @@ public sealed class CameraAppService(
         }, cancellationToken);
     }
 
+    /// <summary>The camera in use that bears the serial number; null when it is free.</summary>
+    public async Task<NamedDto?> OfSerialAsync(SerialInput input, CancellationToken cancellationToken) =>
+        await doubles.OfSerialAsync(input.Serial, input.ExceptId, cancellationToken) is { } camera ? new NamedDto(camera.Id, camera.Name) : null;
+
     private static CameraDetails ToDetails(SaveCameraInput input) => new(
         input.Name, input.Code, input.PartyId, input.HamletId, input.RouteId, input.Location, input.LensCount, input.Model, input.Serial,
         input.Mac, input.Resolution, input.RetentionDays, input.InstalledDay, input.WarrantyTo, input.Funding, input.Conformity,
@@ -115,7 +121,7 @@ public sealed class CameraAppService(
         await scope.EnsureRouteAsync(input.RouteId, cancellationToken);
         await scope.EnsurePartyAsync(input.PartyId, nameof(input.PartyId), cancellationToken);
         await doubles.EnsureNumbersAreFreeAsync(input.Serial, input.Code, exceptId, cancellationToken);
-        TypedDay.EnsureOnRecord(input.InstalledDay, clock.Today());
+        TypedDay.EnsureHappened(input.InstalledDay, clock.Today());
     }
 
     private async Task EnsureOwnFileAsync(Guid? attachmentId, CancellationToken cancellationToken)

@@ -15,7 +15,7 @@ namespace CameraProgram.Cameras;
 public sealed class CameraDetailAppService(ICameraProgramDb db, RegisterScope scope, AttachmentAppService attachments, ICurrentUser user)
 {
     public Task<PagedResult<CameraListItemDto>> ListAsync(CameraListInput input, CancellationToken cancellationToken) =>
-        CameraQueries.Sorts.Apply(scope.Cameras.AsNoTracking().WhereInput(input, db), input.Sort).Select(CameraQueries.ToItem(db)).ToPageAsync(input, cancellationToken);
+        CameraQueries.Sorts.ToPageAsync(scope.Cameras.AsNoTracking().WhereInput(input, db), CameraQueries.ToItem(db), input, cancellationToken);
 
     public async Task<CameraDto> GetAsync(Guid id, CancellationToken cancellationToken)
     {

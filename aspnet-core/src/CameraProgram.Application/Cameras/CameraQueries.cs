@@ -34,12 +34,14 @@ internal static class CameraQueries
             .WhereIf(input.IsPlaced == true, c => c.Latitude != null)
             .WhereIf(input.IsPlaced == false, c => c.Latitude == null)
             .WhereIf(input.IsPublicAsset is not null, c => c.IsPublicAsset == input.IsPublicAsset)
+            .WhereIf(input.OfCommune, c => c.PartyId == null)
             .WhereMatches(input.Filter);
     }
 
+    /// <summary>The row. The owner's name is asked for by itself: with its id it would become a join in which SQLite numbers every party first.</summary>
     public static Expression<Func<Camera, CameraListItemDto>> ToItem(ICameraProgramDb db) => c => new CameraListItemDto(
         c.Id, c.Version, c.Name, c.Code, c.Status, c.StatusSince,
-        db.Parties.Where(p => p.Id == c.PartyId).Select(p => new NamedDto(p.Id, p.FullName)).FirstOrDefault(),
+        c.PartyId == null ? null : new NamedDto(c.PartyId.Value, db.Parties.Where(p => p.Id == c.PartyId).Select(p => p.FullName).First()),
         db.Parties.Where(p => p.Id == c.PartyId).Select(p => (PartyKind?)p.Kind).FirstOrDefault(),
         db.Hamlets.Where(h => h.Id == c.HamletId).Select(h => new NamedDto(h.Id, h.Name)).FirstOrDefault(),
         db.Routes.Where(r => r.Id == c.RouteId).Select(r => new NamedDto(r.Id, r.Name)).FirstOrDefault(),

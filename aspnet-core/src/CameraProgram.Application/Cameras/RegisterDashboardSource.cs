@@ -1,4 +1,5 @@
 using CameraProgram.Dashboard;
+using CameraProgram.Installations;
 using CameraProgram.Kernel.Users;
 using CameraProgram.Permissions;
 using CameraProgram.Surveys;
@@ -6,8 +7,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CameraProgram.Cameras;
 
-/// <summary>What waits in the register: findings, proposed sites, pictures to look at.</summary>
-public sealed class RegisterDashboardSource(RegisterScope scope, ICurrentUser user) : IDashboardSource
+/// <summary>What waits in the register: findings, proposed sites, pictures to look at, installations to hand over.</summary>
+public sealed class RegisterDashboardSource(ICameraProgramDb db, RegisterScope scope, ICurrentUser user) : IDashboardSource
 {
     public async Task<IReadOnlyList<DashboardItem>> GetAsync(CancellationToken cancellationToken)
     {
@@ -29,6 +30,13 @@ public sealed class RegisterDashboardSource(RegisterScope scope, ICurrentUser us
             var pictures = await scope.Cameras.CountAsync(
                 c => c.ImageCheck == ImageCheck.Waiting && c.Status == CameraStatus.Working && c.Latitude != null && c.Bearing != null, cancellationToken);
             items.Add(new DashboardItem("PicturesToCheck", pictures, "/camera/danh-sach?imageCheck=waiting", DashboardUrgency.ToDo));
+        }
+
+        if (user.Has(CameraProgramPermissions.Installations.HandOver))
+        {
+            var passed = await db.Installations.CountAsync(
+                i => i.Status == InstallationStatus.Inspected && i.Conclusion != InstallationConclusion.Failed, cancellationToken);
+            items.Add(new DashboardItem("InstallationsToHandOver", passed, "/nghiem-thu?status=inspected", DashboardUrgency.Waiting));
         }
 
         return items;

@@ -13,23 +13,21 @@ namespace CameraProgram.Cameras;
 /// <summary>What the current user may see of the register: everything, or what lies in their hamlets.</summary>
 public sealed class RegisterScope(ICameraProgramDb db, ICurrentUser user, TimeProvider clock)
 {
-    private List<Guid>? Own => user.HamletIds?.ToList();
+    public IQueryable<Party> Parties => db.Parties.WhereVisibleTo(user);
 
-    public IQueryable<Party> Parties => Own is { } own ? db.Parties.Where(p => p.HamletId != null && own.Contains(p.HamletId.Value)) : db.Parties;
+    public IQueryable<Camera> Cameras => db.Cameras.WhereVisibleTo(user);
 
-    public IQueryable<Camera> Cameras => Own is { } own ? db.Cameras.Where(c => c.HamletId != null && own.Contains(c.HamletId.Value)) : db.Cameras;
-
-    public IQueryable<CameraSite> Sites => Own is { } own ? db.CameraSites.Where(s => s.HamletId != null && own.Contains(s.HamletId.Value)) : db.CameraSites;
+    public IQueryable<CameraSite> Sites => db.CameraSites.WhereVisibleTo(user);
 
     /// <summary>Roads of the whole commune are for everybody.</summary>
-    public IQueryable<Route> Routes => Own is { } own ? db.Routes.Where(r => r.HamletId == null || own.Contains(r.HamletId.Value)) : db.Routes;
+    public IQueryable<Route> Routes => db.Routes.WhereVisibleTo(user, orWhere: r => r.HamletId == null);
 
-    public IQueryable<Hotspot> Hotspots => Own is { } own ? db.Hotspots.Where(h => h.HamletId == null || own.Contains(h.HamletId.Value)) : db.Hotspots;
+    public IQueryable<Hotspot> Hotspots => db.Hotspots.WhereVisibleTo(user, orWhere: h => h.HamletId == null);
 
-    public IQueryable<SurveyFinding> Findings =>
-        Own is { } own ? db.SurveyFindings.Where(f => (f.HamletId != null && own.Contains(f.HamletId.Value)) || f.SurveyorId == user.Id) : db.SurveyFindings;
+    /// <summary>Also what the user found elsewhere.</summary>
+    public IQueryable<SurveyFinding> Findings => db.SurveyFindings.WhereVisibleTo(user, orWhere: f => f.SurveyorId == user.Id);
 
-    public IQueryable<Hamlet> Hamlets => Own is { } own ? db.Hamlets.Where(h => own.Contains(h.Id)) : db.Hamlets;
+    public IQueryable<Hamlet> Hamlets => db.Hamlets.WhereVisibleTo(user);
 
     /// <summary>A hamlet that exists today and is one of the user's; whoever is limited to hamlets has to name one.</summary>
     /// <exception cref="InputException">The given code.</exception>

@@ -49,7 +49,7 @@ public sealed class SiteAppService(ICameraProgramDb db, RegisterScope scope, ICu
             site.Id, site.Version, site.Name, site.Status, hamlet, route, site.Position.ToDto(), site.Mount, site.IsImportant, site.LensCount,
             new AimDto(site.Bearing, site.FieldOfView, site.Range),
             parties.Find(p => p.Id == site.PowerPartyId), parties.Find(p => p.Id == site.InternetPartyId), site.Assessment, cameras,
-            [.. Actions(site)],
+            site.Status == SiteStatus.Proposed && site.ProposedById is { } proposer && proposer == user.Id, [.. Actions(site, cameras)],
             [.. site.Events.Select(e => new SiteEventDto(e.Kind, e.At, e.ByName, e.ForName, e.Note))]);
     }
 
@@ -109,7 +109,7 @@ public sealed class SiteAppService(ICameraProgramDb db, RegisterScope scope, ICu
         await scope.EnsurePartyAsync(input.InternetPartyId, nameof(input.InternetPartyId), cancellationToken);
     }
 
-    private IEnumerable<SiteAction> Actions(CameraSite site)
+    private IEnumerable<SiteAction> Actions(CameraSite site, List<SiteCameraDto> cameras)
     {
         var (edits, agrees) = (user.Has(CameraProgramPermissions.Cameras.Edit), user.Has(CameraProgramPermissions.Cameras.AgreeSites));
         if (agrees && site.Status == SiteStatus.Proposed && (site.ProposedById is null || site.ProposedById != user.Id))
@@ -137,7 +137,7 @@ public sealed class SiteAppService(ICameraProgramDb db, RegisterScope scope, ICu
             yield return SiteAction.ProposeAgain;
         }
 
-        if (agrees && site.Status is (SiteStatus.Agreed or SiteStatus.Installed))
+        if (agrees && site.Status is (SiteStatus.Agreed or SiteStatus.Installed) && cameras.TrueForAll(c => c.Status == CameraStatus.Retired))
         {
             yield return SiteAction.Retire;
         }

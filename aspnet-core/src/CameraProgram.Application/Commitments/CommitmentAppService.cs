@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using CameraProgram.Cameras;
+using CameraProgram.Hamlets;
 using CameraProgram.Identity;
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Errors;
@@ -23,7 +24,7 @@ public sealed class CommitmentAppService(ICameraProgramDb db, CommitmentReader r
 
     public async Task<PagedResult<CommitmentListItemDto>> ListAsync(CommitmentListInput input, CancellationToken cancellationToken)
     {
-        var page = await Sorts.Apply(Narrowed(input), input.Sort).Select(ToRow).ToPageAsync(input, cancellationToken);
+        var page = await Sorts.ToPageAsync(Narrowed(input), ToRow, input, cancellationToken);
         var today = clock.Today();
         return new PagedResult<CommitmentListItemDto>([.. page.Items.Select(row => row.ToDto(today))], page.Total);
     }
@@ -42,7 +43,7 @@ public sealed class CommitmentAppService(ICameraProgramDb db, CommitmentReader r
         var hamlet = await reader.HamletNameAsync(party.HamletId, cancellationToken);
         return new CommitmentBeginningDto(
             party.Id, party.Kind, party.FullName, hamlet is null ? null : new NamedDto(party.HamletId!.Value, hamlet),
-            CommitmentTermsAppService.ToDto(terms, today), [.. (await reader.RegisterOfAsync(party, cameras, cancellationToken)).Cameras.Select(CommitmentReader.ToDto)],
+            CommitmentTermsAppService.ToDto(terms, today), [.. (await reader.RegisterOfAsync(party, cameras, cancellationToken)).Cameras.Select(c => CommitmentReader.ToDto(c))],
             hindering?.Id, hindering?.StateOn(today), hindering is null ? open.FirstOrDefault()?.Id : null);
     }
 
@@ -58,15 +59,15 @@ public sealed class CommitmentAppService(ICameraProgramDb db, CommitmentReader r
     }, cancellationToken);
 
     /// <summary>Prepares the commitment that follows one which runs out, or ran out, or was signed under earlier clauses.</summary>
-    /// <exception cref="BusinessException"><c>Commitments:WrongState</c>, <c>Commitments:AlreadyOpen</c>.</exception>
+    /// <exception cref="BusinessException"><c>Commitments:WrongState</c>, <c>Commitments:NotYetToRenew</c>, <c>Commitments:AlreadyOpen</c>.</exception>
     public Task<CommitmentDto> RenewAsync(Guid id, ExpectedVersion version, CancellationToken cancellationToken) => db.InTransactionAsync(async ct =>
     {
         var earlier = await Visible.GetAsync(id, ct);
         earlier.EnsureVersion(version);
-        earlier.EnsureMayBeRenewed();
+        var terms = await db.CommitmentTerms.RequiredOnAsync(clock.Today(), ct);
+        earlier.EnsureMayBeRenewed(terms, clock.Today());
         var party = await PartyAsync(earlier.PartyId, ct);
         await db.Parties.Where(p => p.Id == party.Id).LockAsync(ct);
-        var terms = await db.CommitmentTerms.RequiredOnAsync(clock.Today(), ct);
         EnsureNoneHinders(await OpenAsync(party.Id, exceptId: id, ct), terms, party);
         var content = new SaveCommitmentInput
         {
@@ -76,7 +77,7 @@ public sealed class CommitmentAppService(ICameraProgramDb db, CommitmentReader r
             ProtectsEquipment = earlier.ProtectsEquipment,
             GivesPlace = earlier.GivesPlace,
             SupportNote = earlier.SupportNote,
-            TermMonths = terms.TermMonths,
+            TermMonths = earlier.TermMonths,
         };
         return await AddAsync(party, terms, earlier, content, ct);
     }, cancellationToken);

@@ -1,4 +1,5 @@
 using CameraProgram.Dashboard;
+using CameraProgram.Hamlets;
 using CameraProgram.Kernel.Time;
 using CameraProgram.Kernel.Users;
 using CameraProgram.Permissions;

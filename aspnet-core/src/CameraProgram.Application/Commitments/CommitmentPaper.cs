@@ -14,7 +14,7 @@ public sealed record PrintedContact(string? Phone, string? IdNumber)
 }
 
 /// <summary>What the paper of a commitment is made of.</summary>
-/// <param name="Commitment">With its cameras; null for the empty form.</param>
+/// <param name="Commitment">With its cameras and its history; null for the empty form.</param>
 public sealed record CommitmentPaperSource(Commune Commune, CommitmentTerms Terms, Commitment? Commitment, PrintedContact Contact, DateOnly Today);
 
 /// <summary>
@@ -30,7 +30,7 @@ public static class CommitmentPaper
     public static OfficialPaper Compose(CommitmentPaperSource source)
     {
         var (commune, commitment) = (source.Commune, source.Commitment);
-        var place = PaperHead.PlaceInText(commune);
+        var place = InText.Place(commune);
         var paper = new OfficialPaper
         {
             Kind = Kind,
@@ -115,9 +115,13 @@ public static class CommitmentPaper
             Rows = commitment is null
                 ? [.. Enumerable.Range(1, 3).Select(number => new TableRow(Text(number), "…", "…", "…", "…", "…"))]
                 : [.. commitment.Cameras.OrderBy(c => c.Order).Select((camera, index) => new TableRow(
-                    Text(index + 1), camera.Location ?? camera.Name, Text(camera.LensCount), camera.Model ?? "", Direction(camera.Bearing) ?? "", Text(camera.RetentionDays) ?? ""))],
+                    Text(index + 1), PlaceOf(camera, commitment), Text(camera.LensCount), camera.Model ?? "", Direction(camera.Bearing) ?? "", Text(camera.RetentionDays) ?? ""))],
         };
     }
+
+    /// <summary>A camera without a place is often named after its owner, which says nothing of where it hangs.</summary>
+    private static string PlaceOf(CommitmentCamera camera, Commitment commitment) =>
+        camera.Location ?? (camera.Name == commitment.FullName ? "" : camera.Name);
 
     private static IEnumerable<Block> Supports(Commitment? commitment)
     {
@@ -150,13 +154,17 @@ public static class CommitmentPaper
     {
         var answer = source.Commitment?.ContactConsent;
         yield return new Paragraph("Ý kiến riêng về dữ liệu liên hệ (chọn một; không chọn vẫn ký được bản cam kết):");
-        yield return new CheckLine(source.Terms.ContactConsentText, answer == ContactConsent.Given);
+        yield return new CheckLine(source.Terms.ContactConsentText, answer is ContactConsent.Given or ContactConsent.Withdrawn);
         yield return new CheckLine("Không đồng ý.", answer == ContactConsent.Refused);
+        if (answer == ContactConsent.Withdrawn && EventOf(source.Commitment!, CommitmentEventKind.ConsentWithdrawn) is { } withdrawn)
+        {
+            yield return new Paragraph(RichText.Bold($"Sự đồng ý về dữ liệu liên hệ đã được rút lại ngày {PaperDate.Short(VietnamTime.DayOf(withdrawn.At))}."));
+        }
     }
 
     private static IEnumerable<Block> Validity(CommitmentPaperSource source)
     {
-        var place = PaperHead.PlaceInText(source.Commune);
+        var place = InText.Place(source.Commune);
         var commitment = source.Commitment;
         var months = commitment is null ? source.Terms.TermMonths : commitment.TermMonths;
         var holds = commitment?.ValidTo is { } last ? $"có hiệu lực từ ngày ký đến hết ngày {PaperDate.Short(last)}"
@@ -193,8 +201,12 @@ public static class CommitmentPaper
     {
         Authority = [$"Công an {Commune.KindWord(commune.Type)}"],
         Instruction = "(Ký, ghi rõ họ tên)",
+        SignerName = commitment is null ? null : EventOf(commitment, CommitmentEventKind.Confirmed)?.ByName,
         SignedNote = commitment?.ConfirmedDay is { } day ? $"Đã xác nhận trên phần mềm ngày {VietnamTime.Format(day)}" : null,
     };
+
+    private static CommitmentEvent? EventOf(Commitment commitment, CommitmentEventKind kind) =>
+        commitment.Events.OrderBy(e => e.Order).LastOrDefault(e => e.Kind == kind);
 
     /// <summary>"Đông Bắc (45°)".</summary>
     private static string? Direction(int? bearing) =>

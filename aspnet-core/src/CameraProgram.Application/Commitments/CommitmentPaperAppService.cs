@@ -2,6 +2,7 @@ using CameraProgram.Attachments;
 using CameraProgram.Audit;
 using CameraProgram.Communes;
 using CameraProgram.Documents;
+using CameraProgram.Hamlets;
 using CameraProgram.Kernel.Errors;
 using CameraProgram.Kernel.MultiTenancy;
 using CameraProgram.Kernel.Text;
@@ -45,7 +46,7 @@ public sealed class CommitmentPaperAppService(
                 : new BusinessException(CameraProgramErrorCodes.Commitments.TooManyToPrint).WithData("count", count).WithData("max", CommitmentConsts.MaxAtOnce);
         }
 
-        var sources = await SourcesAsync(await query.Include(c => c.Cameras).OrderByName().ThenBy(c => c.Id).Take(CommitmentConsts.MaxAtOnce)
+        var sources = await SourcesAsync(await query.Include(c => c.Cameras).Include(c => c.Events).OrderByName().ThenBy(c => c.Id).Take(CommitmentConsts.MaxAtOnce)
             .ToListAsync(cancellationToken), withContacts, cancellationToken);
         var title = await TitleAsync(input.HamletId, cancellationToken);
         return File(await printer.PdfAsync([.. sources.Select(CommitmentPaper.Compose)], title, cancellationToken), title, "pdf", PaperContentTypes.Pdf);

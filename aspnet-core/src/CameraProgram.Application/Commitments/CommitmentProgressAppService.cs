@@ -1,4 +1,5 @@
 using CameraProgram.Cameras;
+using CameraProgram.Hamlets;
 using CameraProgram.Kernel.Time;
 using CameraProgram.Kernel.Users;
 using CameraProgram.Querying;
@@ -14,8 +15,7 @@ public sealed class CommitmentProgressAppService(ICameraProgramDb db, ICurrentUs
     public async Task<IReadOnlyList<CommitmentProgressDto>> ListAsync(CancellationToken cancellationToken)
     {
         var today = clock.Today();
-        var own = user.HamletIds?.ToList();
-        var hamlets = await db.Hamlets.AsNoTracking().WhereIf(own is not null, h => own!.Contains(h.Id))
+        var hamlets = await db.Hamlets.AsNoTracking().WhereVisibleTo(user)
             .Where(h => h.ValidTo == null || h.ValidTo >= today).OrderByName().ThenBy(h => h.Id).Take(MaxHamlets).ToListAsync(cancellationToken);
         var parties = await db.Parties.AsNoTracking().Where(p => p.HamletId != null && p.MergedIntoId == null)
             .Where(p => db.Cameras.WhereInUse().Any(c => c.PartyId == p.Id))

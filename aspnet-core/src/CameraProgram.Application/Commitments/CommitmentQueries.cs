@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 using CameraProgram.Kernel.Errors;
-using CameraProgram.Kernel.Users;
 using CameraProgram.Parties;
 using CameraProgram.Querying;
 using Microsoft.EntityFrameworkCore;
@@ -9,19 +8,6 @@ namespace CameraProgram.Commitments;
 
 internal static class CommitmentQueries
 {
-    /// <summary>A user who is limited to hamlets sees the commitments of only those.</summary>
-    public static IQueryable<Commitment> WhereVisibleTo(this IQueryable<Commitment> commitments, ICurrentUser user)
-    {
-        var own = user.HamletIds?.ToList();
-        return commitments.WhereIf(own is not null, c => c.HamletId != null && own!.Contains(c.HamletId.Value));
-    }
-
-    public static IQueryable<Party> WhereVisibleTo(this IQueryable<Party> parties, ICurrentUser user)
-    {
-        var own = user.HamletIds?.ToList();
-        return parties.WhereIf(own is not null, p => p.HamletId != null && own!.Contains(p.HamletId.Value));
-    }
-
     /// <summary>As <see cref="Commitment.StateOn"/> has it; "active" includes what is running out.</summary>
     public static IQueryable<Commitment> WhereState(this IQueryable<Commitment> commitments, CommitmentState? state, DateOnly today)
     {

@@ -23,12 +23,13 @@ public sealed class CommitmentReader(ICameraProgramDb db, TimeProvider clock)
         var scans = await ScansAsync(commitment, cancellationToken);
         var renewedBy = await db.Commitments.Where(c => c.RenewsId == id).OrderByDescending(c => c.CreationTime).ThenBy(c => c.Id)
             .Select(c => (Guid?)c.Id).FirstOrDefaultAsync(cancellationToken);
+        var retired = await RetiredAsync(commitment, cancellationToken);
         var today = clock.Today();
         return new CommitmentDto(
             commitment.Id, commitment.Version, commitment.PartyId, commitment.PartyKind, commitment.FullName, commitment.Representative, commitment.Address,
             commitment.HamletId is { } hamletId ? new NamedDto(hamletId, commitment.HamletName ?? string.Empty) : null,
             commitment.StateOn(today), CommitmentTermsAppService.ToDto(terms, today), terms.StateOn(today) == CommitmentTermsState.InForce,
-            [.. commitment.Cameras.OrderBy(c => c.Order).Select(ToDto)],
+            [.. commitment.Cameras.OrderBy(c => c.Order).Select(c => ToDto(c, retired.Contains(c.CameraId)))],
             new CommitmentSupportsDto(commitment.GivesInternet, commitment.GivesPower, commitment.ProtectsEquipment, commitment.GivesPlace, commitment.SupportNote),
             commitment.TermMonths, commitment.ContactConsent, commitment.SignedDay, commitment.ValidTo, commitment.ConfirmedDay, commitment.WithdrawnDay,
             commitment.RenewedDay, SignatureOf(commitment, scans), commitment.RenewsId, renewedBy,
@@ -84,11 +85,19 @@ public sealed class CommitmentReader(ICameraProgramDb db, TimeProvider clock)
             ? $"{Hamlet.KindWord(hamlet.Kind)} {hamlet.Name}"
             : null;
 
-    public static CommitmentCameraDto ToDto(CommitmentCamera camera) => new(
-        camera.CameraId, camera.Name, camera.Code, camera.Location, camera.LensCount, camera.Model, camera.Bearing, camera.RetentionDays, camera.Latitude, camera.Longitude);
+    public static CommitmentCameraDto ToDto(CommitmentCamera camera, bool isRetired) => new(
+        camera.CameraId, camera.Name, camera.Code, camera.Location, camera.LensCount, camera.Model, camera.Bearing, camera.RetentionDays, camera.Latitude, camera.Longitude,
+        isRetired);
 
     public static CommitmentCameraDto ToDto(Camera camera) => new(
-        camera.Id, camera.Name, camera.Code, camera.Location, camera.LensCount, camera.Model, camera.Bearing, camera.RetentionDays, camera.Latitude, camera.Longitude);
+        camera.Id, camera.Name, camera.Code, camera.Location, camera.LensCount, camera.Model, camera.Bearing, camera.RetentionDays, camera.Latitude, camera.Longitude,
+        camera.Status == CameraStatus.Retired);
+
+    private async Task<HashSet<Guid>> RetiredAsync(Commitment commitment, CancellationToken cancellationToken)
+    {
+        var ids = commitment.Cameras.Select(c => c.CameraId).ToList();
+        return await db.Cameras.Where(c => ids.Contains(c.Id) && c.Status == CameraStatus.Retired).Select(c => c.Id).ToHashSetAsync(cancellationToken);
+    }
 
     private async Task<List<AttachmentDto>> ScansAsync(Commitment commitment, CancellationToken cancellationToken)
     {

@@ -32,6 +32,13 @@ public sealed class CommitmentSigner(ICameraProgramDb db, CommitmentReader reade
         await db.SaveChangesAsync(cancellationToken);
     }
 
+    public async Task WithdrawConsentAsync(IQueryable<Commitment> visible, Guid id, ExpectedVersion version, CancellationToken cancellationToken)
+    {
+        var commitment = await LoadAsync(visible, id, version, cancellationToken);
+        commitment.WithdrawConsent(user.Actor(), clock.UtcInstant());
+        await db.SaveChangesAsync(cancellationToken);
+    }
+
     /// <summary>With its history: the next line stands after those that are there.</summary>
     internal static async Task<Commitment> LoadAsync(IQueryable<Commitment> visible, Guid id, ExpectedVersion version, CancellationToken cancellationToken)
     {

@@ -1,4 +1,5 @@
 using CameraProgram.Attachments;
+using CameraProgram.Hamlets;
 using CameraProgram.Identity;
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Errors;
@@ -58,6 +59,14 @@ public sealed class CommitmentSigningAppService(
     public async Task<CommitmentDto> WithdrawAsync(Guid id, WithdrawCommitmentInput input, ExpectedVersion version, CancellationToken cancellationToken)
     {
         await signer.WithdrawAsync(Visible, id, input, version, cancellationToken);
+        return await reader.DtoAsync(Visible, id, cancellationToken);
+    }
+
+    /// <summary>The party takes back only the consent for contact data.</summary>
+    /// <exception cref="BusinessException"><c>Commitments:ConsentNotGiven</c>.</exception>
+    public async Task<CommitmentDto> WithdrawConsentAsync(Guid id, ExpectedVersion version, CancellationToken cancellationToken)
+    {
+        await signer.WithdrawConsentAsync(Visible, id, version, cancellationToken);
         return await reader.DtoAsync(Visible, id, cancellationToken);
     }
 

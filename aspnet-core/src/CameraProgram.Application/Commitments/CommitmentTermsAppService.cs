@@ -1,4 +1,5 @@
 using CameraProgram.Communes;
+using CameraProgram.Documents;
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Errors;
 using CameraProgram.Kernel.MultiTenancy;
@@ -87,7 +88,7 @@ public sealed class CommitmentTermsAppService(ICameraProgramDb db, ICurrentTenan
     /// <summary>The version every commune begins with.</summary>
     internal static CommitmentTerms First(Commune commune, DateOnly day)
     {
-        var terms = new CommitmentTerms(Guid.CreateVersion7(), 1, FirstTerms.Of(commune.ProgrammeName, Commune.KindWord(commune.Type).ToLowerInvariant()));
+        var terms = new CommitmentTerms(Guid.CreateVersion7(), 1, FirstTerms.Of(commune.ProgrammeName, InText.Kind(commune)));
         terms.PutInForce(day, before: null, day);
         return terms;
     }

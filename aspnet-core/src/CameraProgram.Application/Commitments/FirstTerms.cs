@@ -1,3 +1,5 @@
+using CameraProgram.Documents;
+
 namespace CameraProgram.Commitments;
 
 /// <summary>
@@ -14,7 +16,7 @@ public static class FirstTerms
     /// <param name="programme">As the commune calls it: "Camera an ninh".</param>
     /// <param name="kind">"xã", "phường", "đặc khu".</param>
     public static CommitmentTermsText Of(string programme, string kind) => new(
-        $"Tham gia xây dựng {InText(programme)}",
+        $"Tham gia xây dựng {InText.Programme(programme)}",
         "Sau khi được nghe giới thiệu về mục đích, cách làm và quyền, nghĩa vụ của người tham gia, tôi (chúng tôi) tự nguyện tham gia và cam kết thực hiện các nội dung sau:",
         [
             new("Hướng camera về vị trí có khả năng quan sát rộng, trọng điểm ở khu vực công cộng; không quay vào nhà ở, nơi riêng tư của người khác.", FromPlan),
@@ -28,9 +30,4 @@ public static class FirstTerms
         "Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15 và Nghị định 356/2025/NĐ-CP, hiệu lực 01/01/2026; trích dẫn đọc trong bản tổng hợp tháng 9/2026, chưa đối chiếu toàn văn.",
         LegalBasisStatus.SecondarySource,
         Months);
-
-    /// <summary>"mô hình “Camera an ninh”"; a name that begins with "Mô hình" stays as it is.</summary>
-    private static string InText(string programme) => programme.StartsWith("Mô hình", StringComparison.OrdinalIgnoreCase)
-        ? char.ToLowerInvariant(programme[0]) + programme[1..]
-        : $"mô hình “{programme}”";
 }

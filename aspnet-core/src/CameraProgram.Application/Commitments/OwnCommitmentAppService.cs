@@ -43,6 +43,12 @@ public sealed class OwnCommitmentAppService(
         return await GetAsync(id, cancellationToken);
     }
 
+    public async Task<CommitmentDto> WithdrawConsentAsync(Guid id, ExpectedVersion version, CancellationToken cancellationToken)
+    {
+        await signer.WithdrawConsentAsync(Own, id, version, cancellationToken);
+        return await GetAsync(id, cancellationToken);
+    }
+
     /// <summary>The paper with the owner's own data.</summary>
     public async Task<FileContent> PaperAsync(Guid id, CancellationToken cancellationToken) =>
         await papers.PdfOfAsync(await Own.AsNoTracking().GetWithPartsAsync(id, cancellationToken), withContacts: true, cancellationToken);

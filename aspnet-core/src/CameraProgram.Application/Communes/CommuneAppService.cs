@@ -19,6 +19,7 @@ public sealed class CommuneAppService(ICameraProgramDb db, OfficialUnitAppServic
             commune.Id, commune.Version, commune.Code, commune.ProvinceCode, Province.Find(commune.ProvinceCode)!.FullName,
             commune.Type, commune.Name, commune.FullName, commune.PlaceRequiresPrefix, commune.PlaceName, commune.ProgrammeName, commune.Slogan,
             commune.Address, commune.Phone, commune.Email, commune.AreaSquareMetres, commune.AmountWording,
+            commune.PointReach, commune.TicketAfterMinutes,
             new VoucherFormsDto(commune.BudgetUnitCode, commune.FormCodeOf(VoucherKind.Receipts), commune.FormCodeOf(VoucherKind.Payments)),
             official is null ? null : new OfficialUnitDto(official.Code, official.ProvinceCode, official.Type, official.Name, official.FullName));
     }
@@ -37,6 +38,8 @@ public sealed class CommuneAppService(ICameraProgramDb db, OfficialUnitAppServic
         }
 
         commune.ReadAmountsAs(input.AmountWording!.Value);
+        commune.ReckonPointReach(input.PointReach!.Value);
+        commune.OpenTicketsAfter(input.TicketAfterMinutes!.Value);
         await db.SaveChangesAsync(cancellationToken);
         return await GetAsync(cancellationToken);
     }

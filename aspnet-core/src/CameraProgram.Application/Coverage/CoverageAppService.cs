@@ -8,29 +8,18 @@ using Microsoft.EntityFrameworkCore;
 namespace CameraProgram.Coverage;
 
 /// <summary>How much of the routes working cameras see, per route, hamlet and commune, and which sites would help most.</summary>
-public sealed class CoverageAppService(ICameraProgramDb db, RegisterScope scope, CoverageReader reader)
+public sealed class CoverageAppService(RegisterScope scope, CoverageReader reader)
 {
-    public async Task<CoverageDto> GetAsync(CancellationToken cancellationToken)
+    public async Task<RegisterCoverageDto> GetAsync(CancellationToken cancellationToken)
     {
-        var views = await reader.ViewsAsync(cancellationToken);
         var routes = await scope.Routes.AsNoTracking().Where(r => r.LengthMetres > 0).OrderByName().ThenBy(r => r.Id).ToListAsync(cancellationToken);
-        var names = await db.Hamlets.AsNoTracking().OrderByName().Select(h => new NamedDto(h.Id, h.Name)).ToListAsync(cancellationToken);
-        var found = routes.ConvertAll(r => CoverageReader.ToDto(r, views.Of(r.Line!)));
-        var hamlets = names.Select(NamedDto? (h) => h).Append(null)
-            .Select(h => (Hamlet: h, Routes: found.FindAll(r => r.HamletId == h?.Id))).Where(h => h.Routes.Count > 0)
-            .Select(h => new HamletCoverageDto(
-                h.Hamlet, h.Routes.Count, h.Routes.Count(IsCovered), h.Routes.Sum(r => r.LengthMetres), h.Routes.Sum(r => r.SeenMetres),
-                h.Routes.Sum(r => r.PendingMetres), h.Routes.Sum(r => r.NeededPoints)))
-            .ToList();
-        return new CoverageDto(
-            found.Count, found.Sum(r => r.LengthMetres), found.Sum(r => r.SeenMetres), found.Sum(r => r.PendingMetres), found.Sum(r => r.NeededPoints), hamlets, found);
+        var hamlets = await scope.Hamlets.AsNoTracking().OrderByName().Select(h => new NamedDto(h.Id, h.FullName)).ToListAsync(cancellationToken);
+        var seen = await reader.OfAsync(routes, cancellationToken);
+        return new RegisterCoverageDto(SeenRoute.Sum(seen, hamlets), [.. seen.Select(r => r.Figures)]);
     }
 
-    public async Task<RouteStretchesDto> OfRouteAsync(Guid id, CancellationToken cancellationToken)
-    {
-        var route = await DrawnAsync(id, cancellationToken);
-        return ToStretches(route, (await reader.ViewsAsync(cancellationToken)).Of(route.Line!));
-    }
+    public async Task<RouteStretchesDto> OfRouteAsync(Guid id, CancellationToken cancellationToken) =>
+        (await reader.OfAsync([await DrawnAsync(id, cancellationToken)], cancellationToken))[0].ToStretches();
 
     /// <summary>The fewest of the proposed and agreed sites with a planned bearing that show what all of them would.</summary>
     public async Task<SiteProposalDto> ProposeAsync(Guid id, CancellationToken cancellationToken)
@@ -44,18 +33,12 @@ public sealed class CoverageAppService(ICameraProgramDb db, RegisterScope scope,
         var proposal = SiteProposal.For(route.Line!, views.Passed.Concat(views.Waiting), candidates);
         return new SiteProposalDto(
             candidates.Count,
-            [.. proposal.Chosen.Select(c => new ProposedSiteDto(c.Id, sites.Find(s => s.Id == c.Id)!.Name, CoverageReader.Metres(c.MetresAdded)))],
-            CoverageReader.Metres(proposal.Before.SeenMetres), CoverageReader.Metres(proposal.After.SeenMetres),
-            CoverageReader.Metres(proposal.After.UnseenMetres), proposal.IsProven);
+            [.. proposal.Chosen.Select(c => ToDto(sites.Find(s => s.Id == c.Id)!, SeenRoute.Metres(c.MetresAdded)))],
+            SeenRoute.Metres(proposal.Before.SeenMetres), SeenRoute.Metres(proposal.After.SeenMetres),
+            SeenRoute.Metres(proposal.After.UnseenMetres), proposal.IsProven);
     }
 
-    internal static RouteStretchesDto ToStretches(Route route, CheckedCoverage coverage) => new(
-        CoverageReader.ToDto(route, coverage), Points(coverage, coverage.Seen.Seen), Points(coverage, coverage.Pending), Points(coverage, coverage.Unseen));
-
-    internal static bool IsCovered(RouteCoverageDto route) => route.SeenMetres >= route.LengthMetres * CoverageReader.CoveredShare;
-
-    private static IReadOnlyList<IReadOnlyList<PointDto>> Points(CheckedCoverage coverage, IReadOnlyList<Stretch> stretches) =>
-        [.. stretches.Select(IReadOnlyList<PointDto> (s) => [.. coverage.Seen.PointsOf(s).Select(p => p.ToDto())])];
+    private static ProposedSiteDto ToDto(CameraSite site, int added) => new(site.Id, site.Name, site.Status, site.Position.ToDto(), site.Bearing!.Value, added);
 
     private async Task<Route> DrawnAsync(Guid id, CancellationToken cancellationToken)
     {

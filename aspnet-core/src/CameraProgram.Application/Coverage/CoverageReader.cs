@@ -1,15 +1,21 @@
 using CameraProgram.Cameras;
 using CameraProgram.Geography;
+using CameraProgram.Kernel.MultiTenancy;
 using CameraProgram.Routes;
 using Microsoft.EntityFrameworkCore;
 
 namespace CameraProgram.Coverage;
 
 /// <summary>The views of the commune's working cameras, and what they show of a route.</summary>
-public sealed class CoverageReader(ICameraProgramDb db)
+public sealed class CoverageReader(ICameraProgramDb db, ICurrentTenant tenant)
 {
-    /// <summary>A route is covered when no more than this share of it is unseen: positions and bearings are not exact.</summary>
-    public const double CoveredShare = 0.95;
+    /// <summary>Those of the routes that are drawn, in their order, each computed once.</summary>
+    public async Task<IReadOnlyList<SeenRoute>> OfAsync(IReadOnlyCollection<Route> routes, CancellationToken cancellationToken)
+    {
+        var views = await ViewsAsync(cancellationToken);
+        var pointReach = await db.Communes.Where(c => c.Id == tenant.Id).Select(c => c.PointReach).SingleAsync(cancellationToken);
+        return [.. from route in routes let line = route.Line where line is not null select new SeenRoute(route, views.Of(line), pointReach)];
+    }
 
     /// <summary>Views of every working camera that is placed and aimed; those whose picture failed show nothing.</summary>
     public async Task<WorkingViews> ViewsAsync(CancellationToken cancellationToken)
@@ -22,12 +28,6 @@ public sealed class CoverageReader(ICameraProgramDb db)
             c => new CameraView(new GeoPoint(c.Latitude!.Value, c.Longitude!.Value), c.Bearing!.Value, c.FieldOfView, c.Range));
         return new WorkingViews([.. views[ImageCheck.Passed]], [.. views[ImageCheck.Waiting]]);
     }
-
-    public static RouteCoverageDto ToDto(Route route, CheckedCoverage coverage) => new(
-        route.Id, route.Name, route.HamletId, route.IsKey, route.LengthMetres,
-        Metres(coverage.Seen.SeenMetres), Metres(coverage.PendingMetres), coverage.Seen.NeededPoints);
-
-    public static int Metres(double metres) => (int)Math.Round(metres);
 }
 
 /// <param name="Passed">Of cameras whose picture was looked at and is right.</param>

@@ -22,9 +22,9 @@ public sealed class PaperChecks(ICameraProgramDb db, ICurrentTenant tenant)
             .OrderBy(u => u.Code).Select(u => u.FullName).Take(1_000).ToListAsync(cancellationToken);
         return Nd30Checker.Check(paper, new Nd30CheckContext
         {
-            OwnCommune = LowerFirst(commune.FullName),
+            OwnCommune = InText.Place(commune),
             PlaceRequiresPrefix = commune.PlaceRequiresPrefix,
-            CommuneNames = [.. names.Select(LowerFirst)],
+            CommuneNames = [.. names.Select(InText.LowerFirst)],
         });
     }
 
@@ -42,6 +42,4 @@ public sealed class PaperChecks(ICameraProgramDb db, ICurrentTenant tenant)
             ReaderLanguage.Choose(b.Where, b.WhereEn),
             ReaderLanguage.Choose(b.MessageVi, b.MessageEn))),
     ];
-
-    private static string LowerFirst(string text) => text.Length == 0 ? text : char.ToLowerInvariant(text[0]) + text[1..];
 }

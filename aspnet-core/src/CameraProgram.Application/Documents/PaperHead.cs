@@ -74,10 +74,7 @@ public sealed record PaperHead(
     };
 
     /// <summary>"Ủy ban nhân dân xã Ninh Giang".</summary>
-    public static string CommitteeName(Commune commune) => $"Ủy ban nhân dân {PlaceInText(commune)}";
-
-    /// <summary>"xã Ninh Giang".</summary>
-    public static string PlaceInText(Commune commune) => char.ToLowerInvariant(commune.FullName[0]) + commune.FullName[1..];
+    public static string CommitteeName(Commune commune) => $"Ủy ban nhân dân {InText.Place(commune)}";
 
     private static Signature OfCommittee(Signatory signatory) => signatory.Position switch
     {

@@ -98,7 +98,7 @@ public sealed class PaperHeads(ICameraProgramDb db, SignerPosts posts, ICurrentT
     private static PaperHead OfBoard(Commune commune, Board board) => new(
         IssuingBodyKind.Board,
         board.Id,
-        new Letterhead { SuperiorBody = [$"UBND {PaperHead.PlaceInText(commune)}"], IssuingBody = [board.Name], IssuingBodyInText = board.Name },
+        new Letterhead { SuperiorBody = [$"UBND {InText.Place(commune)}"], IssuingBody = [board.Name], IssuingBodyInText = board.Name },
         board.Abbreviation ?? Initials(board.Name),
         commune.PlaceName,
         FooterOf(commune),

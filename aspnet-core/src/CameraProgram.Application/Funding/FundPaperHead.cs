@@ -10,7 +10,7 @@ public sealed record FundPaperHead(Commune Commune, Hamlet? Hamlet, DateOnly Tod
 {
     public Letterhead Letterhead => Hamlet is null
         ? new Letterhead { IssuingBody = [PaperHead.CommitteeName(Commune)], IssuingBodyInText = PaperHead.CommitteeName(Commune) }
-        : new Letterhead { SuperiorBody = [$"UBND {PaperHead.PlaceInText(Commune)}"], IssuingBody = [Hamlet.FullName], IssuingBodyInText = Hamlet.FullName };
+        : new Letterhead { SuperiorBody = [$"UBND {InText.Place(Commune)}"], IssuingBody = [Hamlet.FullName], IssuingBodyInText = Hamlet.FullName };
 
     /// <summary>"Ủy ban nhân dân xã Ninh Giang", "Thôn An Hòa".</summary>
     public string Unit => Letterhead.IssuingBodyInText;

@@ -1,4 +1,4 @@
-using CameraProgram.Commitments;
+using CameraProgram.Hamlets;
 using CameraProgram.Kernel.Errors;
 using CameraProgram.Kernel.Users;
 using CameraProgram.Parties;

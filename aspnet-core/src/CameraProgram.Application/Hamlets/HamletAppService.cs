@@ -101,12 +101,7 @@ public sealed class HamletAppService(ICameraProgramDb db, ICurrentUser user, Tim
         return await GetAsync(id, cancellationToken);
     }
 
-    /// <summary>A user who is limited to hamlets sees only those.</summary>
-    private IQueryable<Hamlet> Visible()
-    {
-        var own = user.HamletIds?.ToList();
-        return db.Hamlets.AsNoTracking().WhereIf(own is not null, h => own!.Contains(h.Id));
-    }
+    private IQueryable<Hamlet> Visible() => db.Hamlets.AsNoTracking().WhereVisibleTo(user);
 
     /// <summary>The units that work for a hamlet now; nearly always one.</summary>
     private Task<List<OrgUnit>> UnitsAsync(Guid hamletId, CancellationToken cancellationToken) =>

@@ -65,6 +65,9 @@ internal sealed class CameraRow
 
     public string? Note { get; init; }
 
+    /// <summary>Its coordinates lie where the commune is not.</summary>
+    public bool IsFar => Problems.Exists(p => p.Code == CameraProgramErrorCodes.ImportRows.FarFromCommune);
+
     public bool IsRefused => Problems.Exists(p => p.IsError);
 
     /// <summary>The earlier row that says the same.</summary>

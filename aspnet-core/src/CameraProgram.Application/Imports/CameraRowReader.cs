@@ -12,7 +12,8 @@ namespace CameraProgram.Imports;
 
 /// <summary>What rows are read against.</summary>
 /// <param name="Own">The hamlets that the reader is limited to; null for the whole commune.</param>
-internal sealed record RowSurroundings(IReadOnlyList<ImportColumn> Columns, HamletNames Hamlets, IReadOnlyDictionary<string, Route> Routes, IReadOnlySet<Guid>? Own, DateOnly Today);
+/// <param name="Extent">Where the commune lies; null while nothing is on the map.</param>
+internal sealed record RowSurroundings(IReadOnlyList<ImportColumn> Columns, HamletNames Hamlets, IReadOnlyDictionary<string, Route> Routes, IReadOnlySet<Guid>? Own, DateOnly Today, GeoExtent? Extent);
 
 /// <summary>Reads one row: values as they will be stored, and what is wrong with them.</summary>
 internal sealed partial class CameraRowReader(RowSurroundings surroundings)
@@ -42,12 +43,7 @@ internal sealed partial class CameraRowReader(RowSurroundings surroundings)
             Keep(ImportColumn.Route);
         }
 
-        var bearing = cells.Text(ImportColumn.Bearing, CameraProgramConsts.TitleLength) is { } direction ? CellValues.Bearing(direction) : null;
-        if (bearing is null && cells.Has(ImportColumn.Bearing))
-        {
-            cells.Warn(ImportColumn.Bearing, CameraProgramErrorCodes.ImportRows.BearingInvalid);
-            Keep(ImportColumn.Bearing);
-        }
+        var bearing = Bearing(cells, Keep);
 
         var status = Word(cells, ImportColumn.Status, CellValues.Status, Keep);
         if (status == CameraStatus.Retired)
@@ -113,6 +109,23 @@ internal sealed partial class CameraRowReader(RowSurroundings surroundings)
     [GeneratedRegex(@"^([IVX]+|[A-H])[.)]?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex SectionNumber();
 
+    private static int? Bearing(RowCells cells, Action<ImportColumn> keep)
+    {
+        var text = cells.Text(ImportColumn.Bearing, CameraProgramConsts.TitleLength);
+        var bearing = text is null ? null : CellValues.Bearing(text);
+        if (text is not null && CellValues.IsImpossibleBearing(text))
+        {
+            cells.Refuse(ImportColumn.Bearing, CameraProgramErrorCodes.ImportRows.NumberInvalid, ("min", "0"), ("max", "360"));
+        }
+        else if (bearing is null && cells.Has(ImportColumn.Bearing))
+        {
+            cells.Warn(ImportColumn.Bearing, CameraProgramErrorCodes.ImportRows.BearingInvalid);
+            keep(ImportColumn.Bearing);
+        }
+
+        return bearing;
+    }
+
     private static string Shorten(string text) => text.Length <= CameraProgramConsts.NoteLength ? text : text[..CameraProgramConsts.NoteLength];
 
     private static string? IdNumber(string typed)
@@ -168,6 +181,11 @@ internal sealed partial class CameraRowReader(RowSurroundings surroundings)
 
         if (CellValues.Day(text) is { } day && day.Year >= 1990 && day <= surroundings.Today)
         {
+            if (!CellValues.IsWholeDay(text))
+            {
+                cells.Warn(ImportColumn.InstalledDay, CameraProgramErrorCodes.ImportRows.DayIncomplete, ("day", VietnamTime.Format(day)));
+            }
+
             return day;
         }
 
@@ -175,10 +193,21 @@ internal sealed partial class CameraRowReader(RowSurroundings surroundings)
         return null;
     }
 
-    private static GeoPoint? Position(RowCells cells)
+    private GeoPoint? Position(RowCells cells)
+    {
+        var position = Coordinates(cells, out var column);
+        if (position is { } point && surroundings.Extent is { } extent && !extent.Holds(point))
+        {
+            cells.Warn(column, CameraProgramErrorCodes.ImportRows.FarFromCommune, ("kilometres", $"{(int)(extent.Middle.DistanceTo(point) / 1000)}"));
+        }
+
+        return position;
+    }
+
+    private static GeoPoint? Coordinates(RowCells cells, out ImportColumn column)
     {
         var (latitude, longitude) = (cells.Text(ImportColumn.Latitude, CameraProgramConsts.TitleLength), cells.Text(ImportColumn.Longitude, CameraProgramConsts.TitleLength));
-        var column = latitude is null && longitude is null ? ImportColumn.Coordinates : ImportColumn.Latitude;
+        column = latitude is null && longitude is null ? ImportColumn.Coordinates : ImportColumn.Latitude;
         (double First, double Second)? degrees;
         if (column == ImportColumn.Latitude)
         {

@@ -37,7 +37,7 @@ internal static partial class CellValues
 
     private static readonly string[] Bodies = ["truong mam non", "truong tieu hoc", "truong thcs", "truong thpt", "truong trung hoc", "chua", "nha tho", "giao xu", "cong ty", "doanh nghiep", "hop tac xa", "ubnd", "uy ban nhan dan", "tram y te", "cong an xa", "nha van hoa"];
 
-    /// <summary>"2", "02", "2,0", "2 mắt", "02 cái".</summary>
+    /// <summary>"2", "02", "2,0", "2 mắt", "02 cái"; a sign before it makes it another number, which nothing here can be.</summary>
     public static int? Whole(string text) =>
         WholeNumber().Match(text) is { Success: true } match && int.TryParse(match.Groups["n"].Value, CultureInfo.InvariantCulture, out var number) ? number : null;
 
@@ -55,6 +55,11 @@ internal static partial class CellValues
     /// <summary>"90", "90°", "Đông Bắc", "hướng Tây". Degrees 0–359; 360 is 0.</summary>
     public static int? Bearing(string text)
     {
+        if (IsImpossibleBearing(text))
+        {
+            return null;
+        }
+
         var words = ColumnHeadings.Normalize(text);
         words = words.StartsWith("huong ", StringComparison.Ordinal) ? words[6..] : words;
         if (Directions.TryGetValue(words, out var known))
@@ -64,6 +69,14 @@ internal static partial class CellValues
 
         return DegreesOnly().Match(words) is { Success: true } match && int.Parse(match.Groups["n"].Value, CultureInfo.InvariantCulture) is var degrees and <= 360 ? degrees % 360 : null;
     }
+
+    /// <summary>Degrees that no compass shows ("-90", "1000"), unlike words that are no direction.</summary>
+    public static bool IsImpossibleBearing(string text) =>
+        Degrees().Match(text) is { Success: true } match
+        && (match.Groups["sign"].Length > 0 || int.Parse(match.Groups["n"].Value, CultureInfo.InvariantCulture) > 360);
+
+    /// <summary>Whether it says the very day, not only a month or a year.</summary>
+    public static bool IsWholeDay(string text) => DateOnly.TryParseExact(text, DayFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     /// <summary>A day, a month ("03/2024": its first day) or a year.</summary>
     public static DateOnly? Day(string text)
@@ -112,8 +125,11 @@ internal static partial class CellValues
         return null;
     }
 
-    [GeneratedRegex(@"^\D{0,6}?(?<n>\d{1,9})([.,]0+)?\s*[^\d.,]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[^\d(\-\u2212\u2013]{0,6}?(?<n>\d{1,9})([.,]0+)?\s*[^\d.,]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex WholeNumber();
+
+    [GeneratedRegex(@"^\s*(hướng\s*)?(?<sign>[-\u2212\u2013])?\s*(?<n>\d{1,9})([.,]\d+)?\s*(°|º|độ|do|degrees)?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Degrees();
 
     [GeneratedRegex(@"^(?<n>\d{1,3})( 0)?( do| degrees)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex DegreesOnly();

@@ -49,17 +49,17 @@ internal static partial class CoordinateText
     [GeneratedRegex(@"-?\d+(?:[.,]\d+)?(?![.,]?\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"^[\s°º˚'’′""”″\-()NnSsEeWwBbĐđTt:]*(độ|phút|giây|vĩ|kinh|Bắc|Đông|\s)*[\s°º˚'’′""”″NnSsEeWwBbĐđ]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[\s°º˚'’′""”″()NnSsEeWwBbĐđTt:]*(độ|phút|giây|vĩ|kinh|Bắc|Đông|\s)*[\s°º˚'’′""”″NnSsEeWwBbĐđ]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Between();
 
     [GeneratedRegex(@"[SsWw]\s*$|^\s*[SsWw]\s*\d", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex West();
 
     /// <summary>Also within the address of a map ("…/@21.58,105.84,17z").</summary>
-    [GeneratedRegex(@"(?<![\d.,])(?<a>-?\d{1,3}\.\d+)\s*°?\s*[,;/| ]\s*(?<b>-?\d{1,3}\.\d+)(?![\d.])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<![\d.,]|[-\u2212\u2013]\s*)(?<a>-?\d{1,3}\.\d+)\s*°?\s*[,;/| ]\s*(?<b>-?\d{1,3}\.\d+)(?![\d.])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Points();
 
-    [GeneratedRegex(@"(?<![\d.,])(?<a>\d{1,3},\d+)\s*[,;/| ]\s*(?<b>\d{1,3},\d+)(?![\d.,])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<![\d.,]|[-\u2212\u2013]\s*)(?<a>\d{1,3},\d+)\s*[,;/| ]\s*(?<b>\d{1,3},\d+)(?![\d.,])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Commas();
 
     [GeneratedRegex(@"[NnBb](?=[\s,;]*\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]

@@ -91,12 +91,25 @@ public sealed class GroupRegistrar(ICameraProgramDb db, ICurrentUser user, TimeP
     private void Correct(Camera camera, CameraRow row)
     {
         var (actor, now) = (user.Actor(), clock.UtcInstant());
+        var known = camera.Details();
         camera.Edit(
-            new CameraDetails(
-                row.CameraName is null ? camera.Name : row.Name, row.Code ?? camera.Code, camera.PartyId, row.HamletId ?? camera.HamletId, row.RouteId ?? camera.RouteId,
-                row.Location ?? camera.Location, row.Lenses ?? camera.LensCount, row.Model ?? camera.Model, row.Serial ?? camera.Serial, row.Mac ?? camera.Mac,
-                row.Resolution ?? camera.Resolution, row.RetentionDays ?? camera.RetentionDays, row.InstalledDay ?? camera.InstalledDay, camera.WarrantyTo,
-                row.Funding ?? camera.Funding, camera.Conformity, camera.ConformityReference, row.Note ?? camera.Note),
+            known with
+            {
+                Name = row.CameraName is null ? known.Name : row.Name,
+                Code = row.Code ?? known.Code,
+                HamletId = row.HamletId ?? known.HamletId,
+                RouteId = row.RouteId ?? known.RouteId,
+                Location = row.Location ?? known.Location,
+                LensCount = row.Lenses ?? known.LensCount,
+                Model = row.Model ?? known.Model,
+                Serial = row.Serial ?? known.Serial,
+                Mac = row.Mac ?? known.Mac,
+                Resolution = row.Resolution ?? known.Resolution,
+                RetentionDays = row.RetentionDays ?? known.RetentionDays,
+                InstalledDay = row.InstalledDay ?? known.InstalledDay,
+                Funding = row.Funding ?? known.Funding,
+                Note = row.Note ?? known.Note,
+            },
             actor, now);
         camera.PlaceAt(row.Position ?? camera.Position, actor, now);
         Aim(camera, row, actor, now);

@@ -22,6 +22,7 @@ public sealed class ImportAppService(
         Sorts.Apply(reader.Jobs.AsNoTracking().WhereIf(input.State is not null, j => j.State == input.State), input.Sort)
             .Select(j => new ImportListItemDto(
                 j.Id, j.Version, j.FileName, j.State, j.CreationTime, db.Users.Where(u => u.Id == j.CreatorId).Select(u => u.FullName).FirstOrDefault(), j.Rows, j.RowsDone,
+                j.RowsRefused + (j.State == ImportState.Cancelled || j.State == ImportState.Failed ? j.Rows - j.RowsDone : 0),
                 new ImportResultDto(j.OwnersNew, j.CamerasNew, j.CamerasUpdated, j.CamerasUnchanged, j.CamerasLeft, j.GroupsRefused, j.RowsRefused)))
             .ToPageAsync(input, cancellationToken);
 
@@ -57,24 +58,45 @@ public sealed class ImportAppService(
         return await reader.ToDtoAsync(job, cancellationToken);
     }
 
-    /// <exception cref="BusinessException"><c>Imports:AlreadyRunning</c>: the commune takes in another list; <c>Imports:NothingToImport</c>.</exception>
+    /// <exception cref="BusinessException">
+    /// <c>Imports:AlreadyRunning</c>: the commune takes in another list; <c>Imports:NothingToImport</c>; <c>Imports:FarPositions</c>:
+    /// rows lie far from the commune, and nobody said that this is meant.
+    /// </exception>
     public async Task<ImportJobDto> StartAsync(Guid id, StartImportInput input, ExpectedVersion version, CancellationToken cancellationToken)
     {
         var job = await reader.Jobs.GetAsync(id, cancellationToken);
         job.EnsureVersion(version);
-        var other = await db.ImportJobs.AsNoTracking().Where(j => j.State == ImportState.Running).OrderBy(j => j.StartedAt).FirstOrDefaultAsync(cancellationToken);
-        if (other is not null)
-        {
-            throw new BusinessException(CameraProgramErrorCodes.Imports.AlreadyRunning).WithData("fileName", other.FileName);
-        }
-
+        await EnsureNoneRunsAsync(cancellationToken);
         var sheet = await sheets.ReadAsync(job, cancellationToken);
         if (sheet.Groups.Count == 0)
         {
             throw new BusinessException(CameraProgramErrorCodes.Imports.NothingToImport).WithData("fileName", job.FileName);
         }
 
+        if (!input.FarIsMeant && sheet.FarRows > 0)
+        {
+            throw new BusinessException(CameraProgramErrorCodes.Imports.FarPositions).WithData("count", sheet.FarRows);
+        }
+
         job.Start(input.UpdateExisting, sheet.Rows, sheet.Groups.Count, user.Id, user.DelegationId, clock.UtcInstant());
+        await db.SaveChangesAsync(cancellationToken);
+        return await reader.ToDtoAsync(job, cancellationToken);
+    }
+
+    /// <summary>A list that was stopped goes on with the groups that were not in yet.</summary>
+    /// <exception cref="BusinessException"><c>Imports:AlreadyRunning</c>; <c>Imports:CannotContinue</c>: its rows are put together in another way by now.</exception>
+    public async Task<ImportJobDto> ContinueAsync(Guid id, ExpectedVersion version, CancellationToken cancellationToken)
+    {
+        var job = await reader.Jobs.GetAsync(id, cancellationToken);
+        job.EnsureVersion(version);
+        await EnsureNoneRunsAsync(cancellationToken);
+        var sheet = await sheets.ReadAsync(job, cancellationToken);
+        if (job.IsUnfinished && (sheet.Groups.Count, sheet.Rows) != (job.Groups, job.Rows))
+        {
+            throw new BusinessException(CameraProgramErrorCodes.Imports.CannotContinue).WithData("fileName", job.FileName);
+        }
+
+        job.Continue(user.Id, user.DelegationId, clock.UtcInstant());
         await db.SaveChangesAsync(cancellationToken);
         return await reader.ToDtoAsync(job, cancellationToken);
     }
@@ -88,6 +110,15 @@ public sealed class ImportAppService(
         return await reader.ToDtoAsync(job, cancellationToken);
     }
 
+    private async Task EnsureNoneRunsAsync(CancellationToken cancellationToken)
+    {
+        var running = await db.ImportJobs.AsNoTracking().Where(j => j.State == ImportState.Running).OrderBy(j => j.StartedAt).FirstOrDefaultAsync(cancellationToken);
+        if (running is not null)
+        {
+            throw new BusinessException(CameraProgramErrorCodes.Imports.AlreadyRunning).WithData("fileName", running.FileName);
+        }
+    }
+
     /// <summary>The name says what it should be, the content has to be it. Older letters of a CSV file are no known kind of content.</summary>
     private static ImportFormat FormatOf(string fileName, string contentType) => (Path.GetExtension(fileName).ToLowerInvariant(), contentType) switch
     {
@@ -98,7 +129,7 @@ public sealed class ImportAppService(
         (".xlsx", "application/vnd.ms-excel") => ImportFormat.Xls,
         (".xlsx", "application/x-ole-storage") => throw new BusinessException(CameraProgramErrorCodes.Imports.Protected),
         (".csv" or ".txt" or ".tsv", "text/plain" or ContentSniffer.Unknown) => ImportFormat.Csv,
-        _ => throw new BusinessException(KernelErrorCodes.FileKindNotAllowed).WithData("fileName", fileName),
+        _ => throw new BusinessException(CameraProgramErrorCodes.Imports.NotAList).WithData("fileName", fileName),
     };
 
     private async Task ReadAsync(ImportJob job, ReadImportInput input, CancellationToken cancellationToken)

@@ -1,20 +1,31 @@
 using System.Globalization;
+using CameraProgram.Audit;
+using CameraProgram.Kernel.Errors;
 using CameraProgram.Kernel.Localization;
 using CameraProgram.Kernel.Text;
 using CameraProgram.Kernel.Time;
+using CameraProgram.Kernel.Users;
 using CameraProgram.Parties;
+using CameraProgram.Permissions;
 using CameraProgram.Querying;
 using Microsoft.EntityFrameworkCore;
 
 namespace CameraProgram.Imports;
 
-/// <summary>Shows the rows of a list as they would go in now.</summary>
-public sealed class ImportPreviewAppService(ImportReader reader, ImportSheetReader sheets, RegisterComparison register, TextCatalog texts)
+/// <summary>Shows the rows of a list as they would go in now; telephone and identity numbers masked unless asked for and allowed.</summary>
+public sealed class ImportPreviewAppService(
+    ICameraProgramDb db, ImportReader reader, ImportSheetReader sheets, RegisterComparison register, AccessLog accesses, ICurrentUser user, TextCatalog texts)
 {
     private const int GroupsPerQuery = 500;
 
+    /// <exception cref="ForbiddenException">Contacts without the right to see them.</exception>
     public async Task<ImportPreviewDto> RowsAsync(Guid id, ImportRowsInput input, CancellationToken cancellationToken)
     {
+        if (input.WithContacts && !user.Has(CameraProgramPermissions.Parties.ViewContacts))
+        {
+            throw new ForbiddenException();
+        }
+
         var job = await reader.Jobs.AsNoTracking().GetAsync(id, cancellationToken);
         var sheet = await sheets.ReadAsync(job, cancellationToken);
         var groups = new List<GroupJudgement>();
@@ -25,7 +36,14 @@ public sealed class ImportPreviewAppService(ImportReader reader, ImportSheetRead
 
         var rows = groups.SelectMany(g => g.Rows.Select(r => (Group: g, Row: r))).ToList();
         var wanted = rows.Where(r => Wants(input, r.Row)).ToList();
-        return new ImportPreviewDto([.. wanted.Skip(input.Skip()).Take(input.PageSize).Select(r => ToDto(r.Group, r.Row))], wanted.Count, Count(groups, [.. rows.Select(r => r.Row)]));
+        if (input.WithContacts)
+        {
+            accesses.Note(AccessKind.ContactShown, subjectId: null, reader.NameForLog(job));
+            await db.SaveChangesAsync(cancellationToken);
+        }
+
+        return new ImportPreviewDto(
+            [.. wanted.Skip(input.Skip()).Take(input.PageSize).Select(r => ToDto(r.Group, r.Row, input.WithContacts))], wanted.Count, Count(groups, [.. rows.Select(r => r.Row)]));
     }
 
     private static ImportPreviewCountsDto Count(List<GroupJudgement> groups, List<RowJudgement> rows)
@@ -34,7 +52,8 @@ public sealed class ImportPreviewAppService(ImportReader reader, ImportSheetRead
         return new ImportPreviewCountsDto(
             rows.Count, groups.Count, groups.Count(g => g.Party is null && !g.IsRefused),
             Of(ImportOutcome.New), Of(ImportOutcome.Changed), Of(ImportOutcome.Unchanged), Of(ImportOutcome.Repeated), Of(ImportOutcome.Refused),
-            rows.Count(r => r.Outcome != ImportOutcome.Refused && r.Problems.Count > 0));
+            rows.Count(r => r.Outcome != ImportOutcome.Refused && r.Problems.Count > 0),
+            rows.Count(r => r.Row.IsFar && r.Outcome is ImportOutcome.New or ImportOutcome.Changed or ImportOutcome.Unchanged));
 
         int Of(ImportOutcome outcome) => outcomes.GetValueOrDefault(outcome);
     }
@@ -52,19 +71,25 @@ public sealed class ImportPreviewAppService(ImportReader reader, ImportSheetRead
             return true;
         }
 
-        var text = SearchText.Normalize($"{row.Row.OwnerName} {row.Row.Phone} {row.Row.Address} {row.Row.HamletName} {row.Row.Name} {row.Row.Serial} {row.Row.Code}");
+        var text = SearchText.Normalize($"{row.Row.OwnerName} {row.Row.Address} {row.Row.HamletName} {row.Row.Name} {row.Row.Serial} {row.Row.Code}");
         return words.All(w => text.Contains(w, StringComparison.Ordinal));
     }
 
-    private ImportRowDto ToDto(GroupJudgement group, RowJudgement judged)
+    private ImportRowDto ToDto(GroupJudgement group, RowJudgement judged, bool withContacts)
     {
         var row = judged.Row;
         var differences = judged.Row == group.Group.Rows[0] ? group.OwnerDifferences.Concat(judged.Differences) : judged.Differences;
         return new ImportRowDto(
-            row.Number, group.Group.Number + 1, group.Group.Rows.Count, group.Party is null, judged.Outcome, row.OwnerName, row.Phone, row.Address, row.HamletName,
-            row.Name, judged.Camera?.Id, [.. Values(row)], [.. differences.Select(d => new ImportDifferenceDto(d.Column, Say(d.Column, d.Before), Say(d.Column, d.After)))],
-            [.. judged.Problems.OrderByDescending(p => p.IsError).Select(reader.Tell)]);
+            row.Number, group.Group.Number + 1, group.Group.Rows.Count, group.Party is null, judged.Outcome, row.OwnerName, withContacts ? row.Phone : PhoneNumber.Masked(row.Phone), row.Address, row.HamletName,
+            row.Name, judged.Camera?.Id, [.. Values(row)], [.. differences.Select(d => ToDto(d, withContacts))],
+            [.. judged.Problems.OrderByDescending(p => p.IsError).Select(p => reader.Tell(p, withContacts))]);
     }
+
+    private ImportDifferenceDto ToDto(FieldDifference difference, bool withContacts) => new(
+        difference.Column, Say(difference.Column, difference.Before),
+        difference.Column is ImportColumn.Phone or ImportColumn.IdNumber && !withContacts
+            ? ListMask.OfCell(difference.After, difference.Column)
+            : Say(difference.Column, difference.After));
 
     private IEnumerable<ImportValueDto> Values(CameraRow row)
     {

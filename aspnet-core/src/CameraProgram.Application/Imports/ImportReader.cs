@@ -29,7 +29,7 @@ public sealed class ImportReader(ICameraProgramDb db, IBlobStore blobs, ICurrent
             sheets = file.Sheets(job);
             if (job is { Format: ImportFormat.Csv, Encoding: null })
             {
-                encodings = [.. (await file.SamplesAsync(job, cancellationToken)).Select(s => new EncodingSampleDto(s.Encoding, s.Sample))];
+                encodings = [.. (await file.SamplesAsync(job, cancellationToken)).Select(s => new EncodingSampleDto(s.Encoding, ListMask.OfText(s.Sample)!))];
                 problem = texts.Get(CameraProgramErrorCodes.Imports.EncodingNeeded);
             }
             else if (job.HeadingRow == 0)
@@ -42,11 +42,12 @@ public sealed class ImportReader(ICameraProgramDb db, IBlobStore blobs, ICurrent
                 {
                     if (row.Number >= job.HeadingRow + job.HeadingRowCount)
                     {
-                        sample.Add([.. row.Filled.Take(job.Headings.Count)]);
+                        sample.Add([.. row.Filled.Take(job.Headings.Count).Zip(job.MappedColumns(), (text, column) => ListMask.OfCell(text, column))]);
                     }
 
                     return sample.Count < SampleRows;
                 }, cancellationToken);
+                problem = sample.Count == 0 ? texts.Get(CameraProgramErrorCodes.Imports.NothingToImport, new Dictionary<string, object?> { ["fileName"] = job.FileName }) : null;
             }
         }
 
@@ -55,11 +56,18 @@ public sealed class ImportReader(ICameraProgramDb db, IBlobStore blobs, ICurrent
             job.Id, job.Version, job.FileName, job.Format, job.Size, job.State, job.CreationTime, byName,
             sheets, job.Sheet, job.Encoding, encodings, job.HeadingRow,
             [.. job.Headings.Zip(job.MappedColumns(), (text, column) => new ImportHeadingDto(text, column))], sample,
-            job.UpdateExisting, job.IsCancelRequested, job.StartedAt, job.EndedAt, problem, job.Rows, job.RowsDone,
+            job.UpdateExisting, job.IsCancelRequested, job.StartedAt, job.EndedAt, problem, job.IsUnfinished, job.Rows, job.RowsDone, job.RowsLeft,
             new ImportResultDto(job.OwnersNew, job.CamerasNew, job.CamerasUpdated, job.CamerasUnchanged, job.CamerasLeft, job.GroupsRefused, job.RowsRefused));
     }
 
+    /// <summary>What the access log calls the list.</summary>
+    internal string NameForLog(ImportJob job)
+    {
+        var name = texts.Get("Export:ImportRefused.LogName", new Dictionary<string, object?> { ["fileName"] = job.FileName });
+        return name.Length <= CameraProgramConsts.NameLength ? name : name[..CameraProgramConsts.NameLength];
+    }
+
     /// <summary>What a problem says to the user.</summary>
-    internal ImportProblemDto Tell(RowProblem problem) =>
-        new(problem.Column, problem.IsError, texts.Get(problem.Code, problem.Data.ToDictionary(d => d.Key, object? (d) => d.Value)));
+    internal ImportProblemDto Tell(RowProblem problem, bool withContacts) => new(problem.Column, problem.IsError, texts.Get(
+        problem.Code, problem.Data.ToDictionary(d => d.Key, object? (d) => withContacts || d.Key != "value" ? d.Value : ListMask.OfCell(d.Value, problem.Column))));
 }

@@ -6,6 +6,7 @@ internal static class ImportServices
 {
     public static IServiceCollection AddImports(this IServiceCollection services)
     {
+        services.AddSingleton<ListsAtHand>();
         services.AddScoped<ImportSheetReader>();
         services.AddScoped<RegisterComparison>();
         services.AddScoped<GroupRegistrar>();

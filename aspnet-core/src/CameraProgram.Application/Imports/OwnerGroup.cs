@@ -83,6 +83,7 @@ internal static class OwnerGroups
             if (!row.IsRefused && seen.TryGetValue(said, out var first))
             {
                 row.RepeatOf = first;
+                row.Name = group.Rows.First(r => r.Number == first).Name;
                 row.Problems.Add(RowProblem.Warning(ImportColumn.None, CameraProgramErrorCodes.ImportRows.RowTwice, ("row", $"{first}")));
                 continue;
             }

@@ -65,5 +65,6 @@ internal sealed class RowCells(TableRow row, Dictionary<ImportColumn, int> place
     public void Refuse(ImportColumn column, InputException problem) => Refuse(
         column, problem.Code, [.. problem.Details.Where(d => d.Key != "field").Select(d => (d.Key, d.Value is IFormattable f ? f.ToString(null, CultureInfo.InvariantCulture) : d.Value?.ToString()))]);
 
-    public void Warn(ImportColumn column, string code) => Problems.Add(RowProblem.Warning(column, code, ("value", Raw(column))));
+    public void Warn(ImportColumn column, string code, params (string Name, string? Value)[] data) =>
+        Problems.Add(RowProblem.Warning(column, code, [("value", Raw(column)), .. data]));
 }

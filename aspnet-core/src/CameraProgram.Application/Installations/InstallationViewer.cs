@@ -1,3 +1,4 @@
+using CameraProgram.Hamlets;
 using CameraProgram.Kernel.Users;
 using CameraProgram.Querying;
 using Microsoft.EntityFrameworkCore;
@@ -9,9 +10,8 @@ public sealed class InstallationViewer(ICameraProgramDb db, ICurrentUser user)
 {
     public IQueryable<Installation> Installations()
     {
-        var own = user.HamletIds?.ToList();
-        return db.Installations.WhereIf(own is not null, i => i.Lines.Any(l =>
-            db.Cameras.Any(c => c.Id == l.CameraId && c.HamletId != null && own!.Contains(c.HamletId.Value))));
+        var cameras = db.Cameras.WhereVisibleTo(user);
+        return db.Installations.WhereIf(user.HamletIds is not null, i => i.Lines.Any(l => cameras.Any(c => c.Id == l.CameraId)));
     }
 
     /// <summary>To change or print one: each kind of part in a question of its own, so that they do not multiply.</summary>

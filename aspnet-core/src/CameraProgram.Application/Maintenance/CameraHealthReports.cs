@@ -1,6 +1,7 @@
 using CameraProgram.Cameras;
 using CameraProgram.Identity;
 using CameraProgram.Kernel.Errors;
+using CameraProgram.Kernel.MultiTenancy;
 using CameraProgram.Kernel.Time;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,7 +12,7 @@ namespace CameraProgram.Maintenance;
 /// declared broken stays so until a person says otherwise: a picture alone does not prove that it shows what it should.
 /// </summary>
 /// <exception cref="StaleVersionException">Somebody changed the camera at the same moment; the same call may be made again.</exception>
-public sealed class CameraHealthReports(ICameraProgramDb db, TimeProvider clock)
+public sealed class CameraHealthReports(ICameraProgramDb db, ICurrentTenant tenant, TimeProvider clock)
 {
     private static readonly Actor Program = new(null, "CameraProgram");
 
@@ -105,7 +106,8 @@ public sealed class CameraHealthReports(ICameraProgramDb db, TimeProvider clock)
     {
         var outage = await db.CameraOutages.Where(o => o.CameraId == camera.Id && o.To == null && o.Cause == CameraStatus.Offline)
             .OrderBy(o => o.From).FirstOrDefaultAsync(cancellationToken);
-        if (outage is null || now - outage.From < TimeSpan.FromMinutes(MaintenanceConsts.OutageGetsTicketAfterMinutes)
+        var minutes = await db.Communes.Where(c => c.Id == tenant.Id).Select(c => c.TicketAfterMinutes).SingleAsync(cancellationToken);
+        if (outage is null || now - outage.From < TimeSpan.FromMinutes(minutes)
             || await db.MaintenanceTickets.AnyAsync(t => t.OutageId == outage.Id, cancellationToken)
             || await OpenTickets(camera.Id, FaultKind.NoPicture).AnyAsync(cancellationToken))
         {

@@ -100,11 +100,18 @@ public sealed class MaintenanceAppService(
         ChangeAsync(id, version, (ticket, actor, now) => ticket.Cancel(input.Reason, actor, now), cancellationToken);
 
     /// <exception cref="BusinessException"><c>Maintenance:CameraNotInUse</c>: nobody repairs a retired camera.</exception>
-    public async Task<TicketDto> ReopenAsync(Guid id, ReasonInput input, ExpectedVersion version, CancellationToken cancellationToken)
+    public async Task<TicketDto> ReopenAsync(Guid id, ReopenTicketInput input, ExpectedVersion version, CancellationToken cancellationToken)
     {
         var ticket = await LoadAsync(id, version, cancellationToken);
-        EnsureInUse(await db.Cameras.AsNoTracking().GetAsync(ticket.CameraId, cancellationToken));
-        ticket.Reopen(input.Reason, user.Actor(), clock.UtcInstant());
+        var camera = await db.Cameras.Include(c => c.Events).GetAsync(ticket.CameraId, cancellationToken);
+        EnsureInUse(camera);
+        var (actor, now) = (user.Actor(), clock.UtcInstant());
+        ticket.Reopen(input.Reason, actor, now);
+        if (input.CameraIsDown && camera.Status != CameraStatus.Faulty)
+        {
+            camera.Become(CameraStatus.Faulty, now, input.Reason, actor, now);
+        }
+
         await db.SaveChangesAsync(cancellationToken);
         return await details.GetAsync(id, cancellationToken);
     }

@@ -1,4 +1,6 @@
+using System.Linq.Expressions;
 using CameraProgram.Cameras;
+using CameraProgram.Hamlets;
 using CameraProgram.Kernel.Users;
 using CameraProgram.Permissions;
 using CameraProgram.Querying;
@@ -21,15 +23,10 @@ public sealed class MaintenanceViewer(ICameraProgramDb db, ICurrentUser user)
 
     public IQueryable<Camera> Cameras()
     {
-        if (SeesCommune && user.HamletIds is null)
-        {
-            return db.Cameras;
-        }
-
-        var (hamlets, person) = (SeesCommune ? user.HamletIds!.ToList() : [], PersonId);
+        var person = PersonId;
         var own = db.Parties.Where(p => p.UserId != null && p.UserId == person).Select(p => p.Id);
-        return db.Cameras.Where(c =>
-            (c.HamletId != null && hamlets.Contains(c.HamletId.Value)) || (c.PartyId != null && own.Contains(c.PartyId.Value)));
+        Expression<Func<Camera, bool>> isOwn = c => c.PartyId != null && own.Contains(c.PartyId.Value);
+        return SeesCommune ? db.Cameras.WhereVisibleTo(user, orWhere: isOwn) : db.Cameras.Where(isOwn);
     }
 
     public IQueryable<MaintenanceTicket> Tickets()

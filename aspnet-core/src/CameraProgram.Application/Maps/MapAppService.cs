@@ -15,24 +15,24 @@ public sealed class MapAppService(ICameraProgramDb db, RegisterScope scope, Cove
 
     public async Task<MapDto> GetAsync(CancellationToken cancellationToken)
     {
-        var hamlets = await scope.Hamlets.AsNoTracking().OrderByName().Select(h => new NamedDto(h.Id, h.Name)).ToListAsync(cancellationToken);
-        var views = await coverage.ViewsAsync(cancellationToken);
+        var hamlets = await scope.Hamlets.AsNoTracking().OrderByName().Select(h => new NamedDto(h.Id, h.FullName)).ToListAsync(cancellationToken);
         var routes = await scope.Routes.AsNoTracking().OrderByName().ThenBy(r => r.Id).ToListAsync(cancellationToken);
+        var seen = await coverage.OfAsync(routes, cancellationToken);
+        var stretches = seen.ToDictionary(r => r.Route.Id, r => r.ToStretches());
         var hotspots = await scope.Hotspots.AsNoTracking().OrderBy(h => h.Id)
             .Select(h => new MapHotspotDto(h.Id, h.Name, h.Kind, h.HamletId, h.Latitude, h.Longitude, h.RadiusMetres)).ToListAsync(cancellationToken);
-        var sites = await scope.Sites.AsNoTracking().Where(s => s.Status != SiteStatus.Retired && s.Status != SiteStatus.Declined).OrderBy(s => s.Id)
+        var sites = await scope.Sites.AsNoTracking().OrderBy(s => s.Id)
             .Select(s => new MapSiteDto(s.Id, s.Name, s.Status, s.HamletId, s.IsImportant, s.Latitude, s.Longitude, s.Bearing, s.FieldOfView, s.Range))
             .ToListAsync(cancellationToken);
         return new MapDto(
             hamlets,
-            [.. routes.Select(r => new MapRouteDto(
-                r.Id, r.Name, r.Kind, r.HamletId, r.IsKey, r.Line is { } line ? CoverageAppService.ToStretches(r, views.Of(line)) : null))],
-            hotspots, sites, await CamerasAsync(cancellationToken));
+            [.. routes.Select(r => new MapRouteDto(r.Id, r.Name, r.Kind, r.HamletId, r.IsKey, stretches.GetValueOrDefault(r.Id)))],
+            hotspots, sites, await CamerasAsync(cancellationToken), await UnplacedAsync(cancellationToken), SeenRoute.Sum(seen, hamlets));
     }
 
     private async Task<List<MapCameraDto>> CamerasAsync(CancellationToken cancellationToken)
     {
-        var cameras = scope.Cameras.AsNoTracking().Where(c => c.Latitude != null && c.Status != CameraStatus.Retired);
+        var cameras = scope.Cameras.AsNoTracking().Where(c => c.Latitude != null);
         return await cameras
             .GroupJoin(db.Parties.AsNoTracking(), c => c.PartyId, p => p.Id, (camera, owners) => new { camera, owners })
             .SelectMany(x => x.owners.DefaultIfEmpty(), (x, owner) => new { x.camera, Kind = (PartyKind?)owner!.Kind })
@@ -42,4 +42,13 @@ public sealed class MapAppService(ICameraProgramDb db, RegisterScope scope, Cove
                 x.camera.Bearing, x.camera.FieldOfView, x.camera.Range, x.camera.LensCount))
             .ToListAsync(cancellationToken);
     }
+
+    /// <summary>Cameras of the register whose place is not known, counted for what the map is narrowed by.</summary>
+    private async Task<List<MapUnplacedDto>> UnplacedAsync(CancellationToken cancellationToken) =>
+        await scope.Cameras.AsNoTracking().Where(c => c.Latitude == null)
+            .GroupJoin(db.Parties.AsNoTracking(), c => c.PartyId, p => p.Id, (camera, owners) => new { camera, owners })
+            .SelectMany(x => x.owners.DefaultIfEmpty(), (x, owner) => new { x.camera.HamletId, x.camera.Status, x.camera.ImageCheck, Kind = (PartyKind?)owner!.Kind })
+            .GroupBy(c => new { c.HamletId, c.Status, c.ImageCheck, c.Kind })
+            .Select(g => new MapUnplacedDto(g.Key.Status, g.Key.ImageCheck, g.Key.Kind, g.Key.HamletId, g.Count()))
+            .ToListAsync(cancellationToken);
 }

@@ -86,9 +86,5 @@ public sealed class OrgUnitAppService(ICameraProgramDb db, ICurrentUser user, Ti
     }
 
     /// <summary>A user who is limited to hamlets sees the commune's bodies and the own hamlets, not the others.</summary>
-    private IQueryable<OrgUnit> Visible()
-    {
-        var own = user.HamletIds?.Select(id => (Guid?)id).ToList();
-        return db.OrgUnits.AsNoTracking().WhereIf(own is not null, u => u.HamletId == null || own!.Contains(u.HamletId));
-    }
+    private IQueryable<OrgUnit> Visible() => db.OrgUnits.AsNoTracking().WhereVisibleTo(user, orWhere: u => u.HamletId == null);
 }

@@ -14,6 +14,8 @@ namespace CameraProgram.Parties;
 public sealed class PartyAppService(ICameraProgramDb db, RegisterScope scope, AccessLog accesses)
 {
     private const int MaxSimilar = 5;
+    private const int MaxNamesakes = 100;
+    private const string SoftDeleteFilter = "SoftDelete";
 
     public async Task<PagedResult<PartyListItemDto>> ListAsync(PartyListInput input, CancellationToken cancellationToken)
     {
@@ -21,8 +23,10 @@ public sealed class PartyAppService(ICameraProgramDb db, RegisterScope scope, Ac
         return new PagedResult<PartyListItemDto>([.. page.Items.Select(Masked)], page.Total);
     }
 
+    /// <summary>Of a party that was entered twice: the one that stayed.</summary>
     public async Task<PartyDto> GetAsync(Guid id, CancellationToken cancellationToken)
     {
+        id = await MergedIntoAsync(id, cancellationToken) ?? id;
         var party = await scope.Parties.AsNoTracking().GetAsync(id, cancellationToken);
         var hamlet = await db.Hamlets.Where(h => h.Id == party.HamletId).Select(h => new NamedDto(h.Id, h.Name)).SingleOrDefaultAsync(cancellationToken);
         var account = await db.Users.Where(u => u.Id == party.UserId).Select(u => new NamedDto(u.Id, u.FullName)).SingleOrDefaultAsync(cancellationToken);
@@ -114,9 +118,21 @@ public sealed class PartyAppService(ICameraProgramDb db, RegisterScope scope, Ac
 
     /// <summary>For the export, which masks or notes the access itself.</summary>
     internal Task<PagedResult<PartyListItemDto>> UnmaskedAsync(PartyListInput input, CancellationToken cancellationToken) =>
-        PartyQueries.Sorts.Apply(scope.Parties.AsNoTracking().WhereInput(input, db), input.Sort).Select(PartyQueries.ToItem(db)).ToPageAsync(input, cancellationToken);
+        PartyQueries.Sorts.ToPageAsync(scope.Parties.AsNoTracking().WhereInput(input, db), PartyQueries.ToItem(db), input, cancellationToken);
 
     internal static PartyListItemDto Masked(PartyListItemDto item) => item with { MaskedPhone = PhoneNumber.Masked(item.MaskedPhone) };
+
+    /// <summary>Where a party went; the one that stayed may have been a double itself.</summary>
+    private async Task<Guid?> MergedIntoAsync(Guid id, CancellationToken cancellationToken)
+    {
+        Guid? kept = null;
+        while (await db.Parties.IgnoreQueryFilters([SoftDeleteFilter]).Where(p => p.Id == (kept ?? id)).Select(p => p.MergedIntoId).SingleOrDefaultAsync(cancellationToken) is { } next)
+        {
+            kept = next;
+        }
+
+        return kept;
+    }
 
     private static void Write(Party party, SavePartyInput input)
     {
@@ -139,11 +155,19 @@ public sealed class PartyAppService(ICameraProgramDb db, RegisterScope scope, Ac
 
     private async Task<List<PartyListItemDto>> LikeAsync(string? name, string? phone, Guid? hamletId, Guid? exceptId, CancellationToken cancellationToken)
     {
-        var key = string.IsNullOrWhiteSpace(name) ? null : NameOrder.KeyOf(name.Trim());
-        return key is null && phone is null
+        var others = scope.Parties.AsNoTracking().Where(p => p.Id != exceptId);
+        var called = phone is null
             ? []
-            : await scope.Parties.AsNoTracking().Where(p => p.Id != exceptId)
-                .Where(p => (phone != null && p.Phone == phone) || (key != null && p.HamletId == hamletId && EF.Property<string>(p, NameOrderColumn.Name) == key))
-                .OrderByName().ThenBy(p => p.Id).Take(MaxSimilar).Select(PartyQueries.ToItem(db)).ToListAsync(cancellationToken);
+            : await others.Where(p => p.Phone == phone).OrderByName().ThenBy(p => p.Id).Take(MaxSimilar).Select(PartyQueries.ToItem(db)).ToListAsync(cancellationToken);
+        var plain = SearchText.Normalize(name);
+        if (plain.Length == 0)
+        {
+            return called;
+        }
+
+        // The words are looked for without accents, as everywhere; whose whole name they are is seen here.
+        var namesakes = await others.Where(p => p.HamletId == hamletId).WhereMatches(name)
+            .OrderByName().ThenBy(p => p.Id).Take(MaxNamesakes).Select(PartyQueries.ToItem(db)).ToListAsync(cancellationToken);
+        return [.. called.Concat(namesakes.Where(p => SearchText.Normalize(p.FullName) == plain)).DistinctBy(p => p.Id).Take(MaxSimilar)];
     }
 }

@@ -8,11 +8,10 @@ internal static class PlanBeginning
 {
     public static PlanDraft Of(Commune commune, DateOnly today)
     {
-        var place = char.ToLowerInvariant(commune.FullName[0]) + commune.FullName[1..];
-        var body = $"Ủy ban nhân dân {place}";
+        var body = PaperHead.CommitteeName(commune);
         return new PlanDraft
         {
-            Subject = $"Thực hiện mô hình “{commune.ProgrammeName}” trên địa bàn {place} năm {today.Year}",
+            Subject = $"Thực hiện {InText.Programme(commune.ProgrammeName)} trên địa bàn {InText.Place(commune)} năm {today.Year}",
             Kind = PlanKind.Annual,
             Year = today.Year,
             From = today,
@@ -27,10 +26,8 @@ internal static class PlanBeginning
                 new PlanSectionDraft(PlanSectionKind.Assignments, "Tổ chức thực hiện", null),
             ],
             Closing = $"{body} yêu cầu các cơ quan, đơn vị căn cứ Kế hoạch này triển khai thực hiện; nếu có khó khăn, vướng mắc, kịp thời báo cáo để xem xét, chỉ đạo.",
-            Recipients = [$"Thường trực Đảng ủy {CommuneKind(commune)} (b/c)", "Các cơ quan, đơn vị được giao nhiệm vụ", "Các thôn, tổ dân phố"],
+            Recipients = [$"Thường trực Đảng ủy {InText.Kind(commune)} (b/c)", "Các cơ quan, đơn vị được giao nhiệm vụ", "Các thôn, tổ dân phố"],
             Archive = "Lưu: VT",
         };
     }
-
-    private static string CommuneKind(Commune commune) => Commune.KindWord(commune.Type).ToLowerInvariant();
 }

@@ -22,7 +22,7 @@ public sealed class PlanTargetsAppService(ICameraProgramDb db, RegisterScope sco
 
         var today = clock.Today();
         var hamlets = await scope.Hamlets.AsNoTracking().Where(h => h.ValidTo == null || h.ValidTo >= today).OrderByName()
-            .Select(h => new NamedDto(h.Id, h.Name)).ToListAsync(cancellationToken);
+            .Select(h => new NamedDto(h.Id, h.FullName)).ToListAsync(cancellationToken);
         var counted = new Dictionary<TargetCount, CountOfHamlets>();
         foreach (var count in targets.Select(t => t.Counts!.Value).Distinct())
         {
@@ -39,7 +39,9 @@ public sealed class PlanTargetsAppService(ICameraProgramDb db, RegisterScope sco
         var done = count.Done.GetValueOrDefault(hamlet.Id);
         // "Toàn bộ các tuyến": no number in the plan means all there are.
         var needed = target.MinQuantity ?? target.MaxQuantity ?? count.Existing?.GetValueOrDefault(hamlet.Id);
-        var state = needed is { } least && done >= least ? TargetState.Reached : target.DueDay < today ? TargetState.Late : TargetState.OnTheWay;
+        var state = needed is { } least && done >= least ? TargetState.Reached
+            : target.DueDay < today ? TargetState.Late
+            : done == 0 ? TargetState.NotBegun : TargetState.OnTheWay;
         return new HamletProgressDto(hamlet, done, needed, state);
     }
 
@@ -62,10 +64,10 @@ public sealed class PlanTargetsAppService(ICameraProgramDb db, RegisterScope sco
 
     private async Task<CountOfHamlets> CoveredRoutesAsync(CancellationToken cancellationToken)
     {
-        var views = await coverage.ViewsAsync(cancellationToken);
         var routes = await db.Routes.AsNoTracking().Where(r => r.HamletId != null && r.LengthMetres > 0).ToListAsync(cancellationToken);
+        var seen = await coverage.OfAsync(routes, cancellationToken);
         return new CountOfHamlets(
-            routes.Where(r => CoverageAppService.IsCovered(CoverageReader.ToDto(r, views.Of(r.Line!)))).GroupBy(r => r.HamletId!.Value).ToDictionary(g => g.Key, g => g.Count()),
+            seen.Where(r => r.IsCovered).GroupBy(r => r.Route.HamletId!.Value).ToDictionary(g => g.Key, g => g.Count()),
             routes.GroupBy(r => r.HamletId!.Value).ToDictionary(g => g.Key, g => g.Count()));
     }
 

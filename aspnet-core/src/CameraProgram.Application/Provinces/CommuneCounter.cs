@@ -1,5 +1,8 @@
+using CameraProgram.Cameras;
+using CameraProgram.Commitments;
 using CameraProgram.Communes;
 using CameraProgram.Kernel.Time;
+using CameraProgram.Maintenance;
 using CameraProgram.Plans;
 using CameraProgram.Reviews;
 using CameraProgram.WorkTasks;
@@ -9,7 +12,7 @@ namespace CameraProgram.Provinces;
 
 /// <summary>
 /// Reads across communes for those above them: it counts and sums, and never answers with a single record. Organisation
-/// is counted as it stands today, work within the period.
+/// and register are counted as they stand today, work within the period.
 /// </summary>
 public sealed class CommuneCounter(ICameraProgramDb db, TimeProvider clock)
 {
@@ -37,6 +40,13 @@ public sealed class CommuneCounter(ICameraProgramDb db, TimeProvider clock)
         var documents = await Across(db.OfficialDocuments).Where(d => d.Day >= first && d.Day <= last)
             .GroupBy(d => d.TenantId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
         var reported = await ReportedUntilAsync(cancellationToken);
+        var cameras = await Across(db.Cameras).WhereInUse()
+            .GroupBy(c => c.TenantId).Select(g => new { g.Key, Count = g.Count(), Working = g.Count(c => c.Status == CameraStatus.Working) })
+            .ToDictionaryAsync(g => g.Key, g => (g.Count, g.Working), cancellationToken);
+        var commitments = await Across(db.Commitments).WhereInForceOn(today)
+            .GroupBy(c => c.TenantId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
+        var tickets = await Across(db.MaintenanceTickets).WhereOpen()
+            .GroupBy(t => t.TenantId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
         return
         [
             .. communes.Select(c => new CommuneFiguresDto(
@@ -45,7 +55,9 @@ public sealed class CommuneCounter(ICameraProgramDb db, TimeProvider clock)
                 units.GetValueOrDefault(c.Id), members.GetValueOrDefault(c.Id),
                 tasks.GetValueOrDefault(c.Id).Open, tasks.GetValueOrDefault(c.Id).Late, completed.GetValueOrDefault(c.Id),
                 plans.GetValueOrDefault(c.Id), documents.GetValueOrDefault(c.Id),
-                ReviewDueFor(c, reported.GetValueOrDefault(c.Id)) is null ? 0 : 1)),
+                ReviewDueFor(c, reported.GetValueOrDefault(c.Id)) is null ? 0 : 1,
+                cameras.GetValueOrDefault(c.Id).Count, cameras.GetValueOrDefault(c.Id).Working,
+                commitments.GetValueOrDefault(c.Id), tickets.GetValueOrDefault(c.Id))),
         ];
     }
 

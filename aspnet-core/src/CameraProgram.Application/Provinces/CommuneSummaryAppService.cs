@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CameraProgram.Provinces;
 
 /// <summary>One commune for those above it: more figures, and still no record of it.</summary>
-public sealed class CommuneSummaryAppService(ICameraProgramDb db, ProvinceView view, CommuneCounter counter, TimeProvider clock)
+public sealed class CommuneSummaryAppService(ICameraProgramDb db, ProvinceView view, CommuneCounter counter, CommuneRegisterCounter register, TimeProvider clock)
 {
     /// <exception cref="EntityNotFoundException">There is no such commune in the user's view.</exception>
     public async Task<CommuneSummaryDto> GetAsync(string code, ProvincePeriodInput input, CancellationToken cancellationToken)
@@ -37,6 +37,7 @@ public sealed class CommuneSummaryAppService(ICameraProgramDb db, ProvinceView v
             [.. plans.OrderBy(p => p.Key).Select(p => new CountOfDto<Plans.PlanStatus>(p.Key, p.Count))],
             [.. reviews.OrderBy(r => r.Key).Select(r => new CountOfDto<Reviews.ReviewStatus>(r.Key, r.Count))],
             [.. documents.OrderByDescending(d => d.Count).Select(d => new NamedCountDto(DocumentAppService.TypeName(d.Key), d.Count))],
-            reportedUntil, counter.ReviewDueFor(commune, reportedUntil));
+            reportedUntil, counter.ReviewDueFor(commune, reportedUntil),
+            await register.CountAsync(id, cancellationToken));
     }
 }

@@ -21,6 +21,10 @@ public sealed class ProvinceAppService(ProvinceView view, CommuneCounter counter
         ["plansIssued"] = c => c.PlansIssued,
         ["documents"] = c => c.Documents,
         ["reviewsDue"] = c => c.ReviewsDue,
+        ["cameras"] = c => c.Cameras,
+        ["workingCameras"] = c => c.WorkingCameras,
+        ["commitments"] = c => c.Commitments,
+        ["openTickets"] = c => c.OpenTickets,
     };
 
     /// <exception cref="ForbiddenException">The user belongs to a commune.</exception>
@@ -55,7 +59,8 @@ public sealed class ProvinceAppService(ProvinceView view, CommuneCounter counter
     private static FigureTotalsDto Sum(List<CommuneFiguresDto> rows) => new(
         rows.Count, rows.Sum(r => r.Hamlets), rows.Sum(r => r.Households), rows.Sum(r => r.Units), rows.Sum(r => r.BoardMembers),
         rows.Sum(r => r.OpenTasks), rows.Sum(r => r.LateTasks), rows.Sum(r => r.CompletedTasks), rows.Sum(r => r.PlansIssued),
-        rows.Sum(r => r.Documents), rows.Sum(r => r.ReviewsDue));
+        rows.Sum(r => r.Documents), rows.Sum(r => r.ReviewsDue),
+        rows.Sum(r => r.Cameras), rows.Sum(r => r.WorkingCameras), rows.Sum(r => r.Commitments), rows.Sum(r => r.OpenTickets));
 
     private static IEnumerable<CommuneFiguresDto> Order(List<CommuneFiguresDto> rows, string? sort)
     {

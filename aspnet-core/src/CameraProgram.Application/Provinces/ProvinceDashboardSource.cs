@@ -24,7 +24,8 @@ public sealed class ProvinceDashboardSource(ProvinceView view, CommuneCounter co
             new("CommuneReviewsDue", communes.Sum(c => c.ReviewsDue), $"{Path}?sort=-reviewsDue", DashboardUrgency.DueSoon),
             new("CommuneTasksOpen", communes.Sum(c => c.OpenTasks), $"{Path}?sort=-openTasks", DashboardUrgency.Info, In(communes.Count(c => c.OpenTasks > 0)), Rank: 1),
             new("CommunePlans", communes.Sum(c => c.PlansIssued), $"{Path}?sort=-plansIssued", DashboardUrgency.Info, In(communes.Count(c => c.PlansIssued > 0)), Rank: 2),
-            new("CommunesInView", communes.Count, Path, DashboardUrgency.Info, Rank: 3),
+            new("CommuneCameras", communes.Sum(c => c.Cameras), $"{Path}?sort=-cameras", DashboardUrgency.Info, new Dictionary<string, object?> { ["working"] = communes.Sum(c => c.WorkingCameras) }, Rank: 3),
+            new("CommunesInView", communes.Count, Path, DashboardUrgency.Info, Rank: 4),
         ];
     }
 

@@ -28,6 +28,10 @@ public sealed class ProvinceExportAppService(ProvinceAppService province, ListEx
         new(Heading("PlansIssued"), c => c.PlansIssued),
         new(Heading("Papers"), c => c.Documents),
         new(Heading("ReviewsDue"), c => c.ReviewsDue),
+        new(Heading("Cameras"), c => c.Cameras),
+        new(Heading("WorkingCameras"), c => c.WorkingCameras),
+        new(Heading("Commitments"), c => c.Commitments),
+        new(Heading("OpenTickets"), c => c.OpenTickets),
         // In every row: rows of several files may be put together.
         new(Heading("Period"), _ => period, 28),
         new(Heading("MadeOn"), _ => clock.Today(), 14),

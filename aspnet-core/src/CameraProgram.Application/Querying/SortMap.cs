@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Errors;
+using CameraProgram.Kernel.Paging;
 using Microsoft.EntityFrameworkCore;
 
 namespace CameraProgram.Querying;
@@ -31,5 +32,17 @@ public sealed class SortMap<T>(string defaultSort)
 
         var ordered = order(query, descending);
         return descending ? ordered.ThenByDescending(e => e.Id) : ordered.ThenBy(e => e.Id);
+    }
+
+    /// <summary>
+    /// One page of a long list of wide rows: it is found by ids, along an index that has all the filters ask for; only its
+    /// own rows are then read whole.
+    /// </summary>
+    public async Task<PagedResult<TItem>> ToPageAsync<TItem>(
+        IQueryable<T> found, Expression<Func<T, TItem>> toItem, ListInput input, CancellationToken cancellationToken)
+    {
+        var page = await Apply(found, input.Sort).Select(e => e.Id).ToPageAsync(input, cancellationToken);
+        var items = await Apply(found.Where(e => page.Items.Contains(e.Id)), input.Sort).Select(toItem).ToListAsync(cancellationToken);
+        return new PagedResult<TItem>(items, page.Total);
     }
 }

@@ -15,7 +15,7 @@ internal static class RegisterSuggestions
         }
 
         var drawn = metres == 0 ? "" : $" Các tuyến đã lập sơ đồ dài {Number(metres)} mét; camera đã kiểm tra hình ảnh quan sát được {Number(figures["coverage.seenMetres"])} mét " +
-            $"(đạt {Percent(figures["coverage.seenMetres"], metres)}); cần thêm ít nhất {Number(figures["coverage.neededPoints"])} điểm để quan sát hết các tuyến.";
+            $"(đạt {Percent(figures["coverage.seenMetres"], metres)}); cần thêm khoảng {Number(figures["coverage.neededPoints"])} điểm để quan sát hết các tuyến.";
         return $"Trong kỳ đã khảo sát {Number(routes)} tuyến; đề xuất {Number(proposed)} vị trí lắp đặt, trong đó {Number(agreed)} vị trí được đồng ý.{drawn}";
     }
 
@@ -37,6 +37,19 @@ internal static class RegisterSuggestions
         return signed + inForce + withdrawn == 0
             ? ""
             : $"Trong kỳ có {Number(signed)} hộ, cơ quan, đơn vị ký cam kết tham gia mô hình; {Number(withdrawn)} trường hợp rút cam kết. Đến hết kỳ có {Number(inForce)} bản cam kết còn hiệu lực.";
+    }
+
+    public static string Operation(FigureValues figures)
+    {
+        var (reported, repaired, hours, cost) = (figures["maintenance.reported"], figures["maintenance.repaired"], figures["maintenance.downtime"], figures["maintenance.cost"]);
+        if (reported + repaired + hours == 0)
+        {
+            return "";
+        }
+
+        var paid = cost == 0 ? "" : $", chi phí {Number(cost)} đồng";
+        var share = figures["maintenance.availability"] is var perMille and > 0 ? $"; tỷ lệ thời gian camera hoạt động đạt {Percent(perMille, 1_000)}" : "";
+        return $"Trong kỳ có {Number(reported)} lượt báo sự cố camera, đã khắc phục {Number(repaired)} lượt{paid}. Tổng thời gian camera ngừng hoạt động là {Number(hours)} giờ{share}.";
     }
 
     private static string Number(long value) => Numerals.Grouped(value);

@@ -25,12 +25,10 @@ public sealed class ReviewAddressees(ICameraProgramDb db, ICurrentTenant tenant)
 
     private static Addressees Usual(PaperHead head, Commune commune)
     {
-        var authorities = $"Thường trực Đảng ủy, HĐND {LowerFirst(Commune.KindWord(commune.Type))}";
+        var authorities = $"Thường trực Đảng ủy, HĐND {InText.Kind(commune)}";
         return head.Kind == IssuingBodyKind.Board
-            ? new Addressees([$"Ủy ban nhân dân {LowerFirst(commune.FullName)}"], [authorities, $"Các thành viên {head.Name}"])
-            : new Addressees(Province.Find(commune.ProvinceCode) is { } province ? [$"Ủy ban nhân dân {LowerFirst(province.FullName)}"] : [],
+            ? new Addressees([PaperHead.CommitteeName(commune)], [authorities, $"Các thành viên {head.Name}"])
+            : new Addressees(Province.Find(commune.ProvinceCode) is { } province ? [$"Ủy ban nhân dân {InText.LowerFirst(province.FullName)}"] : [],
                 [authorities, "Các cơ quan, đơn vị được giao nhiệm vụ", "Các thôn, tổ dân phố"]);
     }
-
-    private static string LowerFirst(string text) => char.ToLowerInvariant(text[0]) + text[1..];
 }

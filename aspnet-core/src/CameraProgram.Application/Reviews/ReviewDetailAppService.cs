@@ -204,20 +204,24 @@ public sealed class ReviewDetailAppService(
 
     private static List<string> FiguresOf(string sectionKey, Review review)
     {
-        var prefix = sectionKey switch
+        string[] prefixes = sectionKey switch
         {
-            ReviewOutline.Area => "organisation.h",
-            ReviewOutline.Boards => "organisation.board",
-            ReviewOutline.Documents => "guidance.",
-            ReviewOutline.Tasks => "tasks.",
-            ReviewOutline.Funding => "funding.",
-            _ => null,
+            ReviewOutline.Area => ["organisation.h"],
+            ReviewOutline.Boards => ["organisation.board"],
+            ReviewOutline.Documents => ["guidance."],
+            ReviewOutline.Tasks => ["tasks."],
+            ReviewOutline.Survey => ["surveys.", "coverage."],
+            ReviewOutline.Installation => ["cameras."],
+            ReviewOutline.Commitments => ["commitments."],
+            ReviewOutline.Funding => ["funding."],
+            ReviewOutline.Operation => ["maintenance."],
+            _ => [],
         };
-        return prefix is null ? [] : [.. review.Figures.Where(f => f.Code.StartsWith(prefix, StringComparison.Ordinal)).Select(f => f.Code)];
+        return [.. review.Figures.Where(f => Array.Exists(prefixes, p => f.Code.StartsWith(p, StringComparison.Ordinal))).Select(f => f.Code)];
     }
 
     private ReviewFigureDto ToDto(ReviewFigure figure) => new(
-        figure.Code, texts.Get($"Figure:{figure.Code}"), texts.Find($"FigureNote:{figure.Code}"), figure.Group, figure.Unit, figure.Value, figure.Previous, figure.Difference, figure.ChangePerMille, figure.RowCount);
+        figure.Code, texts.Get($"Figure:{figure.Code}"), texts.Find($"FigureNote:{figure.Code}"), figure.Group, figure.Unit, figure.Known, figure.Previous, figure.Difference, figure.ChangePerMille, figure.RowCount);
 
     /// <summary>Sources and kinds are kept by their names in the program.</summary>
     private string? GroupName(FigureBreakdown breakdown, string? group) => breakdown switch

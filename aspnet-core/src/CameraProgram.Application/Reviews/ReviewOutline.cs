@@ -21,6 +21,7 @@ public static class ReviewOutline
     public const string Installation = "results.installation";
     public const string Commitments = "results.commitments";
     public const string Funding = "results.funding";
+    public const string Operation = "results.operation";
 
     /// <summary>The part after which the appendices are referred to.</summary>
     public const string Results = "results";
@@ -50,7 +51,7 @@ public static class ReviewOutline
             new(Installation),
             new(Commitments),
             new(Funding),
-            new("results.operation"),
+            new(Operation),
             new("results.footage"),
             new("results.privacy"),
             new("results.commendation"),

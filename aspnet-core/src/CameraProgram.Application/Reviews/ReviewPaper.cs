@@ -1,5 +1,6 @@
 using System.Globalization;
 using CameraProgram.Documents;
+using CameraProgram.Hamlets;
 using CameraProgram.Localization;
 using CameraProgram.OfficialDocuments.Model;
 
@@ -100,7 +101,7 @@ public static class ReviewPaper
         {
             rows.Add(TableRow.Group(((char)('A' + letter++)).ToString(), new TableCell(ReviewNames.OnPaper.Of(group.Key), 6)));
             rows.AddRange(group.Select((f, index) => new TableRow(
-                (index + 1).ToString(CultureInfo.InvariantCulture), ReviewNames.OnPaper.Figure(f.Code), ReviewNames.OnPaper.Of(f.Unit), Value(f, f.Value),
+                (index + 1).ToString(CultureInfo.InvariantCulture), ReviewNames.OnPaper.Figure(f.Code), ReviewNames.OnPaper.Of(f.Unit), f.Known is { } known ? Value(f, known) : Unknown,
                 f.Previous is { } previous ? Value(f, previous) : Unknown, Change(f), Percent(f.ChangePerMille))));
         }
 
@@ -124,7 +125,7 @@ public static class ReviewPaper
                     Rows = rows,
                 },
                 new Paragraph($"Số liệu từ ngày {PaperDate.Short(review.From)} đến ngày {PaperDate.Short(review.FiguresTo ?? review.To)}; "
-                    + $"cùng kỳ từ ngày {PaperDate.Short(before.From)} đến ngày {PaperDate.Short(before.To)}; dấu “-” là không có số liệu để so sánh.")
+                    + $"cùng kỳ từ ngày {PaperDate.Short(before.From)} đến ngày {PaperDate.Short(before.To)}; dấu “-” là không có số liệu của kỳ đó.")
                 {
                     Alignment = TextAlignment.Left,
                 },
@@ -152,7 +153,7 @@ public static class ReviewPaper
     {
         var sums = figures.Select(f => FigureTaker.Deserialize(f.Rows).GroupBy(r => r.Group ?? Unknown).ToDictionary(g => g.Key, g => g.Sum(r => r.Amount))).ToList();
         var names = sums.SelectMany(s => s.Keys).Distinct(StringComparer.Ordinal)
-            .OrderBy(name => breakdown == FigureBreakdown.FaultKind ? GroupName(breakdown, name) : name, StringComparer.Create(CultureInfo.GetCultureInfo("vi-VN"), ignoreCase: true)).ToList();
+            .OrderBy(HamletBook.IsWholeCommune).ThenBy(name => breakdown == FigureBreakdown.FaultKind ? GroupName(breakdown, name) : name, StringComparer.Create(CultureInfo.GetCultureInfo("vi-VN"), ignoreCase: true)).ToList();
         return new Table
         {
             Columns =

@@ -34,19 +34,20 @@ public sealed class ReviewSuggestions(ICameraProgramDb db, ICurrentTenant tenant
             [ReviewOutline.Installation] = RegisterSuggestions.Installation(found),
             [ReviewOutline.Commitments] = RegisterSuggestions.Commitments(found),
             [ReviewOutline.Funding] = Funding(found),
-            [ReviewOutline.Closing] = $"Trên đây là báo cáo kết quả {period} thực hiện {Programme(commune)}, {head.Name} trân trọng báo cáo.",
+            [ReviewOutline.Operation] = RegisterSuggestions.Operation(found),
+            [ReviewOutline.Closing] = $"Trên đây là báo cáo kết quả {period} thực hiện {InText.Programme(commune.ProgrammeName)}, {head.Name} trân trọng báo cáo.",
         }.Where(s => s.Value.Length > 0).ToDictionary();
     }
 
     /// <summary>Trích yếu: "Sơ kết 06 tháng đầu năm 2026 thực hiện mô hình “Camera an ninh” trên địa bàn xã Ninh Giang".</summary>
     public static string Title(Commune commune, ReviewKind kind, ReviewPeriod period) =>
-        $"{(kind == ReviewKind.Year ? "Tổng kết" : "Sơ kết")} {ReviewNames.OnPaper.Period(kind, period)} thực hiện {Programme(commune)} trên địa bàn {PlaceInText(commune)}";
+        $"{(kind == ReviewKind.Year ? "Tổng kết" : "Sơ kết")} {ReviewNames.OnPaper.Period(kind, period)} thực hiện {InText.Programme(commune.ProgrammeName)} trên địa bàn {InText.Place(commune)}";
 
     private async Task<string> OpeningAsync(Review review, PaperHead head, string period, CancellationToken cancellationToken)
     {
         var plans = await PlansAsync(review, cancellationToken);
         var basis = plans.Count == 0 ? "" : $"Thực hiện {string.Join("; ", plans)}, ";
-        return $"{basis}{(basis.Length > 0 ? head.Name : UpperFirst(head.Name))} báo cáo kết quả {period} như sau:";
+        return $"{basis}{(basis.Length > 0 ? head.Name : InText.UpperFirst(head.Name))} báo cáo kết quả {period} như sau:";
     }
 
     /// <summary>The plans of the body that reports which run in the period, then those of others whose tasks fall in it.</summary>
@@ -63,7 +64,7 @@ public sealed class ReviewSuggestions(ICameraProgramDb db, ICurrentTenant tenant
             .OrderByDescending(x => x.IsOwn).ThenBy(x => x.Document.Day).ThenBy(x => x.Document.Number)
             .Select(x => new { x.Document.Symbol, x.Document.Day, x.Document.IssuerName, x.Document.Subject })
             .Take(MaxCitedPlans).ToListAsync(cancellationToken);
-        return plans.ConvertAll(p => $"Kế hoạch số {p.Symbol} {PaperDate.InWords(p.Day)} của {p.IssuerName} về {LowerFirst(p.Subject)}");
+        return plans.ConvertAll(p => $"Kế hoạch số {p.Symbol} {PaperDate.InWords(p.Day)} của {p.IssuerName} về {InText.LowerFirst(p.Subject)}");
     }
 
     private static string Area(Commune commune, FigureValues figures)
@@ -122,23 +123,14 @@ public sealed class ReviewSuggestions(ICameraProgramDb db, ICurrentTenant tenant
         }
 
         var sources = figures.Rows(FundingFigures.Estimated).GroupBy(r => r.Group)
-            .Select(g => $"{LowerFirst(SourceName(g.Key))} {Number(g.Sum(r => r.Amount))} đồng");
+            .Select(g => $"{InText.LowerFirst(SourceName(g.Key))} {Number(g.Sum(r => r.Amount))} đồng");
         return $"Tổng dự toán kinh phí của các kế hoạch trong kỳ là {Number(total)} đồng (bằng chữ: {VietnameseNumberWords.WriteDong(total)}), gồm: {string.Join("; ", sources)}.";
     }
 
     /// <summary>The group of a funding row is the name of the source's enum.</summary>
     internal static string SourceName(string? source) => CameraProgramTexts.Catalog.Find("vi", $"Enum:FundingSource.{source}") ?? source ?? "";
 
-    private static string Programme(Commune commune) =>
-        commune.ProgrammeName.StartsWith("Mô hình", StringComparison.OrdinalIgnoreCase) ? LowerFirst(commune.ProgrammeName) : $"mô hình “{commune.ProgrammeName}”";
-
-    private static string PlaceInText(Commune commune) => LowerFirst(commune.FullName);
-
     private static string Hectares(long squareMetres) => Number((squareMetres + 5_000) / 10_000);
 
     private static string Number(long value) => Numerals.Grouped(value);
-
-    private static string LowerFirst(string text) => text.Length == 0 ? text : char.ToLowerInvariant(text[0]) + text[1..];
-
-    private static string UpperFirst(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -10,20 +10,24 @@ using Microsoft.EntityFrameworkCore;
 namespace CameraProgram.Surveys;
 
 /// <summary>Takes a finding over into the register: a camera with its owner, a proposed site, a proposal to turn a camera.</summary>
-public sealed class FindingRegistrar(ICameraProgramDb db, FindingDoubts doubts, ICurrentUser user, TimeProvider clock)
+public sealed class FindingRegistrar(ICameraProgramDb db, FindingDoubts doubts, CameraDoubles doubles, ICurrentUser user, TimeProvider clock)
 {
     private Actor Actor => user.Actor();
 
     private DateTime Now => clock.UtcInstant();
 
-    /// <param name="owner">The owner that a person recognised; found or made when empty.</param>
-    public async Task TakeAsNewAsync(SurveyFinding finding, Party? owner, string? decision, CancellationToken cancellationToken)
+    /// <param name="serial">The serial number as it is right: that of the finding, or what a person read instead.</param>
+    /// <exception cref="InputException"><c>Cameras:SerialTaken</c>.</exception>
+    public async Task TakeAsNewAsync(SurveyFinding finding, string? serial, string? decision, CancellationToken cancellationToken)
     {
         switch (finding.Kind)
         {
             case FindingKind.ExistingCamera:
-                var party = owner ?? await doubts.OwnerAsync(finding, cancellationToken) ?? NewOwner(finding);
-                finding.Apply(party.Id, NewCamera(finding, party).Id, siteId: null, decision, Actor, Now);
+                await doubles.EnsureNumbersAreFreeAsync(serial, code: null, exceptId: null, cancellationToken);
+                var party = finding.PartyId is { } recognised
+                    ? await db.Parties.GetAsync(recognised, cancellationToken)
+                    : await doubts.OwnerAsync(finding, cancellationToken) ?? NewOwner(finding);
+                finding.Apply(party.Id, NewCamera(finding, party, serial).Id, siteId: null, decision, Actor, Now);
                 break;
             case FindingKind.ProposedSite:
                 finding.Apply(partyId: null, cameraId: null, NewSite(finding).Id, decision, Actor, Now);
@@ -45,6 +49,11 @@ public sealed class FindingRegistrar(ICameraProgramDb db, FindingDoubts doubts, 
     {
         var camera = await CameraAsync(cameraId, cancellationToken);
         camera.EnsureVersion(version);
+        if (take.Contains(FindingField.Serial))
+        {
+            await doubles.EnsureNumbersAreFreeAsync(finding.Serial, code: null, camera.Id, cancellationToken);
+        }
+
         if (take.Count > 0)
         {
             Update(camera, finding, take);
@@ -62,14 +71,16 @@ public sealed class FindingRegistrar(ICameraProgramDb db, FindingDoubts doubts, 
     {
         if (take.Any(f => f is FindingField.LensCount or FindingField.Model or FindingField.Serial or FindingField.RetentionDays))
         {
-            camera.Edit(new CameraDetails(
-                camera.Name, camera.Code, camera.PartyId, camera.HamletId, camera.RouteId, camera.Location,
-                take.Contains(FindingField.LensCount) ? finding.LensCount : camera.LensCount,
-                take.Contains(FindingField.Model) ? finding.Model : camera.Model,
-                take.Contains(FindingField.Serial) ? finding.Serial : camera.Serial,
-                camera.Mac, camera.Resolution,
-                take.Contains(FindingField.RetentionDays) ? finding.RetentionDays : camera.RetentionDays,
-                camera.InstalledDay, camera.WarrantyTo, camera.Funding, camera.Conformity, camera.ConformityReference, camera.Note), Actor, Now);
+            var known = camera.Details();
+            camera.Edit(
+                known with
+                {
+                    LensCount = take.Contains(FindingField.LensCount) ? finding.LensCount : known.LensCount,
+                    Model = take.Contains(FindingField.Model) ? finding.Model : known.Model,
+                    Serial = take.Contains(FindingField.Serial) ? finding.Serial : known.Serial,
+                    RetentionDays = take.Contains(FindingField.RetentionDays) ? finding.RetentionDays : known.RetentionDays,
+                },
+                Actor, Now);
         }
 
         if (take.Contains(FindingField.Position) && finding.Position is { } position)
@@ -98,12 +109,12 @@ public sealed class FindingRegistrar(ICameraProgramDb db, FindingDoubts doubts, 
         return party;
     }
 
-    private Camera NewCamera(SurveyFinding finding, Party party)
+    private Camera NewCamera(SurveyFinding finding, Party party, string? serial)
     {
         var name = finding.Place is { } place ? $"{party.FullName} – {place}" : party.FullName;
         var camera = new Camera(Guid.CreateVersion7(), new CameraDetails(
             name.Length > CameraProgramConsts.NameLength ? party.FullName : name, Code: null, party.Id, finding.HamletId, finding.RouteId, finding.Place,
-            finding.LensCount, finding.Model, finding.Serial, RetentionDays: finding.RetentionDays, Note: finding.Note), Actor, Now);
+            finding.LensCount, finding.Model, serial, RetentionDays: finding.RetentionDays, Note: finding.Note), Actor, Now);
         camera.PlaceAt(finding.Position, Actor, Now);
         if (finding.Bearing is not null)
         {

@@ -24,23 +24,23 @@ public sealed class SurveyAppService(
     TimeProvider clock)
 {
     /// <summary>Receives a finding under the id that the phone gave it. Sent again it is answered as it stands.</summary>
-    /// <exception cref="BusinessException"><c>Surveys:IdTaken</c>: somebody else's finding has that id.</exception>
+    /// <exception cref="BusinessException">
+    /// <c>Surveys:IdTaken</c>: somebody else's finding has that id. <c>Surveys:SentOtherwise</c>: it was received with other
+    /// content, before it was edited on the phone; what was received stays, and the edited one may come as one of its own.
+    /// </exception>
     public async Task<FindingDto> SendAsync(Guid id, SendFindingInput input, CancellationToken cancellationToken)
     {
-        var known = await db.SurveyFindings.AsNoTracking().IgnoreQueryFilters().Where(f => f.Id == id)
-            .Select(f => new { f.SurveyorId, f.Kind, f.RouteId }).SingleOrDefaultAsync(cancellationToken);
-        if (known is not null)
+        if (await db.SurveyFindings.AsNoTracking().IgnoreQueryFilters().Include(f => f.Photos).SingleOrDefaultAsync(f => f.Id == id, cancellationToken) is { } known)
         {
-            return known.SurveyorId == user.Id && known.Kind == input.Kind && known.RouteId == input.RouteId
-                ? await details.GetAsync(id, cancellationToken)
-                : throw new BusinessException(CameraProgramErrorCodes.Surveys.IdTaken);
+            EnsureSame(known, input);
+            return await details.GetAsync(id, cancellationToken);
         }
 
         var finding = await ReadAsync(id, input, cancellationToken);
-        var (doubt, doubtfulId) = await doubts.OfAsync(finding, cancellationToken);
+        var (doubt, doubtfulId) = await doubts.OfAsync(finding, await CorrectedAsync(input.CorrectsId, cancellationToken), FindingDoubt.None, cancellationToken);
         if (doubt == FindingDoubt.None)
         {
-            await registrar.TakeAsNewAsync(finding, owner: null, decision: null, cancellationToken);
+            await registrar.TakeAsNewAsync(finding, finding.Serial, decision: null, cancellationToken);
         }
         else
         {
@@ -52,6 +52,7 @@ public sealed class SurveyAppService(
         return await details.GetAsync(id, cancellationToken);
     }
 
+    /// <summary>Takes a person's answer to the doubt; when there is a further one, the finding waits on with that.</summary>
     /// <exception cref="StaleVersionException">The finding, or the camera it resembles, was changed after the person looked at it.</exception>
     public async Task<FindingDto> DecideAsync(Guid id, DecideFindingInput input, ExpectedVersion version, CancellationToken cancellationToken)
     {
@@ -62,17 +63,18 @@ public sealed class SurveyAppService(
             case FindingDecision.Dismiss:
                 finding.Dismiss(input.Note!, user.Actor(), clock.UtcInstant());
                 break;
-            case FindingDecision.SameThing when finding.Doubt is FindingDoubt.SameSerial or FindingDoubt.SamePlace or FindingDoubt.CameraChanged:
+            case FindingDecision.SameThing when finding.Doubt is FindingDoubt.SameSerial or FindingDoubt.SamePlace or FindingDoubt.CameraChanged or FindingDoubt.Corrected:
                 await registrar.UpdateCameraAsync(finding, finding.DoubtfulId!.Value, new ExpectedVersion(input.DoubtfulVersion), input.Take, input.Note, cancellationToken);
                 break;
             case FindingDecision.SameThing when finding.Doubt == FindingDoubt.SameSite:
                 finding.Apply(partyId: null, cameraId: null, finding.DoubtfulId, input.Note, user.Actor(), clock.UtcInstant());
                 break;
             case FindingDecision.SameOwner when finding.Doubt == FindingDoubt.SamePhone:
-                await registrar.TakeAsNewAsync(finding, await db.Parties.GetAsync(finding.DoubtfulId!.Value, cancellationToken), input.Note, cancellationToken);
+                finding.BelongTo(await db.Parties.GetAsync(finding.DoubtfulId!.Value, cancellationToken));
+                await GoOnAsync(finding, input, cancellationToken);
                 break;
-            case FindingDecision.TakeAsNew when finding.Doubt is not (FindingDoubt.SameSerial or FindingDoubt.OutOfUse):
-                await registrar.TakeAsNewAsync(finding, owner: null, input.Note, cancellationToken);
+            case FindingDecision.TakeAsNew when finding.Doubt != FindingDoubt.OutOfUse:
+                await GoOnAsync(finding, input, cancellationToken);
                 break;
             default:
                 throw new BusinessException(CameraProgramErrorCodes.Surveys.DecisionDoesNotFit);
@@ -81,6 +83,37 @@ public sealed class SurveyAppService(
         await db.SaveChangesAsync(cancellationToken);
         return await details.GetAsync(id, cancellationToken);
     }
+
+    private async Task GoOnAsync(SurveyFinding finding, DecideFindingInput input, CancellationToken cancellationToken)
+    {
+        var (doubt, doubtfulId) = await doubts.OfAsync(finding, corrected: null, finding.Doubt, cancellationToken);
+        if (doubt == FindingDoubt.None)
+        {
+            await registrar.TakeAsNewAsync(finding, finding.Doubt == FindingDoubt.SameSerial ? input.Serial : finding.Serial, input.Note, cancellationToken);
+        }
+        else
+        {
+            finding.Question(doubt, doubtfulId);
+        }
+    }
+
+    private void EnsureSame(SurveyFinding known, SendFindingInput input)
+    {
+        if (known.SurveyorId != user.Id)
+        {
+            throw new BusinessException(CameraProgramErrorCodes.Surveys.IdTaken);
+        }
+
+        if (!known.Says(input.Kind!.Value, input.RouteId!.Value, ToContent(input), input.AttachmentIds))
+        {
+            throw new BusinessException(CameraProgramErrorCodes.Surveys.SentOtherwise);
+        }
+    }
+
+    private async Task<SurveyFinding?> CorrectedAsync(Guid? correctsId, CancellationToken cancellationToken) => correctsId is null
+        ? null
+        : await db.SurveyFindings.AsNoTracking().SingleOrDefaultAsync(f => f.Id == correctsId && f.SurveyorId == user.Id, cancellationToken)
+            ?? throw new InputException(nameof(correctsId), CameraProgramErrorCodes.Surveys.UnknownFinding);
 
     private async Task<SurveyFinding> ReadAsync(Guid id, SendFindingInput input, CancellationToken cancellationToken)
     {

@@ -15,12 +15,14 @@ using Microsoft.EntityFrameworkCore;
 namespace CameraProgram.Surveys;
 
 /// <summary>The findings of surveys, one of them beside what it resembles, and what a phone keeps for a survey without a network.</summary>
-public sealed class SurveyDetailAppService(ICameraProgramDb db, RegisterScope scope, AttachmentAppService attachments, ICurrentUser user, TimeProvider clock)
+public sealed class SurveyDetailAppService(ICameraProgramDb db, RegisterScope scope, FindingDoubts doubts, AttachmentAppService attachments, ICurrentUser user, TimeProvider clock)
 {
     private const int MaxOfPack = 5_000;
 
     private static readonly SortMap<SurveyFinding> Sorts =
         new SortMap<SurveyFinding>("-found").Add("found", f => f.FoundAt).Add("status", f => f.Status).Add("kind", f => f.Kind);
+
+    private bool MayDecide => user.Has(CameraProgramPermissions.Surveys.Decide);
 
     public Task<PagedResult<FindingListItemDto>> ListAsync(FindingListInput input, CancellationToken cancellationToken)
     {
@@ -36,7 +38,8 @@ public sealed class SurveyDetailAppService(ICameraProgramDb db, RegisterScope sc
         return Sorts.Apply(findings, input.Sort)
             .Select(f => new FindingListItemDto(
                 f.Id, f.Version, f.Kind, f.Status, f.Doubt, db.Routes.Where(r => r.Id == f.RouteId).Select(r => new NamedDto(r.Id, r.Name)).First(),
-                f.OwnerName, f.Place, f.SurveyorName, f.FoundAt, f.Photos.Count))
+                f.OwnerName, db.Cameras.Where(c => c.Id == f.CameraId).Select(c => new NamedDto(c.Id, c.Name)).FirstOrDefault(),
+                f.Place, f.SurveyorName, f.FoundAt, f.Photos.Count))
             .ToPageAsync(input, cancellationToken);
     }
 
@@ -49,13 +52,14 @@ public sealed class SurveyDetailAppService(ICameraProgramDb db, RegisterScope sc
         var party = await db.Parties.Where(p => p.Id == finding.PartyId).Select(p => new NamedDto(p.Id, p.FullName)).SingleOrDefaultAsync(cancellationToken);
         return new FindingDto(
             finding.Id, finding.Version, finding.Kind, finding.Status, finding.Doubt,
-            finding.Status == FindingStatus.Waiting ? await DoubtfulAsync(finding, cancellationToken) : null, route, finding.SurveyorName, finding.FoundAt,
+            finding.Status == FindingStatus.Waiting ? await DoubtfulAsync(finding, cancellationToken) : null,
+            await MetresFromRouteAsync(finding, cancellationToken), await CamerasOfRouteAsync(finding, cancellationToken), route, finding.SurveyorName, finding.FoundAt,
             finding.OwnerKind, finding.OwnerName, finding.Representative, PhoneNumber.Masked(finding.Phone), finding.Address, finding.Position?.ToDto(),
             finding.Accuracy, finding.Place, finding.LensCount, finding.Model, finding.Serial, finding.Bearing, finding.BearingAfter, finding.FieldOfView,
             finding.Range, finding.RetentionDays, finding.Mount, finding.IsImportant, finding.SuitsTechnically, finding.SuitsAppearance,
             finding.SuitsOperation, finding.NeedsFewestLenses, finding.Technician, finding.Note, camera, site, party,
             [.. finding.Photos.OrderBy(p => p.Order).Select(p => p.AttachmentId)], finding.DecidedByName, finding.DecidedAt, finding.Decision,
-            finding.Status == FindingStatus.Waiting && user.Has(CameraProgramPermissions.Surveys.Decide));
+            finding.Status == FindingStatus.Waiting && MayDecide);
     }
 
     /// <exception cref="EntityNotFoundException">No such photograph, or of a finding the user may not see.</exception>
@@ -87,6 +91,19 @@ public sealed class SurveyDetailAppService(ICameraProgramDb db, RegisterScope sc
             cameras, sites);
     }
 
+    private async Task<int?> MetresFromRouteAsync(SurveyFinding finding, CancellationToken cancellationToken) =>
+        finding is { Status: FindingStatus.Waiting, Doubt: FindingDoubt.FarFromRoute } && await doubts.MetresFromRouteAsync(finding, cancellationToken) is { } metres
+            ? (int)Math.Round(metres)
+            : null;
+
+    private async Task<IReadOnlyList<string>> CamerasOfRouteAsync(SurveyFinding finding, CancellationToken cancellationToken) =>
+        finding is { Status: FindingStatus.Waiting, Doubt: FindingDoubt.RouteHasCameras }
+            ? await NamesAsync(db.Cameras.Where(c => c.RouteId == finding.RouteId), cancellationToken)
+            : [];
+
+    private static Task<List<string>> NamesAsync(IQueryable<Camera> cameras, CancellationToken cancellationToken) =>
+        cameras.AsNoTracking().WhereInUse().OrderByName().ThenBy(c => c.Id).Select(c => c.Name).Take(SurveyConsts.MaxNamedCameras).ToListAsync(cancellationToken);
+
     private async Task<FindingDoubtfulDto?> DoubtfulAsync(SurveyFinding finding, CancellationToken cancellationToken)
     {
         switch (finding.Doubt)
@@ -95,11 +112,15 @@ public sealed class SurveyDetailAppService(ICameraProgramDb db, RegisterScope sc
                 return null;
             case FindingDoubt.SamePhone:
                 return await db.Parties.AsNoTracking().SingleOrDefaultAsync(p => p.Id == finding.DoubtfulId, cancellationToken) is { } party
-                    ? new FindingDoubtfulDto(party.Id, party.Version, party.FullName, party.Representative, PhoneNumber.Masked(party.Phone), null, null, null, null, 0, null, null, null, null)
+                    ? new FindingDoubtfulDto(
+                        party.Id, party.Version, party.FullName, party.FullName, party.Representative, PhoneNumber.Masked(party.Phone), MayDecide ? party.Address : null,
+                        MayDecide ? await NamesAsync(db.Cameras.Where(c => c.PartyId == party.Id), cancellationToken) : [], null, null, null, null, 0, null, null, null, null)
                     : null;
             case FindingDoubt.SameSite:
                 return await db.CameraSites.AsNoTracking().SingleOrDefaultAsync(s => s.Id == finding.DoubtfulId, cancellationToken) is { } site
-                    ? new FindingDoubtfulDto(site.Id, site.Version, site.Name, null, null, site.Position.ToDto(), Distance(finding, site.Position), site.Bearing, null, site.LensCount, null, null, null, site.Status.ToString())
+                    ? new FindingDoubtfulDto(
+                        site.Id, site.Version, site.Name, null, null, null, null, [], site.Position.ToDto(), Distance(finding, site.Position), site.Bearing, null,
+                        site.LensCount, null, null, null, site.Status.ToString())
                     : null;
             default:
                 return await db.Cameras.AsNoTracking().SingleOrDefaultAsync(c => c.Id == finding.DoubtfulId, cancellationToken) is { } camera
@@ -112,8 +133,8 @@ public sealed class SurveyDetailAppService(ICameraProgramDb db, RegisterScope sc
     {
         var owner = await db.Parties.AsNoTracking().SingleOrDefaultAsync(p => p.Id == camera.PartyId, cancellationToken);
         return new FindingDoubtfulDto(
-            camera.Id, camera.Version, camera.Name, owner?.FullName, PhoneNumber.Masked(owner?.Phone), camera.Position?.ToDto(), Distance(finding, camera.Position),
-            camera.Bearing, camera.ProposedBearing, camera.LensCount, camera.Model, camera.Serial, camera.RetentionDays, camera.Status.ToString());
+            camera.Id, camera.Version, camera.Name, owner?.FullName, owner?.Representative, PhoneNumber.Masked(owner?.Phone), MayDecide ? owner?.Address : null, [],
+            camera.Position?.ToDto(), Distance(finding, camera.Position), camera.Bearing, camera.ProposedBearing, camera.LensCount, camera.Model, camera.Serial, camera.RetentionDays, camera.Status.ToString());
     }
 
     private static double? Distance(SurveyFinding finding, GeoPoint? other) =>

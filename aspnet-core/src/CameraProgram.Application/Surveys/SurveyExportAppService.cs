@@ -15,6 +15,7 @@ public sealed class SurveyExportAppService(SurveyDetailAppService surveys, ListE
             new(Heading("Kind"), f => exporter.Word(f.Kind), 22),
             new(Heading("Route"), f => f.Route.Name, 30),
             new(Heading("Owner"), f => f.OwnerName, 30),
+            new(Heading("Camera"), f => f.Camera?.Name, 30),
             new(Heading("Place"), f => f.Place, 30),
             new(Heading("Surveyor"), f => f.SurveyorName, 26),
             new(Heading("Status"), f => exporter.Word(f.Status), 18),

@@ -1,14 +1,15 @@
+using CameraProgram.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace CameraProgram.Commands;
 
-internal sealed class MigrateCommand(CameraProgramDbContext db) : ICommand
+internal sealed class MigrateCommand(CameraProgramDbContext db, BuiltInRoleUpgrader roles) : ICommand
 {
     public string Name => "migrate";
 
     public string Usage => "migrate";
 
-    public string Help => "Creates or upgrades the database.";
+    public string Help => "Creates or upgrades the database; gives built-in roles the rights that are new to it.";
 
     public async Task<int> RunAsync(CommandLine line, CancellationToken cancellationToken)
     {
@@ -17,6 +18,11 @@ internal sealed class MigrateCommand(CameraProgramDbContext db) : ICommand
         {
             await db.Database.MigrateAsync(cancellationToken);
             Console.WriteLine($"Applied {pending.Count} migration(s).");
+        }
+
+        if (await roles.RunAsync(cancellationToken) is var changed and > 0)
+        {
+            Console.WriteLine($"Gave new rights to {changed} built-in role(s).");
         }
 
         return 0;

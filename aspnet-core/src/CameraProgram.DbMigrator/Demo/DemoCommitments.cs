@@ -2,6 +2,7 @@ using CameraProgram.Attachments;
 using CameraProgram.Cameras;
 using CameraProgram.Commitments;
 using CameraProgram.Communes;
+using CameraProgram.Documents;
 using CameraProgram.Hamlets;
 using CameraProgram.Identity;
 using CameraProgram.Kernel.MultiTenancy;
@@ -63,7 +64,7 @@ internal sealed class DemoCommitments(
     private async Task<(CommitmentTerms First, CommitmentTerms Second)> AddTermsAsync(Commune commune, CancellationToken cancellationToken)
     {
         await db.CommitmentTerms.Where(t => t.TenantId == commune.Id).ExecuteDeleteAsync(cancellationToken);
-        var text = FirstTerms.Of(commune.ProgrammeName, Commune.KindWord(commune.Type).ToLowerInvariant());
+        var text = FirstTerms.Of(commune.ProgrammeName, InText.Kind(commune));
         var first = new CommitmentTerms(Guid.CreateVersion7(), 1, text with { Clauses = [.. text.Clauses.Take(4)] });
         first.PutInForce(Today.AddYears(-1), before: null, Today);
         var second = new CommitmentTerms(Guid.CreateVersion7(), 2, text);

@@ -1,4 +1,5 @@
 using CameraProgram.Communes;
+using CameraProgram.Documents;
 using CameraProgram.Hamlets;
 using CameraProgram.Kernel.MultiTenancy;
 using CameraProgram.OrgUnits;
@@ -39,8 +40,7 @@ internal sealed class DemoCommunes(CommuneFounder founder, ICameraProgramDb db, 
 
     private void AddUnits(Commune commune, CommuneSeed seed)
     {
-        var place = char.ToLowerInvariant(commune.FullName[0]) + commune.FullName[1..];
-        var kindWord = place[..place.IndexOf(' ', StringComparison.Ordinal)];
+        var kindWord = InText.Kind(commune);
         foreach (var (kind, name, shortName) in UnitsOfXa)
         {
             AddUnit(kind, string.Format(System.Globalization.CultureInfo.InvariantCulture, name, kindWord), shortName);

@@ -40,6 +40,9 @@ public enum ContactConsent
     NotAsked,
     Given,
     Refused,
+
+    /// <summary>Given, and taken back later.</summary>
+    Withdrawn,
 }
 
 public enum CommitmentSignatureKind
@@ -69,6 +72,12 @@ public enum CommitmentEventKind
     Confirmed,
     Withdrawn,
     Renewed,
+
+    /// <summary>A draft follows the clauses that came into force.</summary>
+    TermsTaken,
+
+    /// <summary>Only the consent for contact data was taken back.</summary>
+    ConsentWithdrawn,
 }
 
 /// <summary>Where a version of the clauses stands today.</summary>

@@ -15,6 +15,9 @@ public static partial class CameraProgramErrorCodes
         public const string ScanKindNotAllowed = "CameraProgram:Commitments:ScanKindNotAllowed";
         public const string DayInFuture = "CameraProgram:Commitments:DayInFuture";
         public const string WithdrawnBeforeSigned = "CameraProgram:Commitments:WithdrawnBeforeSigned";
+        public const string NotYetToRenew = "CameraProgram:Commitments:NotYetToRenew";
+        public const string ConsentNotGiven = "CameraProgram:Commitments:ConsentNotGiven";
+        public const string SignedBeforeTerms = "CameraProgram:Commitments:SignedBeforeTerms";
         public const string Expired = "CameraProgram:Commitments:Expired";
         public const string NothingToPrint = "CameraProgram:Commitments:NothingToPrint";
         public const string TooManyToPrint = "CameraProgram:Commitments:TooManyToPrint";

@@ -27,6 +27,18 @@ public static class CoverageConsts
     /// <summary>Metres at which such a camera still shows who passes by.</summary>
     public const int DefaultRange = 25;
 
+    /// <summary>
+    /// Metres of a route that one further point is reckoned to cover ◇: it stands in the middle and has a lens each way, so
+    /// twice <see cref="DefaultRange"/>.
+    /// </summary>
+    public const int DefaultPointReach = 2 * DefaultRange;
+
+    /// <summary>Metres.</summary>
+    public const int MinPointReach = 10;
+
+    /// <summary>Metres: two lenses of <see cref="MaxRange"/>.</summary>
+    public const int MaxPointReach = 2 * MaxRange;
+
     /// <summary>Metres. A shorter gap between two views is not worth a word: positions are not that exact.</summary>
     public const double MinUnseenStretch = 0.5;
 }

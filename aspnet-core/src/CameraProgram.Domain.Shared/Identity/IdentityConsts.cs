@@ -10,6 +10,7 @@ public static class IdentityConsts
     public const int MaxRolesOfUser = 20;
     public const int MaxHamletsOfUser = 200;
     public const int MaxPermissionsOfRole = 500;
+    public const int PermissionNameLength = 100;
     public const int PasswordMinLength = 10;
     public const int PasswordMaxLength = 128;
 

@@ -18,6 +18,9 @@ public static partial class CameraProgramErrorCodes
         public const string ColumnTwice = "CameraProgram:Imports:ColumnTwice";
         public const string NothingToImport = "CameraProgram:Imports:NothingToImport";
         public const string StarterGone = "CameraProgram:Imports:StarterGone";
+        public const string NotAList = "CameraProgram:Imports:NotAList";
+        public const string FarPositions = "CameraProgram:Imports:FarPositions";
+        public const string CannotContinue = "CameraProgram:Imports:CannotContinue";
         public const string FileGone = "CameraProgram:Imports:FileGone";
     }
 
@@ -31,6 +34,9 @@ public static partial class CameraProgramErrorCodes
         public const string CoordinatesHalf = "CameraProgram:ImportRows:CoordinatesHalf";
         public const string CoordinatesSwapped = "CameraProgram:ImportRows:CoordinatesSwapped";
         public const string BearingInvalid = "CameraProgram:ImportRows:BearingInvalid";
+        public const string FarFromCommune = "CameraProgram:ImportRows:FarFromCommune";
+        public const string DayIncomplete = "CameraProgram:ImportRows:DayIncomplete";
+        public const string NotReached = "CameraProgram:ImportRows:NotReached";
         public const string DayInvalid = "CameraProgram:ImportRows:DayInvalid";
         public const string WordUnknown = "CameraProgram:ImportRows:WordUnknown";
         public const string HamletUnknown = "CameraProgram:ImportRows:HamletUnknown";

@@ -12,6 +12,8 @@ public static partial class CameraProgramErrorCodes
         public const string CameraElsewhere = "CameraProgram:Installations:CameraElsewhere";
         public const string SerialTwice = "CameraProgram:Installations:SerialTwice";
         public const string TimesReversed = "CameraProgram:Installations:TimesReversed";
+        public const string DeadlineBeforeInspection = "CameraProgram:Installations:DeadlineBeforeInspection";
+        public const string WarrantyBeforeContract = "CameraProgram:Installations:WarrantyBeforeContract";
         public const string InspectedInFuture = "CameraProgram:Installations:InspectedInFuture";
         public const string DefectMended = "CameraProgram:Installations:DefectMended";
         public const string MendedDayWrong = "CameraProgram:Installations:MendedDayWrong";

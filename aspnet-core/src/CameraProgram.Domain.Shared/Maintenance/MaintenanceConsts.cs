@@ -2,8 +2,11 @@ namespace CameraProgram.Maintenance;
 
 public static class MaintenanceConsts
 {
-    /// <summary>An outage that lasts so many minutes gets a ticket; at once ◇ until a commune says otherwise.</summary>
-    public const int OutageGetsTicketAfterMinutes = 0;
+    /// <summary>An outage that lasts so many minutes gets a ticket: at once ◇ until a commune says otherwise.</summary>
+    public const int DefaultTicketAfterMinutes = 0;
+
+    /// <summary>A week; a camera that is down for longer is nobody's hiccup.</summary>
+    public const int MaxTicketAfterMinutes = 7 * 24 * 60;
 
     /// <summary>Photographs of one ticket.</summary>
     public const int MaxPhotos = 50;

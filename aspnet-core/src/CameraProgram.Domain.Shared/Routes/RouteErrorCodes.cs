@@ -13,6 +13,12 @@ public static partial class CameraProgramErrorCodes
         public const string GeometryNotTaken = "CameraProgram:Routes:GeometryNotTaken";
         public const string NameMissing = "CameraProgram:Routes:NameMissing";
         public const string HamletNotFound = "CameraProgram:Routes:HamletNotFound";
+        public const string NoFeatures = "CameraProgram:Routes:NoFeatures";
+        public const string TwiceInFile = "CameraProgram:Routes:TwiceInFile";
+        public const string PartsApart = "CameraProgram:Routes:PartsApart";
+        public const string KindUnknown = "CameraProgram:Routes:KindUnknown";
+        public const string LineOfFileTooShort = "CameraProgram:Routes:LineOfFileTooShort";
+        public const string PointOfFileOutside = "CameraProgram:Routes:PointOfFileOutside";
         public const string InUse = "CameraProgram:Routes:InUse";
     }
 }

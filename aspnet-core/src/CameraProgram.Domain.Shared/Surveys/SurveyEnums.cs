@@ -50,4 +50,13 @@ public enum FindingDoubt
 
     /// <summary>The camera or the route is not in use any more.</summary>
     OutOfUse,
+
+    /// <summary>Farther from its route than <see cref="SurveyConsts.FarFromRouteMetres"/>.</summary>
+    FarFromRoute,
+
+    /// <summary>Nothing was found on a route that has cameras in use.</summary>
+    RouteHasCameras,
+
+    /// <summary>The camera came out of what the surveyor had sent before editing it.</summary>
+    Corrected,
 }

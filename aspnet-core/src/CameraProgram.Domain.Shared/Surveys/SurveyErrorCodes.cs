@@ -9,6 +9,8 @@ public static partial class CameraProgramErrorCodes
         public const string AlreadyDecided = "CameraProgram:Surveys:AlreadyDecided";
         public const string TooManyPhotos = "CameraProgram:Surveys:TooManyPhotos";
         public const string DecisionDoesNotFit = "CameraProgram:Surveys:DecisionDoesNotFit";
+        public const string SentOtherwise = "CameraProgram:Surveys:SentOtherwise";
+        public const string UnknownFinding = "CameraProgram:Surveys:UnknownFinding";
         public const string IdTaken = "CameraProgram:Surveys:IdTaken";
         public const string TimeOutOfRange = "CameraProgram:Surveys:TimeOutOfRange";
         public const string PositionMissing = "CameraProgram:Surveys:PositionMissing";

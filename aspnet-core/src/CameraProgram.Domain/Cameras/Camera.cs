@@ -1,5 +1,6 @@
 using CameraProgram.Coverage;
 using CameraProgram.Geography;
+using CameraProgram.Hamlets;
 using CameraProgram.Identity;
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Errors;
@@ -10,7 +11,7 @@ namespace CameraProgram.Cameras;
 /// A camera that looks at public space: a household's own that was re-aimed, or one that the commune put up. It is never
 /// deleted, only retired; its history tells every change of direction, link, status and owner.
 /// </summary>
-public sealed partial class Camera : FullAuditedAggregateRoot, IMultiTenant, ISearchable, INamed
+public sealed partial class Camera : FullAuditedAggregateRoot, IMultiTenant, ISearchable, INamed, IInHamlet
 {
     private readonly List<CameraEvent> _events = [];
 
@@ -144,6 +145,11 @@ public sealed partial class Camera : FullAuditedAggregateRoot, IMultiTenant, ISe
         (Latitude, Longitude) = (Latitude ?? site.Latitude, Longitude ?? site.Longitude);
         Bearing ??= site.Bearing;
     }
+
+    /// <summary>As they are now, for <see cref="Edit"/> with a few of them changed.</summary>
+    public CameraDetails Details() => new(
+        Name, Code, PartyId, HamletId, RouteId, Location, LensCount, Model, Serial, Mac, Resolution, RetentionDays, InstalledDay, WarrantyTo, Funding,
+        Conformity, ConformityReference, Note);
 
     public void Edit(CameraDetails details, Actor actor, DateTime at)
     {

@@ -1,5 +1,6 @@
 using CameraProgram.Coverage;
 using CameraProgram.Geography;
+using CameraProgram.Hamlets;
 using CameraProgram.Identity;
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Errors;
@@ -7,7 +8,7 @@ using CameraProgram.Kernel.Errors;
 namespace CameraProgram.Cameras;
 
 /// <summary>A place for a camera, from the proposal of a survey to the pole that is taken away (điểm camera).</summary>
-public sealed class CameraSite : FullAuditedAggregateRoot, IMultiTenant, ISearchable, INamed
+public sealed class CameraSite : FullAuditedAggregateRoot, IMultiTenant, ISearchable, INamed, IInHamlet
 {
     private readonly List<SiteEvent> _events = [];
 

@@ -50,7 +50,7 @@ public sealed partial class Commitment
     }
 
     /// <summary>The party has signed on paper; the scans are kept.</summary>
-    /// <exception cref="BusinessException"><c>Commitments:WrongState</c>, <c>Commitments:TermsNotInForce</c>, <c>Commitments:DayInFuture</c>, <c>Commitments:ScanMissing</c>.</exception>
+    /// <exception cref="BusinessException"><c>Commitments:WrongState</c>, <c>Commitments:TermsNotInForce</c>, <c>Commitments:DayInFuture</c>, <c>Commitments:SignedBeforeTerms</c>, <c>Commitments:ScanMissing</c>.</exception>
     public void SignOnPaper(IReadOnlyList<Guid> attachmentIds, DateOnly signedDay, CommitmentSigning signing, Actor actor, DateTime at)
     {
         if (attachmentIds.Count is 0 or > CommitmentConsts.MaxScans)
@@ -58,7 +58,13 @@ public sealed partial class Commitment
             throw new InputException("attachmentIds", CameraProgramErrorCodes.Commitments.ScanMissing).WithData("max", CommitmentConsts.MaxScans);
         }
 
-        EnsureNotInFuture(signedDay, at);
+        EnsureNotInFuture(signedDay, at, nameof(signedDay));
+        if (signedDay < signing.Terms.From)
+        {
+            throw new InputException(nameof(signedDay), CameraProgramErrorCodes.Commitments.SignedBeforeTerms)
+                .WithData("day", signedDay).WithData("number", signing.Terms.Number).WithData("from", signing.Terms.From);
+        }
+
         Sign(CommitmentSignatureKind.Scan, signedDay, signing, actor, at);
         _scans.AddRange(attachmentIds.Index().Select(a => new CommitmentScan(Id, a.Item, a.Index)));
     }
@@ -85,7 +91,7 @@ public sealed partial class Commitment
     public void Withdraw(DateOnly day, string? reason, Actor actor, DateTime at)
     {
         Ensure(FullName, CommitmentStatus.Signed, CommitmentStatus.Active);
-        EnsureNotInFuture(day, at);
+        EnsureNotInFuture(day, at, nameof(day));
         if (day < SignedDay)
         {
             throw new InputException("day", CameraProgramErrorCodes.Commitments.WithdrawnBeforeSigned).WithData("day", SignedDay);
@@ -95,8 +101,32 @@ public sealed partial class Commitment
         Happen(CommitmentEventKind.Withdrawn, actor, at, reason);
     }
 
-    /// <exception cref="BusinessException"><c>Commitments:WrongState</c>: only what was signed and not withdrawn can be renewed.</exception>
-    public void EnsureMayBeRenewed() => Ensure(FullName, CommitmentStatus.Signed, CommitmentStatus.Active);
+    /// <summary>Takes back the separate consent alone: the contact data go from the signed paper, the commitment holds on.</summary>
+    /// <exception cref="BusinessException"><c>Commitments:ConsentNotGiven</c>: never given, or taken back already.</exception>
+    public void WithdrawConsent(Actor actor, DateTime at)
+    {
+        if (ContactConsent != ContactConsent.Given)
+        {
+            throw new BusinessException(CameraProgramErrorCodes.Commitments.ConsentNotGiven).WithData("name", FullName);
+        }
+
+        (ContactConsent, Phone, IdNumber) = (ContactConsent.Withdrawn, null, null);
+        Happen(CommitmentEventKind.ConsentWithdrawn, actor, at);
+    }
+
+    /// <summary>What holds for long yet, under these clauses, need not be signed again.</summary>
+    /// <exception cref="BusinessException">
+    /// <c>Commitments:WrongState</c>: only what was signed and not withdrawn can be renewed. <c>Commitments:NotYetToRenew</c>.
+    /// </exception>
+    public void EnsureMayBeRenewed(CommitmentTerms inForce, DateOnly today)
+    {
+        Ensure(FullName, CommitmentStatus.Signed, CommitmentStatus.Active);
+        if (TermsId == inForce.Id && StateOn(today) is not (CommitmentState.Expiring or CommitmentState.Expired))
+        {
+            throw new BusinessException(CameraProgramErrorCodes.Commitments.NotYetToRenew)
+                .WithData("name", FullName).WithData("days", CommitmentConsts.ExpiringDays);
+        }
+    }
 
     private void GiveWay(DateOnly day, Actor actor, DateTime at)
     {
@@ -116,6 +146,11 @@ public sealed partial class Commitment
                 .WithData("number", signing.Terms.Number).WithData("day", day);
         }
 
+        if (signing.ContactConsent == ContactConsent.Withdrawn)
+        {
+            throw new InputException("contactConsent", CameraProgramErrorCodes.Commitments.ConsentNotGiven).WithData("name", FullName);
+        }
+
         EnsureOwn(signing.Cameras);
         Describe(signing.Party, signing.HamletName, signing.Cameras);
         SignerName = Check.Text(signing.SignerName, CameraProgramConsts.NameLength);
@@ -127,11 +162,11 @@ public sealed partial class Commitment
         Happen(CommitmentEventKind.Signed, actor, at, SignerName);
     }
 
-    private static void EnsureNotInFuture(DateOnly day, DateTime at)
+    private static void EnsureNotInFuture(DateOnly day, DateTime at, string field)
     {
         if (day > VietnamTime.DayOf(at))
         {
-            throw new InputException("day", CameraProgramErrorCodes.Commitments.DayInFuture).WithData("day", day);
+            throw new InputException(field, CameraProgramErrorCodes.Commitments.DayInFuture).WithData("day", day);
         }
     }
 }

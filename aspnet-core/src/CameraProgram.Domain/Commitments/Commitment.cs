@@ -1,4 +1,5 @@
 using CameraProgram.Cameras;
+using CameraProgram.Hamlets;
 using CameraProgram.Identity;
 using CameraProgram.Kernel.Auditing;
 using CameraProgram.Kernel.Entities;
@@ -11,7 +12,7 @@ namespace CameraProgram.Commitments;
 /// A household's or body's own word to take part (bản cam kết). It is voluntary: nothing here tells who did not sign. What
 /// was signed stays as it was signed; a draft follows the register.
 /// </summary>
-public sealed partial class Commitment : FullAuditedAggregateRoot, IMultiTenant, ISearchable, INamed
+public sealed partial class Commitment : FullAuditedAggregateRoot, IMultiTenant, ISearchable, INamed, IInHamlet
 {
     private readonly List<CommitmentCamera> _cameras = [];
     private readonly List<CommitmentScan> _scans = [];
@@ -146,6 +147,16 @@ public sealed partial class Commitment : FullAuditedAggregateRoot, IMultiTenant,
         Write(content);
         TakeTerms(terms);
         Happen(CommitmentEventKind.Edited, actor, at);
+    }
+
+    /// <summary>A draft follows the clauses in force; a term that was chosen for this party stays.</summary>
+    /// <param name="before">The clauses it has had.</param>
+    public void FollowTerms(CommitmentTerms before, CommitmentTerms terms, Actor actor, DateTime at)
+    {
+        Ensure(FullName, CommitmentStatus.Draft);
+        TermMonths = TermMonths == before.TermMonths ? terms.TermMonths : TermMonths;
+        TakeTerms(terms);
+        Happen(CommitmentEventKind.TermsTaken, actor, at);
     }
 
     /// <summary>Fills a new draft; as <see cref="Edit"/> without a line in its history.</summary>

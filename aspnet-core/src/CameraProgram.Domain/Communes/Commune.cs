@@ -1,7 +1,9 @@
+using CameraProgram.Coverage;
 using CameraProgram.Funding;
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Errors;
 using CameraProgram.Kernel.Text;
+using CameraProgram.Maintenance;
 
 namespace CameraProgram.Communes;
 
@@ -61,6 +63,12 @@ public sealed class Commune : FullAuditedAggregateRoot, ISearchable
 
     public AmountWording AmountWording { get; private set; }
 
+    /// <summary>Metres of a route that one further point is reckoned to cover.</summary>
+    public int PointReach { get; private set; } = CoverageConsts.DefaultPointReach;
+
+    /// <summary>Minutes that an outage lasts until it gets a ticket; 0 is at once.</summary>
+    public int TicketAfterMinutes { get; private set; } = MaintenanceConsts.DefaultTicketAfterMinutes;
+
     /// <summary>Mã quan hệ ngân sách, printed on receipts.</summary>
     public string? BudgetUnitCode { get; private set; }
 
@@ -105,6 +113,14 @@ public sealed class Commune : FullAuditedAggregateRoot, ISearchable
 
     public void SetArea(long? areaSquareMetres) =>
         AreaSquareMetres = areaSquareMetres is { } area ? Check.Range(area, 1, CommuneConsts.MaxAreaSquareMetres) : null;
+
+    /// <param name="metres">Of a route, per further point.</param>
+    public void ReckonPointReach(int metres) =>
+        PointReach = Check.Range(metres, CoverageConsts.MinPointReach, CoverageConsts.MaxPointReach, "pointReach");
+
+    /// <param name="minutes">0 is at once.</param>
+    public void OpenTicketsAfter(int minutes) =>
+        TicketAfterMinutes = Check.Range(minutes, 0, MaintenanceConsts.MaxTicketAfterMinutes, "ticketAfterMinutes");
 
     /// <summary>What stands on receipts and payment vouchers; books that are open keep their form.</summary>
     public void SetVoucherForms(string? budgetUnitCode, string? receiptFormCode, string? paymentFormCode)

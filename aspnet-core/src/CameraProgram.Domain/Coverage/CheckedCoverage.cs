@@ -8,9 +8,11 @@ namespace CameraProgram.Coverage;
 /// </summary>
 public sealed class CheckedCoverage
 {
+    private readonly RouteCoverage _possible;
+
     private CheckedCoverage(RouteCoverage seen, RouteCoverage possible)
     {
-        Seen = seen;
+        (Seen, _possible) = (seen, possible);
         Pending = Stretches.Common(seen.Unseen, possible.Seen);
         Unseen = Stretches.Common(seen.Unseen, possible.Unseen);
         PendingMetres = Pending.Sum(s => s.Length);
@@ -26,6 +28,13 @@ public sealed class CheckedCoverage
     public IReadOnlyList<Stretch> Unseen { get; }
 
     public double PendingMetres { get; }
+
+    /// <summary>
+    /// Further points for what no working camera shows: one whose picture waits to be looked at is there already, so the
+    /// proposal of sites, too, reckons with it.
+    /// </summary>
+    /// <param name="reach">Metres of the route that one point covers, as the commune reckons.</param>
+    public int NeededPoints(int reach) => _possible.NeededPoints(reach);
 
     public static CheckedCoverage Of(GeoLine route, IReadOnlyCollection<CameraView> passed, IReadOnlyCollection<CameraView> waiting) =>
         new(RouteCoverage.Of(route, passed), RouteCoverage.Of(route, passed.Concat(waiting)));

@@ -36,30 +36,6 @@ public sealed class RouteCoverage
     /// <summary>0 to 1; exactly 1 when nothing is unseen.</summary>
     public double Share => SeenMetres / LengthMetres;
 
-    /// <summary>
-    /// How many further cameras the route needs at least ("nhu cầu điểm lắp đặt"): from the start, the first unseen metre gets
-    /// a camera that stands at the route and sees <see cref="CoverageConsts.DefaultRange"/> metres along it, and so on; a rest
-    /// shorter than <see cref="CoverageConsts.MinUnseenStretch"/> gets none. One unseen stretch of L metres so needs ⌈L ÷ 25⌉;
-    /// two short ones within 25 m share a camera. No choice of other places along the route needs fewer.
-    /// </summary>
-    public int NeededPoints
-    {
-        get
-        {
-            var (points, reached) = (0, 0d);
-            foreach (var stretch in Unseen)
-            {
-                for (var from = Math.Max(stretch.From, reached); stretch.To - from >= CoverageConsts.MinUnseenStretch; from = reached)
-                {
-                    points++;
-                    reached = from + CoverageConsts.DefaultRange;
-                }
-            }
-
-            return points;
-        }
-    }
-
     /// <summary>Working cameras only: the caller leaves out what is planned, broken or retired.</summary>
     /// <param name="route">The line on the map.</param>
     /// <param name="views">Of the whole commune if need be: what is far from the route costs next to nothing.</param>
@@ -73,6 +49,28 @@ public sealed class RouteCoverage
         }
 
         return new RouteCoverage(route, seen);
+    }
+
+    /// <summary>
+    /// How many further points the route needs when each covers so much ("nhu cầu điểm lắp đặt"): from the start, the first unseen metre gets a
+    /// point that covers so many metres of it, and so on; a rest shorter than <see cref="CoverageConsts.MinUnseenStretch"/> gets
+    /// none. One unseen stretch of L metres so needs ⌈L ÷ reach⌉; two short ones within one reach share a point. No choice of
+    /// other places along the route needs fewer.
+    /// </summary>
+    /// <param name="reach">Metres of the route that one point covers, as the commune reckons.</param>
+    public int NeededPoints(int reach)
+    {
+        var (points, reached) = (0, 0d);
+        foreach (var stretch in Unseen)
+        {
+            for (var from = Math.Max(stretch.From, reached); stretch.To - from >= CoverageConsts.MinUnseenStretch; from = reached)
+            {
+                points++;
+                reached = from + reach;
+            }
+        }
+
+        return points;
     }
 
     /// <summary>A stretch as points for the map; two at least.</summary>

@@ -84,6 +84,22 @@ public sealed class GeoLine : IEquatable<GeoLine>
             Math.Round(a.Longitude + ((b.Longitude - a.Longitude) * share), 7));
     }
 
+    /// <summary>Metres from a point to the nearest place on the line, on the plane around the point.</summary>
+    public double DistanceTo(GeoPoint point)
+    {
+        var plane = new LocalPlane(point);
+        var places = Points.Select(plane.Project).ToList();
+        return places.Zip(places.Skip(1), DistanceOfOrigin).Min();
+    }
+
+    private static double DistanceOfOrigin(PlanePoint a, PlanePoint b)
+    {
+        var (east, north) = (b.East - a.East, b.North - a.North);
+        var length = (east * east) + (north * north);
+        var share = length == 0 ? 0 : Math.Clamp(-((a.East * east) + (a.North * north)) / length, 0, 1);
+        return double.Hypot(a.East + (share * east), a.North + (share * north));
+    }
+
     /// <summary>As it is stored: "21.1234567 105.1234567,21.12 105.12".</summary>
     public override string ToString() =>
         string.Join(',', Points.Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Latitude} {p.Longitude}")));

@@ -130,6 +130,12 @@ public sealed class ImportJob : FullAuditedAggregateRoot, IMultiTenant
 
     public bool IsOpen => State is ImportState.Draft or ImportState.Ready;
 
+    /// <summary>It was stopped with groups left that nobody has looked at.</summary>
+    public bool IsUnfinished => State is ImportState.Cancelled or ImportState.Failed && GroupsDone < Groups;
+
+    /// <summary>Refused, or not reached before it was stopped.</summary>
+    public int RowsLeft => RowsRefused + (IsUnfinished ? Rows - RowsDone : 0);
+
     /// <summary>Says how the file is read and which column holds what, as far as the program recognises it.</summary>
     public void ReadAs(string? sheet, string? encoding, int headingRow, int headingRowCount, IReadOnlyList<string> headings, IReadOnlyList<ImportColumn> columns)
     {
@@ -167,6 +173,15 @@ public sealed class ImportJob : FullAuditedAggregateRoot, IMultiTenant
         Ensure(State == ImportState.Ready);
         (Rows, Groups) = (rows, groups);
         (UpdateExisting, StartedById, StartedUnderId, StartedAt) = (updateExisting, userId, delegationId, at);
+        State = ImportState.Running;
+    }
+
+    /// <summary>Goes on, after it was stopped, with the groups that were not in yet.</summary>
+    public void Continue(Guid? userId, Guid? delegationId, DateTime at)
+    {
+        Ensure(IsUnfinished);
+        (StartedById, StartedUnderId, StartedAt, EndedAt) = (userId, delegationId, at, null);
+        (Failure, IsCancelRequested) = (null, false);
         State = ImportState.Running;
     }
 

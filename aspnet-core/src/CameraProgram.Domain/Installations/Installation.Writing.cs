@@ -1,6 +1,7 @@
 using CameraProgram.Cameras;
 using CameraProgram.Identity;
 using CameraProgram.Kernel.Errors;
+using CameraProgram.Kernel.Time;
 
 namespace CameraProgram.Installations;
 
@@ -27,6 +28,7 @@ public sealed partial class Installation
         }
 
         EnsureFew(_lines.Count + 1, InstallationConsts.MaxLines);
+        EnsureWarrantyAfterContract(line, "warrantyTo");
         var added = new InstallationLine(Id, camera.Id) { Ordinal = _lines.Count == 0 ? 0 : _lines.Max(l => l.Ordinal) + 1 };
         added.Write(line, "line");
         _lines.Add(added);
@@ -79,6 +81,7 @@ public sealed partial class Installation
         foreach (var (index, draft) in drafts.Index())
         {
             var line = draft.Id is { } id ? _lines.Find(l => l.Id == id && !written.Contains(l)) ?? throw Unknown($"lines[{index}].id") : new InstallationLine(Id, cameraId: null);
+            EnsureWarrantyAfterContract(draft, $"lines[{index}].warrantyTo");
             line.Write(draft, $"lines[{index}]");
             line.Ordinal = index;
             written.Add(line);
@@ -133,12 +136,29 @@ public sealed partial class Installation
         foreach (var (index, draft) in drafts.Index())
         {
             var defect = draft.Id is { } id ? _defects.Find(d => d.Id == id && !written.Contains(d)) ?? throw Unknown($"defects[{index}].id") : new InstallationDefect(Id);
+            EnsureNotBeforeInspection(draft.Deadline, $"defects[{index}].deadline");
             defect.Write(index, draft);
             written.Add(defect);
         }
 
         _defects.RemoveAll(d => !written.Contains(d));
         _defects.AddRange(written.Where(d => !_defects.Contains(d)));
+    }
+
+    private void EnsureNotBeforeInspection(DateOnly deadline, string field)
+    {
+        if ((StartedAt is { } start ? VietnamTime.DayOf(start) : ContractDay) is { } first && deadline < first)
+        {
+            throw new InputException(field, CameraProgramErrorCodes.Installations.DeadlineBeforeInspection).WithData("day", first);
+        }
+    }
+
+    private void EnsureWarrantyAfterContract(LineDraft line, string field)
+    {
+        if (line.WarrantyTo < ContractDay)
+        {
+            throw new InputException(field, CameraProgramErrorCodes.Installations.WarrantyBeforeContract).WithData("day", ContractDay);
+        }
     }
 
     private void EnsureSerialsDiffer()

@@ -5,7 +5,7 @@ using CameraProgram.Hamlets;
 namespace CameraProgram.OrgUnits;
 
 /// <summary>A body that takes part in the programme: office, division, police, Front, school, hamlet… The commune decides which it has.</summary>
-public sealed class OrgUnit : FullAuditedAggregateRoot, IMultiTenant, ISearchable, INamed
+public sealed class OrgUnit : FullAuditedAggregateRoot, IMultiTenant, ISearchable, INamed, IInHamlet
 {
     private OrgUnit()
     {

@@ -1,3 +1,4 @@
+using CameraProgram.Hamlets;
 using CameraProgram.Kernel.Auditing;
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Errors;
@@ -8,7 +9,7 @@ namespace CameraProgram.Parties;
 /// Whoever owns cameras, signs commitments or gives power and Internet: a household, an agency, an enterprise, a school.
 /// Telephone and identity number are personal data (Luật 91/2025/QH15): masked unless needed, and each look is logged.
 /// </summary>
-public sealed class Party : FullAuditedAggregateRoot, IMultiTenant, ISearchable, INamed
+public sealed class Party : FullAuditedAggregateRoot, IMultiTenant, ISearchable, INamed, IInHamlet
 {
     private Party()
     {

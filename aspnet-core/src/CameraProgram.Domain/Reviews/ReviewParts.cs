@@ -44,6 +44,9 @@ public sealed class ReviewSection : Entity
 [NotAudited]
 public sealed class ReviewFigure : Entity
 {
+    /// <summary>Stands for the rows of a figure that could not be taken.</summary>
+    public const string NoRecord = "null";
+
     private ReviewFigure()
     {
     }
@@ -58,7 +61,7 @@ public sealed class ReviewFigure : Entity
         Order = order;
         Value = taken.Value;
         Previous = taken.Previous;
-        Rows = taken.Rows;
+        Rows = taken.IsKnown ? taken.Rows : NoRecord;
         RowCount = taken.RowCount;
     }
 
@@ -72,7 +75,11 @@ public sealed class ReviewFigure : Entity
 
     public int Order { get; private set; }
 
+    /// <summary>0 as well when there is none: <see cref="Known"/> tells.</summary>
     public long Value { get; private set; }
+
+    /// <summary>Empty when nothing was recorded of the period, or a share had nothing to be a share of.</summary>
+    public long? Known => Rows == NoRecord ? null : Value;
 
     /// <summary>The same figure of the same days a year before; empty when there were no data then.</summary>
     public long? Previous { get; private set; }
@@ -82,15 +89,17 @@ public sealed class ReviewFigure : Entity
 
     public int RowCount { get; private set; }
 
-    public long? Difference => Value - Previous;
+    public long? Difference => Known - Previous;
 
     /// <summary>Tenths of a percent; empty when there is nothing to compare with.</summary>
-    public long? ChangePerMille => Previous is { } previous and not 0 ? (long)Math.Round((Value - previous) * 1000m / Math.Abs(previous), MidpointRounding.AwayFromZero) : null;
+    public long? ChangePerMille => Difference is { } difference && Previous is { } previous and not 0 ? (long)Math.Round(difference * 1000m / Math.Abs(previous), MidpointRounding.AwayFromZero) : null;
 }
 
 /// <summary>A computed figure on its way into a review.</summary>
+/// <param name="IsKnown">False: there is no figure, whatever the value says.</param>
 public sealed record TakenFigure(
-    string Code, FigureGroup Group, FigureUnit Unit, FigureBreakdown Breakdown, long Value, long? Previous, string Rows, int RowCount);
+    string Code, FigureGroup Group, FigureUnit Unit, FigureBreakdown Breakdown, long Value, long? Previous, string Rows, int RowCount,
+    bool IsKnown = true);
 
 /// <summary>One line of a review's history.</summary>
 [NotAudited]

@@ -1,11 +1,12 @@
 using CameraProgram.Geography;
+using CameraProgram.Hamlets;
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Errors;
 
 namespace CameraProgram.Routes;
 
 /// <summary>A place that is complex for public order, or to be protected (điểm phức tạp về ANTT).</summary>
-public sealed class Hotspot : FullAuditedAggregateRoot, IMultiTenant, ISearchable, INamed
+public sealed class Hotspot : FullAuditedAggregateRoot, IMultiTenant, ISearchable, INamed, IInHamlet
 {
     private Hotspot()
     {

@@ -1,4 +1,5 @@
 using CameraProgram.Geography;
+using CameraProgram.Hamlets;
 using CameraProgram.Kernel.Auditing;
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Errors;
@@ -6,7 +7,7 @@ using CameraProgram.Kernel.Errors;
 namespace CameraProgram.Routes;
 
 /// <summary>A road, alley or lane that cameras should see (004 II.2: "vẽ sơ đồ, tên từng tuyến đường cụ thể").</summary>
-public sealed class Route : FullAuditedAggregateRoot, IMultiTenant, ISearchable, INamed
+public sealed class Route : FullAuditedAggregateRoot, IMultiTenant, ISearchable, INamed, IInHamlet
 {
     private Route()
     {

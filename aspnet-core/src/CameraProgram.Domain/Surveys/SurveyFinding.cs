@@ -1,6 +1,7 @@
 using CameraProgram.Cameras;
 using CameraProgram.Coverage;
 using CameraProgram.Geography;
+using CameraProgram.Hamlets;
 using CameraProgram.Identity;
 using CameraProgram.Kernel.Auditing;
 using CameraProgram.Kernel.Entities;
@@ -14,7 +15,7 @@ namespace CameraProgram.Surveys;
 /// What a surveyor found at one place of a route, exactly as it was written down on the phone. Its id is made there, so that
 /// sending twice is receiving once. It goes into the register at once, or waits for a person when something like it is there.
 /// </summary>
-public sealed class SurveyFinding : FullAuditedAggregateRoot, IMultiTenant, ISearchable
+public sealed class SurveyFinding : FullAuditedAggregateRoot, IMultiTenant, ISearchable, IInHamlet
 {
     private readonly List<FindingPhoto> _photos = [];
 
@@ -117,7 +118,7 @@ public sealed class SurveyFinding : FullAuditedAggregateRoot, IMultiTenant, ISea
     /// <summary>The site that came out of it.</summary>
     public Guid? SiteId { get; private set; }
 
-    /// <summary>The owner in the register.</summary>
+    /// <summary>The owner in the register; while it waits, the one that a person recognised.</summary>
     public Guid? PartyId { get; private set; }
 
     public FindingStatus Status { get; private set; }
@@ -138,7 +139,25 @@ public sealed class SurveyFinding : FullAuditedAggregateRoot, IMultiTenant, ISea
 
     public IReadOnlyList<FindingPhoto> Photos => _photos;
 
+    /// <summary>As the phone sent it; of a camera only the one that it named, not the one that came out of it.</summary>
+    private FindingContent Content => new(
+        OwnerKind is { } kind ? new FoundOwner(kind, OwnerName ?? string.Empty, Representative, Phone, Address) : null,
+        Position, Accuracy, Place, LensCount, Model, Serial, Bearing, BearingAfter, FieldOfView, Range, RetentionDays, Mount, IsImportant,
+        Kind == FindingKind.Reaim ? CameraId : null, CameraVersion,
+        new FoundSuitability(SuitsTechnically, SuitsAppearance, SuitsOperation, NeedsFewestLenses), Technician, Note);
+
     public Aim Aim => new(BearingAfter ?? Bearing, FieldOfView ?? CoverageConsts.DefaultFieldOfView, Range ?? CoverageConsts.DefaultRange);
+
+    /// <summary>
+    /// Whether just this was sent, whatever has become of it since. The time is not asked about: nobody edits it, and one of a
+    /// clock that was ahead was set right.
+    /// </summary>
+    public bool Says(FindingKind kind, Guid routeId, FindingContent content, IReadOnlyCollection<Guid> attachmentIds)
+    {
+        var sent = new SurveyFinding { Kind = kind };
+        sent.Write(content);
+        return (kind, routeId) == (Kind, RouteId) && sent.Content == Content && _photos.Select(p => p.AttachmentId).ToHashSet().SetEquals(attachmentIds);
+    }
 
     /// <summary>Adds photographs that belong to it; one that is there already is not added twice.</summary>
     public void AddPhotos(IEnumerable<Guid> attachmentIds)
@@ -155,7 +174,18 @@ public sealed class SurveyFinding : FullAuditedAggregateRoot, IMultiTenant, ISea
     }
 
     /// <summary>Something like it is in the register: a person has to decide.</summary>
-    public void Question(FindingDoubt doubt, Guid? doubtfulId) => (Doubt, DoubtfulId) = (doubt, doubtfulId);
+    public void Question(FindingDoubt doubt, Guid? doubtfulId)
+    {
+        EnsureWaiting();
+        (Doubt, DoubtfulId) = (doubt, doubtfulId);
+    }
+
+    /// <summary>A person recognised the owner.</summary>
+    public void BelongTo(Party owner)
+    {
+        EnsureWaiting();
+        PartyId = owner.Id;
+    }
 
     /// <summary>It is in the register now.</summary>
     /// <param name="decision">Why, when a person decided.</param>

@@ -30,9 +30,11 @@ internal sealed class CameraConfiguration : IEntityTypeConfiguration<Camera>
         builder.HasOne<CameraSite>().WithMany().HasForeignKey(c => c.SiteId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(c => c.Events).WithOne().HasForeignKey(e => e.CameraId).OnDelete(DeleteBehavior.Cascade);
 
+        // Lists in the order of names, searched and narrowed without reading the rows. What is deleted is left out on the way:
+        // SQLite finds no order behind a NOT.
         builder.HasIndex(
-            nameof(Camera.TenantId), nameof(Camera.IsDeleted), NameOrderColumn.Name, nameof(Camera.Id),
-            SearchColumn.Name, nameof(Camera.HamletId), nameof(Camera.Status)).HasDatabaseName("IX_Cameras_Lists");
+            nameof(Camera.TenantId), NameOrderColumn.Name, nameof(Camera.Id),
+            nameof(Camera.IsDeleted), SearchColumn.Name, nameof(Camera.HamletId), nameof(Camera.Status)).HasDatabaseName("IX_Cameras_Lists");
         builder.HasIndex(c => new { c.TenantId, c.Status, c.HamletId });
         builder.HasIndex(c => new { c.TenantId, c.HamletId });
         builder.HasIndex(c => new { c.TenantId, c.PartyId });

@@ -34,10 +34,11 @@ internal sealed class CommitmentConfiguration : IEntityTypeConfiguration<Commitm
         builder.HasMany(c => c.Scans).WithOne().HasForeignKey(s => s.CommitmentId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(c => c.Events).WithOne().HasForeignKey(e => e.CommitmentId).OnDelete(DeleteBehavior.Cascade);
 
-        // Lists in the order of names, searched and narrowed without reading the rows.
+        // Lists in the order of names, searched and narrowed without reading the rows. What is deleted is left out on the way:
+        // SQLite finds no order behind a NOT.
         builder.HasIndex(
-            nameof(Commitment.TenantId), nameof(Commitment.IsDeleted), NameOrderColumn.Name, nameof(Commitment.Id),
-            SearchColumn.Name, nameof(Commitment.HamletId), nameof(Commitment.Status)).HasDatabaseName("IX_Commitments_Lists");
+            nameof(Commitment.TenantId), NameOrderColumn.Name, nameof(Commitment.Id),
+            nameof(Commitment.IsDeleted), SearchColumn.Name, nameof(Commitment.HamletId), nameof(Commitment.Status)).HasDatabaseName("IX_Commitments_Lists");
         builder.HasIndex(c => new { c.TenantId, c.HamletId, c.Status, c.ValidTo });
         builder.HasIndex(c => new { c.TenantId, c.Status, c.ValidTo });
         builder.HasIndex(c => new { c.TenantId, c.PartyId });

@@ -1,3 +1,4 @@
+using CameraProgram.Coverage;
 using CameraProgram.Funding;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -16,6 +17,8 @@ internal sealed class CommuneConfiguration : IEntityTypeConfiguration<Commune>
         builder.Property(c => c.Address).HasMaxLength(CommuneConsts.AddressLength);
         builder.Property(c => c.Phone).HasMaxLength(CommuneConsts.ContactLength);
         builder.Property(c => c.Email).HasMaxLength(CommuneConsts.ContactLength);
+        // Communes that are there already start with the default, too.
+        builder.Property(c => c.PointReach).HasDefaultValue(CoverageConsts.DefaultPointReach);
         builder.Property(c => c.BudgetUnitCode).HasMaxLength(FundingConsts.FormCodeLength);
         builder.Property(c => c.ReceiptFormCode).HasMaxLength(FundingConsts.FormCodeLength);
         builder.Property(c => c.PaymentFormCode).HasMaxLength(FundingConsts.FormCodeLength);

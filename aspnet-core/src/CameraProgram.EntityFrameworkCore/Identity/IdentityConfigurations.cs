@@ -60,6 +60,15 @@ internal sealed class RoleConfiguration : IEntityTypeConfiguration<Role>
     }
 }
 
+internal sealed class KnownPermissionConfiguration : IEntityTypeConfiguration<KnownPermission>
+{
+    public void Configure(EntityTypeBuilder<KnownPermission> builder)
+    {
+        builder.HasKey(p => p.Name);
+        builder.Property(p => p.Name).HasMaxLength(IdentityConsts.PermissionNameLength);
+    }
+}
+
 internal sealed class DelegationConfiguration : IEntityTypeConfiguration<Delegation>
 {
     public void Configure(EntityTypeBuilder<Delegation> builder)

@@ -28,6 +28,7 @@ internal sealed class InstallationConfiguration : IEntityTypeConfiguration<Insta
         builder.HasMany(i => i.Papers).WithOne().HasForeignKey(p => p.InstallationId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(i => i.Defects).WithOne().HasForeignKey(p => p.InstallationId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(i => i.Events).WithOne().HasForeignKey(p => p.InstallationId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasIndex(i => new { i.TenantId, i.CreationTime, i.Id });
         builder.HasIndex(i => new { i.TenantId, i.Status, i.HandedOverDay, i.Id });
         builder.HasIndex(nameof(Installation.TenantId), NameOrderColumn.Name, nameof(Installation.Id));
     }

@@ -1,4 +1,5 @@
 using CameraProgram.Attachments;
+using CameraProgram.Identity;
 using CameraProgram.Kernel.AspNetCore.Idempotency;
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Paging;
@@ -21,6 +22,11 @@ public sealed class CamerasController(CameraAppService cameras, CameraDetailAppS
     [Produces("application/octet-stream")]
     public async Task<IActionResult> Export([FromQuery] CameraExportInput input, CancellationToken cancellationToken) =>
         (await exports.ExportAsync(input, cancellationToken)).ToResult();
+
+    /// <summary>204 while no camera in use bears the number.</summary>
+    [HttpGet("of-serial")]
+    [Authorize(CameraProgramPermissions.Cameras.Edit)]
+    public Task<NamedDto?> OfSerial([FromQuery] SerialInput input, CancellationToken cancellationToken) => cameras.OfSerialAsync(input, cancellationToken);
 
     [HttpGet("{id:guid}")]
     public Task<CameraDto> Get(Guid id, CancellationToken cancellationToken) => details.GetAsync(id, cancellationToken);

@@ -39,6 +39,12 @@ public sealed class CommitmentSigningController(CommitmentSigningAppService sign
         Guid id, WithdrawCommitmentInput input, [FromHeader(Name = "If-Match")] ExpectedVersion version, CancellationToken cancellationToken) =>
         signing.WithdrawAsync(id, input, version, cancellationToken);
 
+    /// <summary>Only the consent for contact data; the commitment holds on.</summary>
+    [HttpPost("withdraw-consent")]
+    [Authorize(CameraProgramPermissions.Commitments.Edit)]
+    public Task<CommitmentDto> WithdrawConsent(Guid id, [FromHeader(Name = "If-Match")] ExpectedVersion version, CancellationToken cancellationToken) =>
+        signing.WithdrawConsentAsync(id, version, cancellationToken);
+
     [HttpGet("scans/{attachmentId:guid}")]
     [Produces("application/octet-stream")]
     public async Task<IActionResult> Scan(Guid id, Guid attachmentId, CancellationToken cancellationToken) =>

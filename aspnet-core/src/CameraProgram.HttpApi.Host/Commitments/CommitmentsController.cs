@@ -47,6 +47,17 @@ public sealed class CommitmentsController(CommitmentAppService commitments, Comm
     public async Task<IActionResult> CreateDrafts(CreateCommitmentDraftsInput input, CancellationToken cancellationToken) =>
         StatusCode(StatusCodes.Status201Created, await drafts.CreateAsync(input, cancellationToken));
 
+    /// <summary>How many drafts are under clauses that were replaced.</summary>
+    [HttpGet("outdated-drafts")]
+    [Authorize(CameraProgramPermissions.Commitments.Edit)]
+    public Task<OutdatedDraftsDto> CountOutdatedDrafts([FromQuery] Guid? hamletId, CancellationToken cancellationToken) =>
+        drafts.CountOutdatedAsync(hamletId, cancellationToken);
+
+    /// <summary>Lets them follow the clauses in force.</summary>
+    [HttpPost("outdated-drafts/follow-terms")]
+    [Authorize(CameraProgramPermissions.Commitments.Edit)]
+    public Task<FollowedDraftsDto> FollowTerms(FollowTermsInput input, CancellationToken cancellationToken) => drafts.FollowTermsAsync(input, cancellationToken);
+
     [HttpGet("{id:guid}")]
     public Task<CommitmentDto> Get(Guid id, CancellationToken cancellationToken) => commitments.GetAsync(id, cancellationToken);
 

@@ -36,4 +36,8 @@ public sealed class OwnCommitmentsController(OwnCommitmentAppService commitments
     public Task<CommitmentDto> Withdraw(
         Guid id, WithdrawCommitmentInput input, [FromHeader(Name = "If-Match")] ExpectedVersion version, CancellationToken cancellationToken) =>
         commitments.WithdrawAsync(id, input, version, cancellationToken);
+
+    [HttpPost("{id:guid}/withdraw-consent")]
+    public Task<CommitmentDto> WithdrawConsent(Guid id, [FromHeader(Name = "If-Match")] ExpectedVersion version, CancellationToken cancellationToken) =>
+        commitments.WithdrawConsentAsync(id, version, cancellationToken);
 }

@@ -10,7 +10,7 @@ namespace CameraProgram.Coverage;
 public sealed class CoverageController(CoverageAppService coverage) : ControllerBase
 {
     [HttpGet]
-    public Task<CoverageDto> Get(CancellationToken cancellationToken) => coverage.GetAsync(cancellationToken);
+    public Task<RegisterCoverageDto> Get(CancellationToken cancellationToken) => coverage.GetAsync(cancellationToken);
 
     [HttpGet("routes/{id:guid}")]
     public Task<RouteStretchesDto> OfRoute(Guid id, CancellationToken cancellationToken) => coverage.OfRouteAsync(id, cancellationToken);

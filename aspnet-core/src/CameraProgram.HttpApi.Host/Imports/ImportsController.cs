@@ -16,6 +16,10 @@ public sealed class ImportsController(ImportAppService imports, ImportReader rea
     [HttpGet]
     public Task<PagedResult<ImportListItemDto>> List([FromQuery] ImportListInput input, CancellationToken cancellationToken) => imports.ListAsync(input, cancellationToken);
 
+    [HttpGet("export")]
+    [Produces("application/octet-stream")]
+    public async Task<IActionResult> Export([FromQuery] ImportExportInput input, CancellationToken cancellationToken) => (await files.ExportAsync(input, cancellationToken)).ToResult();
+
     [HttpGet("template")]
     [Produces("application/octet-stream")]
     public IActionResult Template() => files.Template().ToResult();
@@ -49,6 +53,10 @@ public sealed class ImportsController(ImportAppService imports, ImportReader rea
     [HttpPost("{id:guid}/start")]
     public Task<ImportJobDto> Start(Guid id, StartImportInput input, [FromHeader(Name = "If-Match")] ExpectedVersion version, CancellationToken cancellationToken) =>
         imports.StartAsync(id, input, version, cancellationToken);
+
+    [HttpPost("{id:guid}/continue")]
+    public Task<ImportJobDto> Continue(Guid id, [FromHeader(Name = "If-Match")] ExpectedVersion version, CancellationToken cancellationToken) =>
+        imports.ContinueAsync(id, version, cancellationToken);
 
     [HttpPost("{id:guid}/cancel")]
     public Task<ImportJobDto> Cancel(Guid id, CancellationToken cancellationToken) => imports.CancelAsync(id, cancellationToken);

@@ -122,6 +122,6 @@ public sealed class MaintenanceController(
     [HttpPost("tickets/{id:guid}/reopen")]
     [Authorize(CameraProgramPermissions.Maintenance.Handle)]
     public Task<TicketDto> Reopen(
-        Guid id, ReasonInput input, [FromHeader(Name = "If-Match")] ExpectedVersion version, CancellationToken cancellationToken) =>
+        Guid id, ReopenTicketInput input, [FromHeader(Name = "If-Match")] ExpectedVersion version, CancellationToken cancellationToken) =>
         maintenance.ReopenAsync(id, input, version, cancellationToken);
 }

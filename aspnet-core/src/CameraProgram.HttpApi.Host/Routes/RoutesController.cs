@@ -11,7 +11,8 @@ namespace CameraProgram.Routes;
 [ApiController]
 [Route("api/routes")]
 [Authorize(CameraProgramPermissions.Cameras.Default)]
-public sealed class RoutesController(RouteAppService routes, RouteExportAppService exports, GeoJsonAppService geoJson) : ControllerBase
+public sealed class RoutesController(RouteAppService routes, RouteExportAppService exports, GeoJsonAppService geoJson,
+    GeoJsonImportAppService geoJsonImport) : ControllerBase
 {
     [HttpGet]
     public Task<PagedResult<RouteListItemDto>> List([FromQuery] RouteListInput input, CancellationToken cancellationToken) =>
@@ -30,12 +31,12 @@ public sealed class RoutesController(RouteAppService routes, RouteExportAppServi
     /// <summary>Takes in lines and points of a GeoJSON file: all or nothing. Without <paramref name="apply"/> only says what would happen.</summary>
     [HttpPost("geojson")]
     [Authorize(CameraProgramPermissions.Cameras.DrawMap)]
-    [RequestSizeLimit(GeoJsonAppService.MaxBytes + 64 * 1024)]
+    [RequestSizeLimit(GeoJsonImportAppService.MaxBytes + 64 * 1024)]
     [Consumes("multipart/form-data")]
     public async Task<GeoJsonImportDto> ImportGeoJson(IFormFile file, [FromQuery] bool apply, CancellationToken cancellationToken)
     {
         await using var content = file.OpenReadStream();
-        return await geoJson.ImportAsync(content, apply, cancellationToken);
+        return await geoJsonImport.ImportAsync(content, apply, cancellationToken);
     }
 
     [HttpGet("{id:guid}")]

@@ -1,6 +1,6 @@
 const OFFSET_HOURS = 7;
 
-/** An instant as `<input type="datetime-local">` shows it in Vietnam: `2026-03-16T09:00`; null for none. */
+/** An instant as `<app-date-time-input>` holds it, in Vietnam's time: `2026-03-16T09:00`; null for none. */
 export function toLocalInput(instant: string | null): string | null {
   return instant ? new Date(Date.parse(instant) + OFFSET_HOURS * 3_600_000).toISOString().slice(0, 16) : null;
 }

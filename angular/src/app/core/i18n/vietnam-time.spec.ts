@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf, daysBetween, formatDay, formatInstant, parseDay } from './vietnam-time';
+import { dayOf, daysBetween, formatDay, formatInstant, formatMoment, parseDay, parseMoment } from './vietnam-time';
 
 describe('Vietnam time', () => {
   it('shows instants seven hours ahead of UTC, over midnight and New Year', () => {
@@ -38,5 +38,31 @@ describe('Vietnam time', () => {
 
   it.each(['', '31/2/2026', '29/2/2026', '5/13/2026', '0/1/2026', '5/11', 'hôm nay', '1/1/0001'])('does not read %s', (text) => {
     expect(parseDay(text)).toBeNull();
+  });
+
+  it.each([
+    ['5/11/2026 14:30', '2026-11-05T14:30'],
+    ['05-11-26, 14h30', '2026-11-05T14:30'],
+    ['5/11/2026  7h', '2026-11-05T07:00'],
+    ['5/11/2026 7 giờ 15', '2026-11-05T07:15'],
+    ['14:30 5/11/2026', '2026-11-05T14:30'],
+    ['051120261430', '2026-11-05T14:30'],
+    ['05112026 0005', '2026-11-05T00:05'],
+    ['2026-11-05T14:30', '2026-11-05T14:30'],
+  ])('reads the moment %s', (text, moment) => {
+    expect(parseMoment(text)).toBe(moment);
+  });
+
+  it.each(['', '5/11/2026', '14:30', '31/2/2026 14:30', '5/11/2026 24:00', '5/11/2026 14:60', '5/11/2026 14:3', '5/11/2026 sáng'])(
+    'knows no moment "%s"',
+    (text) => {
+      expect(parseMoment(text)).toBeNull();
+    },
+  );
+
+  it('writes a moment with the day first', () => {
+    expect(formatMoment('2026-11-05T14:30')).toBe('05/11/2026 14:30');
+    expect(formatMoment('2026-11-05')).toBe('');
+    expect(formatMoment(null)).toBe('');
   });
 });

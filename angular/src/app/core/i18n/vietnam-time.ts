@@ -53,3 +53,32 @@ export function parseDay(text: string): string | null {
   const instant = new Date(`${result}T00:00:00Z`);
   return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(result) && fullYear >= 1900 ? result : null;
 }
+
+/** `2026-11-05T14:30` → `05/11/2026 14:30`; anything else → empty. */
+export function formatMoment(moment: string | null | undefined): string {
+  const clock = /^\d{4}-\d{2}-\d{2}T(\d{2}:\d{2})/.exec(moment ?? '');
+  return clock ? `${formatDay(moment)} ${clock[1]}` : '';
+}
+
+/**
+ * Reads a day and an hour as people type them: `5/11/2026 14:30`, `5/11/26, 14h30`, `5/11/2026 7h`, `14:30 5/11/2026`,
+ * `051120261430`. Returns `yyyy-MM-ddTHH:mm`, or null when one of them is missing or does not exist.
+ */
+export function parseMoment(text: string): string | null {
+  const tidy = text
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/^(\d{8})(\d{4})$/, '$1 $2');
+  const [, first, second] = /^(\S+?),?[ T](.+)$/.exec(tidy) ?? [];
+  if (!first) return null;
+  const [day, clock] = parseDay(first) ? [parseDay(first), parseClock(second)] : [parseDay(second), parseClock(first)];
+  return day && clock ? `${day}T${clock}` : null;
+}
+
+/** `14:30`, `14h30`, `7 giờ`, `0715` → `HH:mm`. */
+function parseClock(text: string): string | null {
+  const match = /^(\d{1,2})(?::(\d{2})| ?(?:h|g|giờ) ?(\d{2})?)$/i.exec(text) ?? /^(\d{2})(\d{2})$/.exec(text);
+  if (!match) return null;
+  const [hour, minute] = [match[1], match[2] ?? match[3] ?? '00'];
+  return Number(hour) < 24 && Number(minute) < 60 ? `${hour.padStart(2, '0')}:${minute}` : null;
+}

@@ -10,6 +10,12 @@ namespace CameraProgram.OfficialDocuments.Rendering.Typst;
 /// </summary>
 public sealed class TypstPdfRenderer : IAsyncDisposable, IDisposable
 {
+    /// <summary>
+    /// Papers in one file. A process keeps the memory of the largest file it has set, more than a megabyte a paper, whatever it
+    /// evicts: after so many it gives way to a fresh one.
+    /// </summary>
+    private const int ManyPapers = 50;
+
     private readonly OfficialDocumentsOptions _options;
     private readonly Channel<RenderJob> _queue;
     private readonly SemaphoreSlim _fileOfMany = new(1);
@@ -83,7 +89,7 @@ public sealed class TypstPdfRenderer : IAsyncDisposable, IDisposable
     private async Task<byte[]> RenderAsync(ComposedFile file, CancellationToken cancellationToken)
     {
         var job = new RenderJob(
-            TypstPaperJson.Serialize(Interlocked.Increment(ref _lastId), file), _options.JobTimeout * (1 + (file.Papers.Count / 100)));
+            TypstPaperJson.Serialize(Interlocked.Increment(ref _lastId), file), file.Papers.Count, _options.JobTimeout * (1 + (file.Papers.Count / 100)));
         if (!_queue.Writer.TryWrite(job))
         {
             ObjectDisposedException.ThrowIf(_disposed != 0, this);
@@ -162,7 +168,13 @@ public sealed class TypstPdfRenderer : IAsyncDisposable, IDisposable
             try
             {
                 var process = await RunningProcessAsync(slot, patience.Token).ConfigureAwait(false);
-                job.Completion.TrySetResult(await process.RenderAsync(job.Json, patience.Token).ConfigureAwait(false));
+                var pdf = await process.RenderAsync(job.Json, patience.Token).ConfigureAwait(false);
+                if (job.Papers >= ManyPapers)
+                {
+                    Discard(slot);
+                }
+
+                job.Completion.TrySetResult(pdf);
                 return;
             }
             catch (OfficialDocumentException exception)
@@ -221,7 +233,7 @@ public sealed class TypstPdfRenderer : IAsyncDisposable, IDisposable
     private static OfficialDocumentException Error(string code, string name, object? value, Exception? inner = null) =>
         new(code, new Dictionary<string, object?>(StringComparer.Ordinal) { [name] = value }, inner);
 
-    private sealed record RenderJob(string Json, TimeSpan Timeout)
+    private sealed record RenderJob(string Json, int Papers, TimeSpan Timeout)
     {
         public TaskCompletionSource<byte[]> Completion { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
     }

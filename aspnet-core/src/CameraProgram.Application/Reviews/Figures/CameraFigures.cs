@@ -1,4 +1,6 @@
 using CameraProgram.Cameras;
+using CameraProgram.Hamlets;
+using CameraProgram.Kernel.Text;
 using CameraProgram.Kernel.Time;
 using CameraProgram.Parties;
 using CameraProgram.Querying;
@@ -10,32 +12,39 @@ namespace CameraProgram.Reviews;
 /// The cameras of the register as they stood on the last day of the period, read from their history (phụ lục I and II), and what
 /// was registered and turned in it. A camera that is being installed or is retired counts for nobody.
 /// </summary>
-public sealed class CameraFigures(ICameraProgramDb db, TimeProvider clock) : IReviewFigureSource
+public sealed class CameraFigures(ICameraProgramDb db, HamletBook hamlets, TimeProvider clock) : IReviewFigureSource
 {
     private static readonly CameraEventKind[] Steps =
         [CameraEventKind.Registered, CameraEventKind.StatusChanged, CameraEventKind.Retired, CameraEventKind.LinkChanged];
 
     public int Order => 50;
 
-    public IReadOnlyList<Figure> Figures =>
-    [
-        AtEnd("cameras.points", FigureUnit.Points, (_, _) => 1),
-        AtEnd("cameras.lenses", FigureUnit.Lenses, (c, _) => c.Lenses),
-        AtEnd("cameras.owningHouseholds", FigureUnit.Households, CountOwners(isHousehold: true), FigureBreakdown.Hamlet),
-        AtEnd("cameras.owningBodies", FigureUnit.Units, CountOwners(isHousehold: false)),
-        AtEnd("cameras.lensesSocialised", FigureUnit.Lenses, (c, _) => c.Funding == CameraFunding.Socialised ? c.Lenses : 0, FigureBreakdown.Hamlet),
-        AtEnd("cameras.lensesBudget", FigureUnit.Lenses, (c, _) => c.Funding == CameraFunding.Budget ? c.Lenses : 0, FigureBreakdown.Hamlet),
-        AtEnd("cameras.lensesWorking", FigureUnit.Lenses, (c, _) => c.Status == CameraStatus.Working ? c.Lenses : 0, FigureBreakdown.Hamlet),
-        AtEnd("cameras.lensesFaulty", FigureUnit.Lenses, (c, _) => c.Status == CameraStatus.Working ? 0 : c.Lenses, FigureBreakdown.Hamlet),
-        new("cameras.workingShare", FigureGroup.Cameras, FigureUnit.PerMille, WorkingShareAsync),
-        AtEnd("cameras.connected", FigureUnit.Points, (c, _) => c.Link == LinkLevel.Connected ? 1 : 0),
-        new("cameras.registered", FigureGroup.Cameras, FigureUnit.Points, (p, ct) => HappenedAsync(CameraEventKind.Registered, FigureDay.Registered, p, ct)),
-        new("cameras.reaimed", FigureGroup.Cameras, FigureUnit.Times, (p, ct) => HappenedAsync(CameraEventKind.Reaimed, FigureDay.Reaimed, p, ct)),
-        new("cameras.hamlets", FigureGroup.Cameras, FigureUnit.Hamlets, HamletsAsync),
-    ];
+    public IReadOnlyList<Figure> Figures
+    {
+        get
+        {
+            var cameras = new ReadOnce<List<CameraAtEnd>>(AtEndAsync);
+            return
+            [
+                AtEnd("cameras.points", FigureUnit.Points, (_, _) => 1),
+                AtEnd("cameras.lenses", FigureUnit.Lenses, (c, _) => c.Lenses),
+                AtEnd("cameras.owningHouseholds", FigureUnit.Households, CountOwners(isHousehold: true), FigureBreakdown.Hamlet),
+                AtEnd("cameras.owningBodies", FigureUnit.Units, CountOwners(isHousehold: false)),
+                AtEnd("cameras.lensesSocialised", FigureUnit.Lenses, (c, _) => c.Funding == CameraFunding.Socialised ? c.Lenses : 0, FigureBreakdown.Hamlet),
+                AtEnd("cameras.lensesBudget", FigureUnit.Lenses, (c, _) => c.Funding == CameraFunding.Budget ? c.Lenses : 0, FigureBreakdown.Hamlet),
+                AtEnd("cameras.lensesWorking", FigureUnit.Lenses, (c, _) => c.Status == CameraStatus.Working ? c.Lenses : 0, FigureBreakdown.Hamlet),
+                AtEnd("cameras.lensesFaulty", FigureUnit.Lenses, (c, _) => c.Status == CameraStatus.Working ? 0 : c.Lenses, FigureBreakdown.Hamlet),
+                new("cameras.workingShare", FigureGroup.Cameras, FigureUnit.PerMille, async (p, ct) => WorkingShare(await cameras.OfAsync(p, ct))),
+                AtEnd("cameras.connected", FigureUnit.Points, (c, _) => c.Link == LinkLevel.Connected ? 1 : 0),
+                new("cameras.registered", FigureGroup.Cameras, FigureUnit.Points, (p, ct) => HappenedAsync(CameraEventKind.Registered, FigureDay.Registered, p, ct)),
+                new("cameras.reaimed", FigureGroup.Cameras, FigureUnit.Times, (p, ct) => HappenedAsync(CameraEventKind.Reaimed, FigureDay.Reaimed, p, ct)),
+                new("cameras.hamlets", FigureGroup.Cameras, FigureUnit.Hamlets, async (p, ct) => Hamlets(await cameras.OfAsync(p, ct))),
+            ];
 
-    private Figure AtEnd(string code, FigureUnit unit, Func<CameraAtEnd, HashSet<Guid>, long> amount, FigureBreakdown breakdown = FigureBreakdown.None) =>
-        new(code, FigureGroup.Cameras, unit, async (p, ct) => Rows(await AtEndAsync(p, ct), amount), breakdown);
+            Figure AtEnd(string code, FigureUnit unit, Func<CameraAtEnd, HashSet<Guid>, long> amount, FigureBreakdown breakdown = FigureBreakdown.None) =>
+                new(code, FigureGroup.Cameras, unit, async (p, ct) => Rows(await cameras.OfAsync(p, ct), amount), breakdown);
+        }
+    }
 
     /// <summary>Each owner once, with the first of its cameras.</summary>
     private static Func<CameraAtEnd, HashSet<Guid>, long> CountOwners(bool isHousehold) => (camera, counted) =>
@@ -51,12 +60,16 @@ public sealed class CameraFigures(ICameraProgramDb db, TimeProvider clock) : IRe
     }
 
     /// <summary>Working lenses of all lenses in use; its rows are the hamlets' own shares.</summary>
-    private async Task<FigureResult> WorkingShareAsync(ReviewPeriod period, CancellationToken cancellationToken)
+    private static FigureResult WorkingShare(List<CameraAtEnd> cameras)
     {
-        var cameras = await AtEndAsync(period, cancellationToken);
-        var hamlets = cameras.GroupBy(c => (c.HamletId, c.Hamlet)).OrderBy(g => g.Key.Hamlet, StringComparer.Ordinal);
-        return new FigureResult(Share(cameras), [.. hamlets.Select(h => new FigureRow(
-            h.Key.Hamlet ?? "-", $"{h.Sum(c => c.Lenses)} mắt", null, null, Share(h), h.Key.HamletId is null ? FigureLink.None : FigureLink.Hamlet, h.Key.HamletId))]);
+        if (cameras.Count == 0)
+        {
+            return FigureResult.Unknown;
+        }
+
+        var groups = cameras.GroupBy(c => (c.HamletId, c.Hamlet)).OrderBy(g => g.Key.HamletId is null).ThenBy(g => NameOrder.KeyOf(g.Key.Hamlet), StringComparer.Ordinal);
+        return new FigureResult(Share(cameras), [.. groups.Select(h => new FigureRow(
+            h.Key.Hamlet, $"{h.Sum(c => c.Lenses)} mắt", null, null, Share(h), h.Key.HamletId is null ? FigureLink.None : FigureLink.Hamlet, h.Key.HamletId))]);
 
         static long Share(IEnumerable<CameraAtEnd> of)
         {
@@ -65,11 +78,11 @@ public sealed class CameraFigures(ICameraProgramDb db, TimeProvider clock) : IRe
         }
     }
 
-    private async Task<FigureResult> HamletsAsync(ReviewPeriod period, CancellationToken cancellationToken)
+    private static FigureResult Hamlets(List<CameraAtEnd> cameras)
     {
-        var names = (await AtEndAsync(period, cancellationToken)).Where(c => c.Status == CameraStatus.Working && c.HamletId is not null)
-            .GroupBy(c => c.HamletId!.Value).Select(g => (Id: g.Key, Name: g.First().Hamlet, Cameras: g.Count())).OrderBy(h => h.Name, StringComparer.Ordinal);
-        return FigureResult.Of([.. names.Select(h => new FigureRow(h.Name ?? string.Empty, $"{h.Cameras} camera", h.Name, null, 1, FigureLink.Hamlet, h.Id))]);
+        var names = cameras.Where(c => c.Status == CameraStatus.Working && c.HamletId is not null)
+            .GroupBy(c => c.HamletId!.Value).Select(g => (Id: g.Key, Name: g.First().Hamlet, Cameras: g.Count())).OrderBy(h => NameOrder.KeyOf(h.Name), StringComparer.Ordinal);
+        return FigureResult.Of([.. names.Select(h => new FigureRow(h.Name, $"{h.Cameras} camera", h.Name, null, 1, FigureLink.Hamlet, h.Id))]);
     }
 
     private async Task<FigureResult> HappenedAsync(CameraEventKind kind, FigureDay day, ReviewPeriod period, CancellationToken cancellationToken)
@@ -78,13 +91,10 @@ public sealed class CameraFigures(ICameraProgramDb db, TimeProvider clock) : IRe
         var events = db.Cameras.AsNoTracking().SelectMany(c => c.Events, (camera, happened) => new { camera, happened })
             .Where(x => x.happened.Kind == kind && x.happened.At >= from && x.happened.At < until);
         var found = await events.OrderBy(x => x.happened.At).ThenBy(x => x.happened.Id)
-            .Select(x => new
-            {
-                x.camera.Id, x.camera.Name, x.happened.At, x.happened.Note,
-                Hamlet = db.Hamlets.Where(h => h.Id == x.camera.HamletId).Select(h => h.Name).FirstOrDefault(),
-            })
+            .Select(x => new { x.camera.Id, x.camera.Name, x.camera.HamletId, x.happened.At, x.happened.Note })
             .Take(ReviewConsts.MaxRows).ToListAsync(cancellationToken);
-        var rows = found.ConvertAll(x => new FigureRow(x.Name, x.Note, x.Hamlet, VietnamTime.DayOf(x.At), 1, FigureLink.Camera, x.Id, day));
+        var titles = await hamlets.ReadAsync(cancellationToken);
+        var rows = found.ConvertAll(x => new FigureRow(x.Name, x.Note, titles.Of(x.HamletId), VietnamTime.DayOf(x.At), 1, FigureLink.Camera, x.Id, day));
         return rows.Count < ReviewConsts.MaxRows ? FigureResult.Of(rows) : new FigureResult(await events.CountAsync(cancellationToken), rows);
     }
 
@@ -98,13 +108,13 @@ public sealed class CameraFigures(ICameraProgramDb db, TimeProvider clock) : IRe
             .Select(c => new
             {
                 c.Id, c.Name, c.LensCount, c.Funding, c.HamletId, c.PartyId, Registered = c.CreationTime,
-                Hamlet = db.Hamlets.Where(h => h.Id == c.HamletId).Select(h => h.Name).FirstOrDefault(),
                 Owner = db.Parties.Where(p => p.Id == c.PartyId).Select(p => new { p.FullName, p.Kind }).FirstOrDefault(),
             })
             .ToListAsync(cancellationToken);
         var steps = (await db.Cameras.AsNoTracking().SelectMany(c => c.Events).Where(e => e.At < until && Steps.Contains(e.Kind))
                 .OrderBy(e => e.Order).Select(e => new { e.CameraId, e.Kind, e.After }).ToListAsync(cancellationToken))
             .ToLookup(e => e.CameraId);
+        var titles = await hamlets.ReadAsync(cancellationToken);
         return
         [
             .. from camera in cameras
@@ -112,7 +122,7 @@ public sealed class CameraFigures(ICameraProgramDb db, TimeProvider clock) : IRe
                let status = Last(life.Where(e => e.Kind != CameraEventKind.LinkChanged).Select(e => e.After), CameraStatus.Working)
                where status is not (CameraStatus.Installing or CameraStatus.Retired)
                select new CameraAtEnd(
-                   camera.Id, camera.Name, camera.HamletId, camera.Hamlet, camera.PartyId, camera.Owner?.FullName, camera.Owner?.Kind, camera.LensCount,
+                   camera.Id, camera.Name, camera.HamletId, titles.Of(camera.HamletId), camera.PartyId, camera.Owner?.FullName, camera.Owner?.Kind, camera.LensCount,
                    camera.Funding, status, Last(life.Where(e => e.Kind == CameraEventKind.LinkChanged).Select(e => e.After), LinkLevel.Registered),
                    VietnamTime.DayOf(camera.Registered)),
         ];
@@ -123,6 +133,6 @@ public sealed class CameraFigures(ICameraProgramDb db, TimeProvider clock) : IRe
         values.LastOrDefault(v => v is not null) is { } value ? Enum.Parse<T>(value) : otherwise;
 
     private sealed record CameraAtEnd(
-        Guid Id, string Name, Guid? HamletId, string? Hamlet, Guid? OwnerId, string? Owner, PartyKind? OwnerKind, int Lenses,
+        Guid Id, string Name, Guid? HamletId, string Hamlet, Guid? OwnerId, string? Owner, PartyKind? OwnerKind, int Lenses,
         CameraFunding Funding, CameraStatus Status, LinkLevel Link, DateOnly Since);
 }

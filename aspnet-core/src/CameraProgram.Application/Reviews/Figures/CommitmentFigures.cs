@@ -1,11 +1,12 @@
 using CameraProgram.Commitments;
+using CameraProgram.Hamlets;
 using CameraProgram.Kernel.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace CameraProgram.Reviews;
 
 /// <summary>Commitments signed in the period, in force when it ends, and withdrawn in it, by hamlet.</summary>
-public sealed class CommitmentFigures(ICameraProgramDb db, TimeProvider clock) : IReviewFigureSource
+public sealed class CommitmentFigures(ICameraProgramDb db, HamletBook hamlets, TimeProvider clock) : IReviewFigureSource
 {
     public const string Signed = "commitments.signed";
     public const string InForce = "commitments.inForce";
@@ -20,16 +21,17 @@ public sealed class CommitmentFigures(ICameraProgramDb db, TimeProvider clock) :
         Of(Withdrawn, FigureDay.Withdrawn, p => db.Commitments.Where(c => c.WithdrawnDay >= p.From && c.WithdrawnDay <= p.To)),
     ];
 
-    private static Figure Of(string code, FigureDay day, Func<ReviewPeriod, IQueryable<Commitment>> query) =>
+    private Figure Of(string code, FigureDay day, Func<ReviewPeriod, IQueryable<Commitment>> query) =>
         new(code, FigureGroup.Commitments, FigureUnit.Commitments, (p, ct) => RowsAsync(query(p), day, ct), FigureBreakdown.Hamlet);
 
-    private static async Task<FigureResult> RowsAsync(IQueryable<Commitment> query, FigureDay day, CancellationToken cancellationToken)
+    private async Task<FigureResult> RowsAsync(IQueryable<Commitment> query, FigureDay day, CancellationToken cancellationToken)
     {
         var found = await query.AsNoTracking().OrderBy(c => c.SignedDay).ThenBy(c => c.Id)
-            .Select(c => new { c.Id, c.FullName, c.Address, c.HamletName, c.SignedDay, c.WithdrawnDay })
+            .Select(c => new { c.Id, c.FullName, c.Address, c.HamletId, c.SignedDay, c.WithdrawnDay })
             .Take(ReviewConsts.MaxRows).ToListAsync(cancellationToken);
+        var titles = await hamlets.ReadAsync(cancellationToken);
         var rows = found.ConvertAll(c => new FigureRow(
-            c.FullName, c.Address, c.HamletName, day == FigureDay.Withdrawn ? c.WithdrawnDay : c.SignedDay, 1, FigureLink.Commitment, c.Id, day));
+            c.FullName, c.Address, titles.Of(c.HamletId), day == FigureDay.Withdrawn ? c.WithdrawnDay : c.SignedDay, 1, FigureLink.Commitment, c.Id, day));
         return rows.Count < ReviewConsts.MaxRows ? FigureResult.Of(rows) : new FigureResult(await query.CountAsync(cancellationToken), rows);
     }
 }

@@ -13,6 +13,11 @@ public sealed record FigureRow(
 /// <param name="Value">All rows together, also those beyond <see cref="ReviewConsts.MaxRows"/>.</param>
 public sealed record FigureResult(long Value, IReadOnlyList<FigureRow> Rows)
 {
+    /// <summary>Of a period of which nothing was recorded, or a share of nothing: not zero, but no figure.</summary>
+    public static FigureResult Unknown { get; } = new(0, []) { IsKnown = false };
+
+    public bool IsKnown { get; private init; } = true;
+
     public static FigureResult Of(IReadOnlyList<FigureRow> rows) => new(rows.Sum(r => r.Amount), rows);
 }
 
@@ -36,5 +41,6 @@ public interface IReviewFigureSource
     /// <summary>Where its figures stand among the others.</summary>
     int Order { get; }
 
+    /// <summary>A new list at each call: what its figures have in common is read once for all of them, and anew for the next list.</summary>
     IReadOnlyList<Figure> Figures { get; }
 }

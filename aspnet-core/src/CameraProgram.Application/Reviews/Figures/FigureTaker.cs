@@ -34,7 +34,7 @@ public sealed class FigureTaker(ICameraProgramDb db, IEnumerable<IReviewFigureSo
                 : figure.KeepsHistory ? await EarlierAsync(figure, before, begun, cancellationToken)
                 : null;
             taken.Add(new TakenFigure(
-                figure.Code, figure.Group, figure.Unit, figure.Breakdown, now.Value, previous, Serialize(now.Rows), now.Rows.Count));
+                figure.Code, figure.Group, figure.Unit, figure.Breakdown, now.Value, previous, Serialize(now.Rows), now.Rows.Count, now.IsKnown));
         }
 
         return taken;
@@ -57,7 +57,7 @@ public sealed class FigureTaker(ICameraProgramDb db, IEnumerable<IReviewFigureSo
 
     /// <summary>What the issued review of that period said holds, whatever the data say today.</summary>
     private async Task<Dictionary<string, long?>> FrozenAsync(Review review, ReviewPeriod before, CancellationToken cancellationToken) =>
-        await Issued(review, before).ToDictionaryAsync(f => f.Code, f => (long?)f.Value, cancellationToken);
+        await Issued(review, before).Where(f => f.Rows != ReviewFigure.NoRecord).ToDictionaryAsync(f => f.Code, f => (long?)f.Value, cancellationToken);
 
     private IQueryable<ReviewFigure> Issued(Review review, ReviewPeriod before) => db.Reviews.AsNoTracking()
         .Where(r => r.Kind == review.Kind && r.Status == ReviewStatus.Issued && r.From == before.From && r.To == before.To
@@ -68,6 +68,6 @@ public sealed class FigureTaker(ICameraProgramDb db, IEnumerable<IReviewFigureSo
     private static async Task<long?> EarlierAsync(Figure figure, ReviewPeriod before, DateOnly begun, CancellationToken cancellationToken)
     {
         var result = await figure.ComputeAsync(before, cancellationToken);
-        return result.Value == 0 && begun > before.To ? null : result.Value;
+        return !result.IsKnown || (result.Value == 0 && begun > before.To) ? null : result.Value;
     }
 }

@@ -1,3 +1,4 @@
+using CameraProgram.Hamlets;
 using CameraProgram.Kernel.Time;
 using CameraProgram.Maintenance;
 using Microsoft.EntityFrameworkCore;
@@ -5,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CameraProgram.Reviews;
 
 /// <summary>Faults reported and repaired in the period, how long cameras did not work, what repairs cost, and the share of the time in which cameras worked.</summary>
-public sealed class MaintenanceFigures(ICameraProgramDb db, CameraAvailability availability, TimeProvider clock) : IReviewFigureSource
+public sealed class MaintenanceFigures(ICameraProgramDb db, CameraAvailability availability, HamletBook hamlets, TimeProvider clock) : IReviewFigureSource
 {
     private const long MinutesOfHour = 60;
 
@@ -73,12 +74,16 @@ public sealed class MaintenanceFigures(ICameraProgramDb db, CameraAvailability a
     private async Task<FigureResult> AvailabilityAsync(ReviewPeriod period, CancellationToken cancellationToken)
     {
         var cameras = await availability.OfAsync(db.Cameras.AsNoTracking(), PeriodOf(period), cancellationToken);
-        var rows = CameraAvailability.ByHamlet(cameras).Select(h => new FigureRow(
-            h.HamletName ?? NoHamlet, $"{h.Cameras} camera", null, null, h.PerMille ?? 0, h.HamletId is null ? FigureLink.None : FigureLink.Hamlet, h.HamletId));
-        return new FigureResult(Availability.Sum(cameras.Select(CameraAvailability.Of)).PerMille ?? 0, [.. rows]);
-    }
+        if (Availability.Sum(cameras.Select(CameraAvailability.Of)).PerMille is not { } share)
+        {
+            return FigureResult.Unknown;
+        }
 
-    private const string NoHamlet = "-";
+        var titles = await hamlets.ReadAsync(cancellationToken);
+        var rows = CameraAvailability.ByHamlet(cameras).Select(h => new FigureRow(
+            titles.Of(h.HamletId), $"{h.Cameras} camera", null, null, h.PerMille ?? 0, h.HamletId is null ? FigureLink.None : FigureLink.Hamlet, h.HamletId));
+        return new FigureResult(share, [.. rows]);
+    }
 
     private static FigureRow Row(MaintenanceTicket ticket, DateTime at, FigureDay day, long amount) => new(
         ticket.Title, ticket.Work ?? ticket.Description, ticket.Kind.ToString(), VietnamTime.DayOf(at), amount,

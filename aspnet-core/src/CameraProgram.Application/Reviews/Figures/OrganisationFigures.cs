@@ -1,4 +1,5 @@
 using CameraProgram.Boards;
+using CameraProgram.Hamlets;
 using CameraProgram.Kernel.Time;
 using CameraProgram.Querying;
 using Microsoft.EntityFrameworkCore;
@@ -6,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CameraProgram.Reviews;
 
 /// <summary>Hamlets and their people on the last day of the period, the board and who came or left.</summary>
-public sealed class OrganisationFigures(ICameraProgramDb db, TimeProvider clock) : IReviewFigureSource
+public sealed class OrganisationFigures(ICameraProgramDb db, HamletBook titles, TimeProvider clock) : IReviewFigureSource
 {
     public int Order => 10;
 
@@ -28,10 +29,11 @@ public sealed class OrganisationFigures(ICameraProgramDb db, TimeProvider clock)
     {
         var day = LastDay(period);
         var hamlets = await db.Hamlets.AsNoTracking().Where(h => h.ValidFrom <= day && (h.ValidTo == null || h.ValidTo >= day))
-            .OrderByName().Select(h => new { h.Id, h.Name, h.Households, h.Population, h.HeadName })
+            .OrderByName().Select(h => new { h.Id, h.Households, h.Population, h.HeadName })
             .Take(ReviewConsts.MaxRows).ToListAsync(cancellationToken);
+        var names = await titles.ReadAsync(cancellationToken);
         return FigureResult.Of([.. hamlets.Select(h =>
-            new FigureRow(h.Name, h.HeadName, h.Name, null, amount(h.Households, h.Population), FigureLink.Hamlet, h.Id))]);
+            new FigureRow(names.Of(h.Id), h.HeadName, names.Of(h.Id), null, amount(h.Households, h.Population), FigureLink.Hamlet, h.Id))]);
     }
 
     /// <param name="day">Which of their days stands beside each.</param>

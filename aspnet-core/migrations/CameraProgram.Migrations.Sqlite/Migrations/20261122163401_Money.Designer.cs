@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CameraProgram.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(CameraProgramDbContext))]
-    [Migration("20261122160740_Money")]
+    [Migration("20261122163401_Money")]
     partial class Money
     {
         /// <inheritdoc />
@@ -2061,7 +2061,7 @@ namespace CameraProgram.Migrations.Sqlite.Migrations
 
                     b.HasIndex("TenantId", "Status", "HamletId");
 
-                    b.HasIndex("TenantId", "IsDeleted", "NameOrder", "Id", "SearchText", "HamletId", "Status")
+                    b.HasIndex("TenantId", "NameOrder", "Id", "IsDeleted", "SearchText", "HamletId", "Status")
                         .HasDatabaseName("IX_Cameras_Lists");
 
                     b.ToTable("Cameras");
@@ -2469,7 +2469,7 @@ namespace CameraProgram.Migrations.Sqlite.Migrations
 
                     b.HasIndex("TenantId", "HamletId", "Status", "ValidTo");
 
-                    b.HasIndex("TenantId", "IsDeleted", "NameOrder", "Id", "SearchText", "HamletId", "Status")
+                    b.HasIndex("TenantId", "NameOrder", "Id", "IsDeleted", "SearchText", "HamletId", "Status")
                         .HasDatabaseName("IX_Commitments_Lists");
 
                     b.ToTable("Commitments");
@@ -2767,6 +2767,11 @@ namespace CameraProgram.Migrations.Sqlite.Migrations
                     b.Property<bool>("PlaceRequiresPrefix")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("PointReach")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(50);
+
                     b.Property<string>("ProgrammeName")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -2788,6 +2793,9 @@ namespace CameraProgram.Migrations.Sqlite.Migrations
                     b.Property<string>("Slogan")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("TicketAfterMinutes")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Type")
                         .IsRequired()
@@ -4701,6 +4709,17 @@ namespace CameraProgram.Migrations.Sqlite.Migrations
                     b.ToTable("Delegations");
                 });
 
+            modelBuilder.Entity("CameraProgram.Identity.KnownPermission", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("KnownPermissions");
+                });
+
             modelBuilder.Entity("CameraProgram.Identity.Role", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5218,6 +5237,8 @@ namespace CameraProgram.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "CreationTime", "Id");
 
                     b.HasIndex("TenantId", "NameOrder", "Id");
 
@@ -6179,7 +6200,7 @@ namespace CameraProgram.Migrations.Sqlite.Migrations
 
                     b.HasIndex("TenantId", "UserId");
 
-                    b.HasIndex("TenantId", "IsDeleted", "NameOrder", "Id", "SearchText", "HamletId", "Kind")
+                    b.HasIndex("TenantId", "NameOrder", "Id", "IsDeleted", "SearchText", "HamletId", "Kind")
                         .HasDatabaseName("IX_Parties_Lists");
 
                     b.ToTable("Parties");
