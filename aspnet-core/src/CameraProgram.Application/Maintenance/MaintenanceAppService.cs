@@ -25,9 +25,9 @@ public sealed class MaintenanceAppService(
                 EnsureInUse(camera);
                 var photos = await PhotosAsync(input.AttachmentIds, ct);
                 var (actor, now) = (user.Actor(), clock.UtcInstant());
-                if (input.CameraIsDown && camera.Status != CameraStatus.Faulty)
+                if (input.CameraIsDown)
                 {
-                    camera.Become(CameraStatus.Faulty, now, input.Description, actor, now);
+                    Break(camera, input.Description, actor, now);
                 }
 
                 var open = input.IsAnotherFault ? null : await OpenAsync(camera.Id, input.Kind!.Value, ct);
@@ -107,13 +107,21 @@ public sealed class MaintenanceAppService(
         EnsureInUse(camera);
         var (actor, now) = (user.Actor(), clock.UtcInstant());
         ticket.Reopen(input.Reason, actor, now);
-        if (input.CameraIsDown && camera.Status != CameraStatus.Faulty)
+        if (input.CameraIsDown)
         {
-            camera.Become(CameraStatus.Faulty, now, input.Reason, actor, now);
+            Break(camera, input.Reason, actor, now);
         }
 
         await db.SaveChangesAsync(cancellationToken);
         return await details.GetAsync(id, cancellationToken);
+    }
+
+    private static void Break(Camera camera, string? why, Actor actor, DateTime now)
+    {
+        if (camera.Status != CameraStatus.Faulty)
+        {
+            camera.Become(CameraStatus.Faulty, now, why, actor, now);
+        }
     }
 
     private async Task<TicketDto> ChangeAsync(
