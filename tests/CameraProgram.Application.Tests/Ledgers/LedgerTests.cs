@@ -25,7 +25,7 @@ public sealed class LedgerTests : ApplicationTest
         {
             [LedgerAccount.Granted] = -100, [LedgerAccount.Unallocated] = 40, [LedgerAccount.Available] = 60,
         }, ignoreOrder: true);
-        (await DoAsync<LedgerChecker, IReadOnlyList<LedgerDifference>>(c => c.FindAsync(default))).ShouldBeEmpty();
+        (await BooksAloneAsync()).ShouldBeEmpty();
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public sealed class LedgerTests : ApplicationTest
             ["posted"] = 10, ["CameraProgram:Ledgers:NotEnoughUnallocated"] = 90,
         }, ignoreOrder: true);
         (await BalancesAsync())[LedgerAccount.Available].ShouldBe(1_000);
-        (await DoAsync<LedgerChecker, IReadOnlyList<LedgerDifference>>(c => c.FindAsync(default))).ShouldBeEmpty();
+        (await BooksAloneAsync()).ShouldBeEmpty();
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public sealed class LedgerTests : ApplicationTest
         await QueryAsync(db => db.LedgerBalances.Where(b => b.Account == LedgerAccount.Unallocated)
             .ExecuteUpdateAsync(set => set.SetProperty(b => b.Amount, 99)));
 
-        var difference = (await DoAsync<LedgerChecker, IReadOnlyList<LedgerDifference>>(c => c.FindAsync(default))).ShouldHaveSingleItem();
+        var difference = (await BooksAloneAsync()).ShouldHaveSingleItem();
 
         (difference.Expected, difference.Found).ShouldBe((100, 99));
     }
@@ -138,4 +138,8 @@ public sealed class LedgerTests : ApplicationTest
 
     private Task<Dictionary<LedgerAccount, long>> BalancesAsync() =>
         QueryAsync(db => db.LedgerBalances.Where(b => b.SubjectId == _estimate).ToDictionaryAsync(b => b.Account, b => b.Amount));
+
+    /// <summary>These books have no papers behind them: what compares papers with books is tested with the papers.</summary>
+    private Task<IReadOnlyList<LedgerDifference>> BooksAloneAsync() =>
+        DoAsync<ICameraProgramDb, IReadOnlyList<LedgerDifference>>(db => new LedgerChecker(db, []).FindAsync(default));
 }
