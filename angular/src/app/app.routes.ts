@@ -98,6 +98,7 @@ export const routes: Routes = [
         loadComponent: () => import('./account/account-page').then((m) => m.AccountPage),
       },
       { path: 'ke-hoach', data: { permission: 'CameraProgram.Plans' }, loadChildren: () => import('./plans/plans.routes') },
+      { path: 'kinh-phi', data: { permission: 'CameraProgram.Budgets' }, loadChildren: () => import('./budgets/budgets.routes') },
       {
         path: 'quan-tri',
         data: { permission: ['CameraProgram.Identity.Users', 'CameraProgram.Audit'] },

@@ -59,4 +59,5 @@ export const NO_ESTIMATE: EstimateDto = {
   total: 0,
   totalInWords: '',
   editable: true,
+  estimateId: null,
 };

@@ -90,6 +90,7 @@ export function estimate(lines: Partial<EstimateLineDto>[] = []): EstimateDto {
     total,
     totalInWords: '',
     editable: true,
+    estimateId: null,
   };
 }
 
