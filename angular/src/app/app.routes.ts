@@ -98,6 +98,11 @@ export const routes: Routes = [
         loadComponent: () => import('./account/account-page').then((m) => m.AccountPage),
       },
       { path: 'ke-hoach', data: { permission: 'CameraProgram.Plans' }, loadChildren: () => import('./plans/plans.routes') },
+      {
+        path: 'dong-gop',
+        data: { permission: ['CameraProgram.Funding.ViewCommune', 'CameraProgram.Funding.ViewHamlet'] },
+        loadChildren: () => import('./funding/funding.routes'),
+      },
       { path: 'kinh-phi', data: { permission: 'CameraProgram.Budgets' }, loadChildren: () => import('./budgets/budgets.routes') },
       {
         path: 'quan-tri',

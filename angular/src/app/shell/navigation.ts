@@ -29,6 +29,12 @@ export const NAVIGATION: readonly NavigationItem[] = [
     permission: ['CameraProgram.Maintenance', 'CameraProgram.Cameras.ViewOwn'],
   },
   { label: 'nav.installations', icon: 'handshake', route: '/nghiem-thu', permission: 'CameraProgram.Installations' },
+  {
+    label: 'nav.funding',
+    icon: 'wallet',
+    route: '/dong-gop',
+    permission: ['CameraProgram.Funding.ViewCommune', 'CameraProgram.Funding.ViewHamlet'],
+  },
   { label: 'nav.budgets', icon: 'budget', route: '/kinh-phi', permission: 'CameraProgram.Budgets' },
   { label: 'nav.reviews', icon: 'report', route: '/bao-cao', permission: 'CameraProgram.Reviews' },
   { label: 'nav.documents', icon: 'stamp', route: '/van-ban', permission: 'CameraProgram.Documents' },
