@@ -5,6 +5,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 /** The pages of the budget, in the order of the work. A page adds its line when it exists. */
 export const BUDGET_PARTS: readonly { label: string; route: string; exact?: boolean }[] = [
   { label: 'budgets.part.overview', route: '/kinh-phi', exact: true },
+  { label: 'budgets.part.estimates', route: '/kinh-phi/du-toan' },
 ];
 
 /** The ways between the pages of the budget. */

@@ -4,6 +4,7 @@ export const EDIT = 'CameraProgram.Budgets.Edit';
 export const APPRAISE = 'CameraProgram.Budgets.Appraise';
 export const APPROVE = 'CameraProgram.Budgets.Approve';
 export const ALLOCATE = 'CameraProgram.Budgets.Allocate';
+export const CONTRACT = 'CameraProgram.Budgets.Contract';
 export const APPROVE_PAYMENT = 'CameraProgram.Budgets.ApprovePayment';
 export const PAY = 'CameraProgram.Budgets.Pay';
 
@@ -27,7 +28,7 @@ export function percentText(amount: number, whole: number): string {
 }
 
 /** The years to choose from: those that have estimates, this one and the next. */
-export function yearsFrom(known: readonly number[], today: string, chosen: number): number[] {
+export function yearsFrom(known: readonly number[], today: string, chosen?: number): number[] {
   const year = Number(today.slice(0, 4));
-  return [...new Set([...known, year, year + 1, chosen])].sort((a, b) => b - a);
+  return [...new Set([...known, year, year + 1, chosen ?? year])].sort((a, b) => b - a);
 }

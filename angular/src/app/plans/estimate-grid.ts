@@ -43,8 +43,8 @@ export class EstimateGrid {
   private readonly notices = inject(Notices);
 
   readonly form = input.required<EstimateForm>();
-  /** What the plan says it costs. */
-  readonly declared = input<number | null>(null);
+  /** What the plan says it costs; null when it says nothing, nothing at all for an estimate without a plan. */
+  readonly declared = input<number | null | undefined>(null);
   /** Whether the person may write the total into the plan. */
   readonly takes = input(true);
   /** Asks to write the total into the plan. */
@@ -92,7 +92,12 @@ export class EstimateGrid {
       .join(', '),
   );
   protected readonly differs = computed(
-    () => this.amounts().length > 0 && this.total() > 0 && !this.tooLarge() && this.total() !== this.declared(),
+    () =>
+      this.declared() !== undefined &&
+      this.amounts().length > 0 &&
+      this.total() > 0 &&
+      !this.tooLarge() &&
+      this.total() !== this.declared(),
   );
 
   constructor() {

@@ -3,6 +3,7 @@ import { ErrorStateMatcher } from '@angular/material/core';
 import {
   EstimateDto,
   EstimateGroup,
+  EstimateLineDto,
   FundingSource,
   IssuingBodyKind,
   PlanAssignmentDto,
@@ -143,6 +144,8 @@ export function estimateTotal(estimate: EstimateForm): number {
 }
 
 export interface LineValues {
+  /** Of a line that the server holds. */
+  key: string | null;
   group: EstimateGroup;
   content: string;
   specification: string;
@@ -157,6 +160,7 @@ export interface LineValues {
 export const lineForm = (line: Partial<LineValues> = {}) =>
   new FormGroup(
     {
+      key: new FormControl<string | null>(line.key ?? null),
       group: new FormControl<EstimateGroup>(line.group ?? 'equipment', { nonNullable: true }),
       content: text(line.content, 500, true),
       specification: text(line.specification, 1000),
@@ -182,7 +186,13 @@ export function dropBlankLines(form: EstimateForm): void {
   }
 }
 
-export const estimateForm = (estimate: EstimateDto) =>
+/** An estimate of a plan, or one on its own page, whose lines have keys. */
+export interface WrittenEstimate {
+  vatBasisPoints: number;
+  lines: readonly (EstimateLineDto & { key?: string | null })[];
+}
+
+export const estimateForm = (estimate: WrittenEstimate) =>
   new FormGroup(
     {
       vatBasisPoints: new FormControl(estimate.vatBasisPoints, { nonNullable: true }),

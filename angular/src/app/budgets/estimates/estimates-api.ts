@@ -10,6 +10,7 @@ import {
   EstimateSheetDto,
   SaveBudgetEstimateInput,
 } from '../../core/api/models';
+import { BudgetEntryDto } from './budget-entry';
 import { changing, creating } from '../../core/http/request-options';
 import { Page } from '../../ui/list-state';
 
@@ -65,6 +66,15 @@ export class EstimatesApi {
 
   approve(estimate: Ref, input: ApproveEstimateInput, key: string): Observable<BudgetEstimateDto> {
     return this.http.post<BudgetEstimateDto>(`${URL}/${estimate.id}/approve`, input, { context: changing(estimate.version, key) });
+  }
+
+  /** What the books hold of it, the latest first. */
+  entries(id: string, params: Record<string, string | number>): Observable<Page<BudgetEntryDto>> {
+    return this.http.get<Page<BudgetEntryDto>>(`${URL}/${id}/entries`, { params });
+  }
+
+  entriesExportUrl(id: string): string {
+    return `${URL}/${id}/entries/export`;
   }
 
   /** The lines of a sheet, for the form; nothing is kept. */
