@@ -6,6 +6,9 @@ import { TranslocoPipe } from '@jsverse/transloco';
 export const BUDGET_PARTS: readonly { label: string; route: string; exact?: boolean }[] = [
   { label: 'budgets.part.overview', route: '/kinh-phi', exact: true },
   { label: 'budgets.part.estimates', route: '/kinh-phi/du-toan' },
+  { label: 'budgets.part.allocations', route: '/kinh-phi/phan-bo' },
+  { label: 'budgets.part.unitPrices', route: '/kinh-phi/don-gia' },
+  { label: 'budgets.part.calendar', route: '/kinh-phi/lich' },
 ];
 
 /** The ways between the pages of the budget. */

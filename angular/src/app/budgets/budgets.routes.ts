@@ -1,6 +1,7 @@
 import { Routes } from '@angular/router';
-import { APPRAISE, EDIT } from './budgets-model';
+import { ALLOCATE, APPRAISE, EDIT } from './budgets-model';
 
+const unitPriceForm = () => import('./unit-prices/unit-price-form-page').then((m) => m.UnitPriceFormPage);
 const estimateForm = () => import('./estimates/estimate-form-page').then((m) => m.EstimateFormPage);
 
 export default [
@@ -19,4 +20,28 @@ export default [
     data: { permission: APPRAISE },
     loadComponent: () => import('./estimates/appraise-page').then((m) => m.AppraisePage),
   },
+  {
+    path: 'du-toan/:id/phan-bo',
+    title: 'allocations.new',
+    data: { permission: ALLOCATE },
+    loadComponent: () => import('./allocations/allocation-form-page').then((m) => m.AllocationFormPage),
+  },
+  {
+    path: 'phan-bo',
+    title: 'allocations.heading',
+    loadComponent: () => import('./allocations/allocations-page').then((m) => m.AllocationsPage),
+  },
+  {
+    path: 'phan-bo/:id',
+    title: 'allocations.one',
+    loadComponent: () => import('./allocations/allocation-page').then((m) => m.AllocationPage),
+  },
+  {
+    path: 'don-gia',
+    title: 'unitPrices.heading',
+    loadComponent: () => import('./unit-prices/unit-prices-page').then((m) => m.UnitPricesPage),
+  },
+  { path: 'don-gia/moi', title: 'unitPrices.new', data: { permission: EDIT }, loadComponent: unitPriceForm },
+  { path: 'don-gia/:id', title: 'unitPrices.edit', data: { permission: EDIT }, loadComponent: unitPriceForm },
+  { path: 'lich', title: 'moneyCalendar.title', loadComponent: () => import('./calendar/calendar-page').then((m) => m.CalendarPage) },
 ] satisfies Routes;

@@ -188,6 +188,7 @@ export function dropBlankLines(form: EstimateForm): void {
 
 /** An estimate of a plan, or one on its own page, whose lines have keys. */
 export interface WrittenEstimate {
+  version?: number;
   vatBasisPoints: number;
   lines: readonly (EstimateLineDto & { key?: string | null })[];
 }

@@ -107,6 +107,7 @@ export class PlanPage {
     const field = this.problem()?.data?.['field'];
     return this.may('edit') && typeof field === 'string' ? field : null;
   });
+  protected readonly mayOpenBudget = computed(() => this.session.may('CameraProgram.Budgets'));
   protected readonly mayOpenTasks = computed(() => this.plan()?.status === 'issued' && this.session.may('CameraProgram.WorkTasks'));
 
   private readonly progress = signal<readonly TargetProgressDto[]>([]);

@@ -21,6 +21,9 @@ const KNOWN = [
   'pattern',
   'money',
   'moneyMax',
+  'moneyNegative',
+  'moneyDecimals',
+  'moneyZero',
   'day',
   'dayMin',
   'dayMax',
@@ -32,7 +35,7 @@ const KNOWN = [
   'communeCode',
 ];
 
-const MISTYPED = ['money', 'moneyMax', 'day', 'dateTime', 'coordinates', 'bearing'];
+const MISTYPED = ['money', 'moneyMax', 'moneyNegative', 'moneyDecimals', 'day', 'dateTime', 'coordinates', 'bearing'];
 
 /** Large limits with dots between the thousands; years stay as they are. */
 function grouped(limit: unknown): unknown {

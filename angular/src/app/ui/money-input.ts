@@ -4,7 +4,7 @@ import { MatError, MatFormField, MatHint, MatLabel, MatSuffix } from '@angular/m
 import { MatInput } from '@angular/material/input';
 import { MAX_AMOUNT } from '../core/words/number-words';
 import { FieldErrors } from './field-errors';
-import { formatDong, parseDong, tidyDong } from './money';
+import { formatDong, moneyFault, parseDong, tidyDong } from './money';
 import { MoneyWordsPipe } from './pipes';
 import { ValueField } from './value-field';
 
@@ -41,8 +41,9 @@ export class MoneyInput extends ValueField<number> {
   readonly max = input(MAX_AMOUNT);
 
   protected override check(): ValidationErrors | null {
+    const fault = moneyFault(this.text());
+    if (fault) return { [fault]: true };
     const amount = parseDong(this.text());
-    if (Number.isNaN(amount)) return { money: true };
     return amount !== null && amount > this.max() ? { moneyMax: { max: formatDong(this.max()) } } : null;
   }
 

@@ -1,3 +1,5 @@
+import { AbstractControl, ValidationErrors } from '@angular/forms';
+
 /** `52400000` → `52.400.000`; null → empty. */
 export function formatDong(value: number | null | undefined): string {
   if (value == null || !Number.isFinite(value)) return '';
@@ -33,4 +35,18 @@ export function parseDong(text: string): number | null {
   const grouped = /^\d{1,3}(\.\d{3})+$/.test(bare) || /^\d{1,3}(,\d{3})+$/.test(bare);
   if (!grouped && !/^\d+$/.test(bare)) return NaN;
   return Number(bare.replace(/[.,]/g, ''));
+}
+
+/** Why a text is no amount of whole đồng: the name of the fault that its field shows; null when it is one, or empty. */
+export function moneyFault(text: string): 'money' | 'moneyNegative' | 'moneyDecimals' | null {
+  if (!Number.isNaN(parseDong(text))) return null;
+  const bare = text.trim();
+  if (/^[-−–(]\s*\d/.test(bare)) return 'moneyNegative';
+  const decimals = /^(\d{1,3}(\.\d{3})+,\d+|\d{1,3}(,\d{3})+\.\d+|\d+[.,]\d{1,2}|\d{4,}[.,]\d+)\D*$/;
+  return decimals.test(bare) ? 'moneyDecimals' : 'money';
+}
+
+/** An amount that is given is at least one đồng. */
+export function moneyAboveZero(control: AbstractControl<number | null>): ValidationErrors | null {
+  return control.value !== null && control.value <= 0 ? { moneyZero: true } : null;
 }

@@ -1,4 +1,5 @@
-import { CalendarEntryDto, CalendarEntryKind } from '../../core/api/models';
+import { CalendarEntryDto, CalendarEntryKind, StatutoryDeadlineDto } from '../../core/api/models';
+import { Translate } from '../../core/http/problem-details';
 import { IconName } from '../../ui/icons';
 
 export const ENTRY_KINDS: readonly CalendarEntryKind[] = ['statutory', 'disclosure', 'inspection', 'contract'];
@@ -50,4 +51,20 @@ export function linkOf(entry: CalendarEntryDto): readonly unknown[] | null {
     default:
       return null;
   }
+}
+
+/** How a deadline is counted, in words. */
+export function termOf(rule: StatutoryDeadlineDto, translate: Translate): string {
+  if (rule.unit === 'dayOfYear') {
+    return translate(rule.nextYear ? 'moneyCalendar.termDayNext' : 'moneyCalendar.termDay', { day: rule.day, month: rule.month });
+  }
+  const working = rule.unit === 'workingDays';
+  const values = { count: rule.amount, from: lowerFirst(rule.countedFrom ?? '') };
+  if (!rule.countedFrom) return translate(working ? 'moneyCalendar.termPlainWorkingDays' : 'moneyCalendar.termPlainDays', values);
+  return translate(working ? 'moneyCalendar.termWorkingDays' : 'moneyCalendar.termDays', values);
+}
+
+/** "Ngày hết kỳ" within a sentence; abbreviations stay as they are. */
+function lowerFirst(words: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(words) ? words[0].toLocaleLowerCase('vi') + words.slice(1) : words;
 }

@@ -69,6 +69,10 @@ const opinionRow = (line: BudgetEstimateLineDto) =>
     .words {
       overflow-wrap: anywhere;
     }
+    .words .num {
+      text-align: start;
+      white-space: normal;
+    }
     .total {
       display: flex;
       flex-wrap: wrap;

@@ -14,18 +14,22 @@ import { EstimatesApi } from './estimates-api';
   imports: [MatButtonToggle, MatButtonToggleGroup, TranslocoPipe, EnumTextPipe, BusyButton, PdfView],
   template: `
     <div class="row">
-      <mat-button-toggle-group
-        hideSingleSelectionIndicator
-        [value]="kind()"
-        [attr.aria-label]="'estimates.papers' | transloco"
-        (change)="chosen.set($event.value)"
-      >
-        @for (k of kinds(); track k) {
-          <mat-button-toggle [value]="k">{{
-            k === 'submission' ? ('estimates.submissionPaper' | transloco) : (k | enumText: 'EstimatePaperKind')
-          }}</mat-button-toggle>
-        }
-      </mat-button-toggle-group>
+      @if (kinds().length > 1) {
+        <mat-button-toggle-group
+          hideSingleSelectionIndicator
+          [value]="kind()"
+          [attr.aria-label]="'estimates.papers' | transloco"
+          (change)="chosen.set($event.value)"
+        >
+          @for (k of kinds(); track k) {
+            <mat-button-toggle [value]="k">{{
+              k === 'submission' ? ('estimates.submissionPaper' | transloco) : (k | enumText: 'EstimatePaperKind')
+            }}</mat-button-toggle>
+          }
+        </mat-button-toggle-group>
+      } @else {
+        <strong>{{ 'estimates.submissionPaper' | transloco }}</strong>
+      }
       <app-busy-button kind="outlined" icon="filePdf" [busy]="paper.fetching()" (press)="paper.open()">{{
         'plans.paper.open' | transloco
       }}</app-busy-button>

@@ -28,6 +28,13 @@ import { stepsOf } from './estimates-model';
         </li>
       }
     </ol>
+    @if (now(); as step) {
+      <p class="short" aria-hidden="true">
+        {{
+          'estimates.stepNow' | transloco: { number: step.number, of: steps().length, name: ('estimates.step.' + step.name | transloco) }
+        }}
+      </p>
+    }
   `,
   styles: `
     :host {
@@ -88,16 +95,21 @@ import { stepsOf } from './estimates-model';
       color: var(--mat-sys-on-primary);
       background: var(--mat-sys-primary);
     }
+    .short {
+      display: none;
+    }
     @container (max-width: 699.98px) {
-      li:not(.now) .word {
+      .word {
         position: absolute;
         width: 1px;
         height: 1px;
         overflow: hidden;
         clip-path: inset(50%);
       }
-      .now .word {
-        white-space: nowrap;
+      .short {
+        display: block;
+        margin-top: 8px;
+        font-weight: 600;
       }
     }
   `,
@@ -105,4 +117,8 @@ import { stepsOf } from './estimates-model';
 export class EstimateSteps {
   readonly stage = input.required<BudgetStage>();
   protected readonly steps = computed(() => stepsOf(this.stage()));
+  protected readonly now = computed(() => {
+    const place = this.steps().findIndex((step) => step.state === 'now');
+    return place < 0 ? null : { number: place + 1, name: this.steps()[place].name };
+  });
 }
