@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatMoney, parseDong, tidyDong } from './money';
+import { FormControl } from '@angular/forms';
+import { formatMoney, moneyAboveZero, moneyFault, parseDong, tidyDong } from './money';
 import { DayPipe, InstantPipe, MoneyPipe, MoneyWordsPipe } from './pipes';
 
 describe('money', () => {
@@ -19,6 +20,31 @@ describe('money', () => {
 
   it.each(['-5', '1.5', '12.34.567', '52.400.00', '1e6', 'năm triệu', 'đ', '1,000.000', '５'])('finds no amount in %s', (text) => {
     expect(parseDong(text)).toBeNaN();
+  });
+
+  it.each([
+    ['-5', 'moneyNegative'],
+    ['- 52.400.000 đ', 'moneyNegative'],
+    ['−5', 'moneyNegative'],
+    ['(5)', 'moneyNegative'],
+    ['1.5', 'moneyDecimals'],
+    ['1,50', 'moneyDecimals'],
+    ['52.400.000,50 đ', 'moneyDecimals'],
+    ['52,400,000.5', 'moneyDecimals'],
+    ['52400000,5', 'moneyDecimals'],
+    ['52.400.00', 'money'],
+    ['12.34.567', 'money'],
+    ['năm triệu', 'money'],
+    ['52.400.000 đ', null],
+    ['52,400,000', null],
+    ['0', null],
+    ['', null],
+  ])('says of %s why it is refused: %s', (text, fault) => expect(moneyFault(text)).toBe(fault));
+
+  it('wants more than nothing only where an amount is given', () => {
+    expect(moneyAboveZero(new FormControl<number | null>(0))).toEqual({ moneyZero: true });
+    expect(moneyAboveZero(new FormControl<number | null>(1))).toBeNull();
+    expect(moneyAboveZero(new FormControl<number | null>(null))).toBeNull();
   });
 
   it('takes an empty text for no amount at all', () => {

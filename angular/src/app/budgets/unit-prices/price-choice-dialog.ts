@@ -88,6 +88,7 @@ const SHOWN = 100;
       list-style: none;
     }
     li {
+      padding-block: 6px;
       border-bottom: 1px solid var(--app-line);
     }
     mat-checkbox {
