@@ -38,6 +38,20 @@ public sealed class TestDatabase : IAsyncDisposable
         return new TestDatabase(Postgres(name, folder));
     }
 
+    /// <summary>Without a table: to be brought up step by step, as an operator's database was.</summary>
+    public static async Task<TestDatabase> CreateEmptyAsync()
+    {
+        var name = $"t{Guid.CreateVersion7():n}";
+        var folder = Directory.CreateTempSubdirectory("camera-program-test-").FullName;
+        if (!IsPostgres)
+        {
+            return new TestDatabase(new DatabaseOptions { DataDirectory = folder, ConnectionString = $"Data Source={Path.Combine(folder, "camera-program.db")};Pooling=False" });
+        }
+
+        await ExecuteAsync($"CREATE DATABASE {name}");
+        return new TestDatabase(Postgres(name, folder));
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (IsPostgres)

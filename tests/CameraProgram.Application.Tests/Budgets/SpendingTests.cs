@@ -1,3 +1,5 @@
+using CameraProgram.Funding;
+using CameraProgram.Hamlets;
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Errors;
 using CameraProgram.Kernel.Paging;
@@ -172,11 +174,14 @@ public sealed class SpendingTests : BudgetTest
     public async Task Allocate_WhenALineIsPaidByContributions_TakesTheMoneyFromTheCampaign()
     {
         var estimate = await ApprovedAsync(Line(100, FundingSource.Contributions));
-        var campaign = Guid.CreateVersion7();
+        var (campaign, ofHamlet, unbegun) = (await CampaignAsync(FundLedger.CommuneA), await CampaignAsync(FundLedger.HamletB), await CampaignAsync(FundLedger.CommuneA, open: false));
         await FundAsync(campaign, LedgerAccount.Treasury, 60);
         await FundAsync(campaign, LedgerAccount.Bank, 30);
 
         (await CodeAsync(() => AllocateAsync(null, 90))).ShouldBe(Budget.CampaignMissing);
+        (await CodeAsync(() => AllocateAsync(Guid.CreateVersion7(), 90))).ShouldBe(Budget.CampaignUnknown);
+        (await CodeAsync(() => AllocateAsync(ofHamlet, 90))).ShouldBe(Budget.CampaignUnknown);
+        (await CodeAsync(() => AllocateAsync(unbegun, 90))).ShouldBe(CameraProgramErrorCodes.Funding.NotBegun);
         (await CodeAsync(() => AllocateAsync(campaign, 91))).ShouldBe(Codes.NotEnoughBank);
         await AllocateAsync(campaign, 90);
 
@@ -223,6 +228,22 @@ public sealed class SpendingTests : BudgetTest
 
     private Task<PagedResult<PaymentListItemDto>> ListAsync(PaymentListInput input) =>
         DoAsync<PaymentDetailAppService, PagedResult<PaymentListItemDto>>(s => s.ListAsync(input, default));
+
+    private Task<Guid> CampaignAsync(FundLedger ledger, bool open = true) => DoAsync<ICameraProgramDb, Guid>(async db =>
+    {
+        var hamlet = new Hamlet(Guid.CreateVersion7(), HamletKind.Thon, $"Thôn {Guid.CreateVersion7():n}", new DateOnly(2025, 7, 1));
+        var campaign = new Campaign(Guid.CreateVersion7(), ledger, hamlet.Id, "Camera an ninh", "Lắp camera", new DateOnly(2026, 1, 1));
+        if (open && ledger == FundLedger.CommuneA)
+        {
+            campaign.Decide("12/QĐ-UBND", new DateOnly(2026, 1, 5), "Lắp camera", new CameraProgram.Identity.Actor(null, "Chủ Tịch Demo"), Clock.UtcInstant());
+            campaign.Open();
+        }
+
+        db.Hamlets.Add(hamlet);
+        db.Campaigns.Add(campaign);
+        await db.SaveChangesAsync();
+        return campaign.Id;
+    });
 
     private Task FundAsync(Guid campaign, LedgerAccount account, long amount) => DoAsync<IServiceProvider>(services =>
     {

@@ -11,6 +11,42 @@ namespace CameraProgram.Application.Tests.Funding;
 public sealed class CampaignTests : FundingTest
 {
     [Fact]
+    public async Task Update_WhenClosed_IsRefused_UntilItIsOpenedAgain()
+    {
+        var open = await OpenInHamletAsync();
+        var closed = await DoAsync<CampaignStepsAppService, CampaignDto>(s => s.CloseAsync(open.Id, ExpectedVersion.Any, default));
+        (await Should.ThrowAsync<BusinessException>(() => UpdateAsync(closed))).Code.ShouldBe(CameraProgramErrorCodes.Funding.CampaignClosed);
+
+        var again = await DoAsync<CampaignStepsAppService, CampaignDto>(s => s.ReopenAsync(open.Id, new ExpectedVersion(closed.Version), default));
+
+        (again.Status, again.ClosedDay).ShouldBe((CampaignStatus.Open, null));
+        (await UpdateAsync(again)).Title.ShouldBe("Tên khác");
+        (await Should.ThrowAsync<BusinessException>(() => DoAsync<CampaignStepsAppService>(s => s.ReopenAsync(open.Id, ExpectedVersion.Any, default))))
+            .Code.ShouldBe(CameraProgramErrorCodes.Funding.NotClosed);
+
+        Task<CampaignDto> UpdateAsync(CampaignDto campaign) => DoAsync<CampaignAppService, CampaignDto>(s => s.UpdateAsync(
+            campaign.Id, new SaveCampaignInput { Title = "Tên khác", Purpose = "Lắp camera", From = new DateOnly(2026, 1, 1) }, ExpectedVersion.Any, default));
+    }
+
+    [Fact]
+    public async Task Collect_AfterTheLastDay_IsRefused_WhileSpendingGoesOn()
+    {
+        var open = await OpenInHamletAsync();
+        await CollectAsync(open.Id);
+        await DoAsync<CampaignAppService>(s => s.UpdateAsync(
+            open.Id, new SaveCampaignInput { Title = "Camera", Purpose = "Lắp camera", From = new DateOnly(2026, 1, 1), To = new DateOnly(2026, 3, 1) }, ExpectedVersion.Any, default));
+
+        (await Should.ThrowAsync<BusinessException>(() => CollectAsync(open.Id))).Code.ShouldBe(CameraProgramErrorCodes.Funding.DayAfterCampaign);
+
+        (await DoAsync<ExpenseAppService, ExpenseDto>(s => s.CreateAsync(
+            new CreateExpenseInput
+            {
+                CampaignId = open.Id, Day = Today, Payee = "Cửa hàng Demo", Purpose = ExpensePurpose.Equipment, Reason = "Mua dây", Amount = 100_000, Channel = MoneyChannel.Cash,
+            },
+            default))).Amount.ShouldBe(100_000);
+    }
+
+    [Fact]
     public async Task Open_InACommuneWithoutADecision_IsRefused()
     {
         var draft = await DraftAsync(FundLedger.CommuneA);

@@ -13,6 +13,29 @@ public sealed class DisclosureTests : FundingTest
     private const string Code = "06436";
 
     [Fact]
+    public async Task Get_WhenPosted_ComparesTheDaysWithTheRegisterOfDeadlines()
+    {
+        var open = await OpenInHamletAsync();
+        await CollectAsync(open.Id);
+        var draft = await PrepareAsync(open.Id);
+
+        var posted = await DoAsync<DisclosureAppService, DisclosureDto>(s => s.PostAsync(
+            draft.Id,
+            new DisclosurePostingsInput
+            {
+                Postings =
+                [
+                    new DisclosurePostingInput { Channel = DisclosureChannel.Loudspeaker, From = Today, To = Today },
+                    new DisclosurePostingInput { Channel = DisclosureChannel.CultureHouse, From = Today },
+                    new DisclosurePostingInput { Channel = DisclosureChannel.PublicPage, From = Today, To = Today.AddDays(400) },
+                ],
+            },
+            ExpectedVersion.Any, default));
+
+        posted.Postings.Select(p => (p.Days, p.MinimalDays is > 1, p.IsTooShort)).ShouldBe([(1, true, true), (1, true, false), (401, false, false)]);
+    }
+
+    [Fact]
     public async Task Post_TellsTheRestOfWhatWasVoided_AnonymousIsNotNamed_AndNoNumberOfAPersonIsInIt()
     {
         var open = await OpenInHamletAsync();

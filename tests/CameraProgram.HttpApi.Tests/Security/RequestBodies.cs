@@ -13,11 +13,14 @@ public sealed class RequestBodies(JsonObject openApi, DateOnly today)
 
     /// <param name="idFor">The id for a property, by the property's name.</param>
     /// <returns><c>null</c> when the operation takes no JSON body.</returns>
-    public JsonNode? For(string method, string route, Func<string, Guid> idFor)
+    public JsonNode? For(string method, string route, Func<string, Guid> idFor) =>
+        SchemaOf(method, route) is { } schema ? Make(schema, "body", idFor, 0) : null;
+
+    /// <summary>What the operation takes as JSON; <c>null</c> when it takes none.</summary>
+    public JsonNode? SchemaOf(string method, string route)
     {
         var path = openApi["paths"]!.AsObject().FirstOrDefault(p => Same(p.Key, route)).Value;
-        var operation = path?[method.ToLowerInvariant()];
-        return operation?["requestBody"]?["content"]?["application/json"]?["schema"] is { } schema ? Make(schema, "body", idFor, 0) : null;
+        return path?[method.ToLowerInvariant()]?["requestBody"]?["content"]?["application/json"]?["schema"];
     }
 
     /// <summary>"/api/hamlets/{id:guid}" is "/api/hamlets/{id}" in the document.</summary>

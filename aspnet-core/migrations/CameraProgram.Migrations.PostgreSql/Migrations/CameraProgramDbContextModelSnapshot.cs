@@ -893,6 +893,21 @@ namespace CameraProgram.Migrations.PostgreSql.Migrations
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)");
 
+                    b.Property<string>("ReversalReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("ReversedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateOnly?>("ReversedDay")
+                        .HasColumnType("date");
+
+                    b.Property<string>("ReversedForName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
                     b.Property<Guid>("RootId")
                         .HasColumnType("uuid");
 
@@ -918,7 +933,8 @@ namespace CameraProgram.Migrations.PostgreSql.Migrations
                     b.HasIndex("InstallationId");
 
                     b.HasIndex("TenantId", "InstallationId")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("\"InstallationId\" IS NOT NULL AND \"ReversedDay\" IS NULL");
 
                     b.HasIndex("TenantId", "RootId");
 
@@ -1115,6 +1131,9 @@ namespace CameraProgram.Migrations.PostgreSql.Migrations
 
                     b.Property<DateOnly?>("ApprovalDay")
                         .HasColumnType("date");
+
+                    b.Property<Guid?>("ApprovalDocumentId")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("ApprovalNumber")
                         .HasMaxLength(64)
@@ -1564,6 +1583,9 @@ namespace CameraProgram.Migrations.PostgreSql.Migrations
 
                     b.Property<DateOnly?>("DecisionDay")
                         .HasColumnType("date");
+
+                    b.Property<Guid?>("DecisionDocumentId")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("DecisionNumber")
                         .HasMaxLength(64)

@@ -887,6 +887,21 @@ namespace CameraProgram.Migrations.Sqlite.Migrations
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ReversalReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReversedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReversedDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReversedForName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("RootId")
                         .HasColumnType("TEXT");
 
@@ -912,7 +927,8 @@ namespace CameraProgram.Migrations.Sqlite.Migrations
                     b.HasIndex("InstallationId");
 
                     b.HasIndex("TenantId", "InstallationId")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("\"InstallationId\" IS NOT NULL AND \"ReversedDay\" IS NULL");
 
                     b.HasIndex("TenantId", "RootId");
 
@@ -1108,6 +1124,9 @@ namespace CameraProgram.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ApprovalDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ApprovalDocumentId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ApprovalNumber")
@@ -1557,6 +1576,9 @@ namespace CameraProgram.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("DecisionDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DecisionDocumentId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("DecisionNumber")

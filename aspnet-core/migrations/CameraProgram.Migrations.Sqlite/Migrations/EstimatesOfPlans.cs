@@ -3,9 +3,9 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace CameraProgram.Migrations.Sqlite.Migrations;
 
-/// <summary>Estimates of plans that were there before estimates had a life of their own: named after their plan, with total and keys.</summary>
+/// <summary>Estimates of plans that were there before estimates had a life of their own: named after their plan, with total and keys; whoever wrote on one last does not appraise it.</summary>
 [DbContext(typeof(CameraProgramDbContext))]
-[Migration("20261122163402_EstimatesOfPlans")]
+[Migration("20261122175737_EstimatesOfPlans")]
 public sealed class EstimatesOfPlans : Migration
 {
     protected override void Up(MigrationBuilder migrationBuilder)
@@ -16,6 +16,7 @@ public sealed class EstimatesOfPlans : Migration
         migrationBuilder.Sql("""
             UPDATE "Estimates" SET
                 "RootId" = "Id",
+                "EditorIds" = CASE WHEN "LastModifierId" IS NULL THEN '[]' ELSE '["' || "LastModifierId" || '"]' END,
                 "Year" = COALESCE((SELECT p."Year" FROM "Plans" p WHERE p."Id" = "Estimates"."PlanId"), 2000),
                 "Title" = COALESCE((SELECT p."Subject" FROM "Plans" p WHERE p."Id" = "Estimates"."PlanId"), ''),
                 "SearchText" = COALESCE((SELECT p."SearchText" FROM "Plans" p WHERE p."Id" = "Estimates"."PlanId"), ''),

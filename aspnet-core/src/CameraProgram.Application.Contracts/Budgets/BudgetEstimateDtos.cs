@@ -80,6 +80,7 @@ public sealed record EstimateHistoryDto(Guid Id, EstimateEventKind Kind, DateTim
 
 /// <param name="ReturnReason">Of the last time, while it waits for its author.</param>
 /// <param name="AppraiserDrafted">The current user wrote on it, so somebody else must appraise it.</param>
+/// <param name="ApprovalDocumentId">The decision in the register, when it was made here.</param>
 /// <param name="SettlementId">Of the end of its year, once it is drawn up.</param>
 /// <param name="Revisions">All of the same root, the first first.</param>
 /// <param name="History">Newest first; at most 200.</param>
@@ -110,6 +111,7 @@ public sealed record BudgetEstimateDto(
     bool AppraiserDrafted,
     string? ApprovalNumber,
     DateOnly? ApprovalDay,
+    Guid? ApprovalDocumentId,
     Guid? SettlementId,
     IReadOnlyList<EstimateRevisionDto> Revisions,
     IReadOnlyList<EstimateAction> AllowedActions,

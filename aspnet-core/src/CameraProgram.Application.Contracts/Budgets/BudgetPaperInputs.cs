@@ -24,3 +24,14 @@ public sealed class SignAllocationInput
     /// <summary>The form of signing as the signer saw it; another is refused.</summary>
     public SignerPosition? Announced { get; set; }
 }
+
+/// <summary>A decision that approves an estimate or a settlement, made and signed here.</summary>
+public sealed class SignDecisionInput
+{
+    /// <summary>Trích yếu: "Về việc phê duyệt dự toán …".</summary>
+    [Required, StringLength(CameraProgramConsts.TitleLength)]
+    public string Subject { get; set; } = string.Empty;
+
+    /// <summary>The form of signing as the signer saw it; another is refused.</summary>
+    public SignerPosition? Announced { get; set; }
+}

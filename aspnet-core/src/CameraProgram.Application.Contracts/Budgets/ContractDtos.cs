@@ -14,7 +14,7 @@ public sealed record EstimateReferenceDto(Guid Id, Guid RootId, int Year, string
 public sealed record BudgetFileDto(Guid Id, string FileName, string ContentType, long Size);
 
 /// <param name="CampaignId">For a line paid by contributions: whose money it is.</param>
-public sealed record AllocationLineDto(Guid LineKey, string Content, FundingSource Source, long Amount, Guid? CampaignId);
+public sealed record AllocationLineDto(Guid LineKey, string Content, FundingSource Source, long Amount, Guid? CampaignId, string? CampaignTitle);
 
 public sealed record AllocationListItemDto(
     Guid Id, long Version, EstimateReferenceDto Estimate, string Number, DateOnly Day, string Subject, bool IsReduction, long Total, string ByName) : IHasVersion;
@@ -38,10 +38,13 @@ public sealed record ContractLineDto(Guid LineKey, string Content, FundingSource
 
 public sealed record ContractReleaseDto(Guid Id, DateOnly Day, string Reason, IReadOnlyList<LineAmountDto> Lines, long Total, string ByName, string? ForName);
 
+/// <param name="ReversedDay">From this day on it counts no more.</param>
 /// <param name="InstallationTitle">Of the handover in the camera register.</param>
+/// <param name="MayReverse">It counts, and the current user may take it back; what was paid already is refused.</param>
 public sealed record ContractAcceptanceDto(
-    Guid Id, Guid ContractId, DateOnly Day, Guid? InstallationId, string? InstallationTitle, string? Minutes, string? Note, IReadOnlyList<LineAmountDto> Lines,
-    long Total, IReadOnlyList<BudgetFileDto> Files, string ByName, string? ForName);
+    Guid Id, long Version, Guid ContractId, string ContractNumber, DateOnly Day, Guid? InstallationId, string? InstallationTitle, string? Minutes, string? Note, IReadOnlyList<LineAmountDto> Lines,
+    long Total, IReadOnlyList<BudgetFileDto> Files, string ByName, string? ForName, DateOnly? ReversedDay, string? ReversalReason, string? ReversedByName,
+    string? ReversedForName, bool MayReverse) : IHasVersion;
 
 public sealed record AdvanceRefundDto(Guid Id, DateOnly Day, string Reason, IReadOnlyList<LineAmountDto> Lines, long Total, string ByName, string? ForName);
 

@@ -164,6 +164,22 @@ public sealed class CreateAcceptanceInput
     public IReadOnlyList<Guid> FileIds { get; set; } = [];
 }
 
+/// <summary>Sort: <c>day</c> (the newest first), <c>total</c>.</summary>
+public class AcceptanceListInput : ListInput
+{
+    /// <summary>Any version of the estimate.</summary>
+    public Guid? EstimateId { get; set; }
+
+    public Guid? ContractId { get; set; }
+
+    public int? Year { get; set; }
+}
+
+public sealed class AcceptanceExportInput : AcceptanceListInput
+{
+    public ExportFormat Format { get; set; }
+}
+
 /// <summary>Sort: <c>day</c> (the newest first), <c>status</c>, <c>total</c>, <c>paidDay</c>.</summary>
 public class PaymentListInput : ListInput
 {

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using CameraProgram.Exporting;
 using CameraProgram.Kernel.Paging;
 
 namespace CameraProgram.Budgets;
@@ -76,6 +77,11 @@ public class BudgetDisclosureListInput : ListInput
     public BudgetDisclosureKind? Kind { get; set; }
 }
 
+public sealed class BudgetDisclosureExportInput : BudgetDisclosureListInput
+{
+    public ExportFormat Format { get; set; }
+}
+
 public sealed class CreateBudgetDisclosureInput
 {
     /// <summary>Any version of the estimate.</summary>
@@ -93,7 +99,7 @@ public sealed class CreateBudgetDisclosureInput
 
 public sealed class PostBudgetDisclosureInput
 {
-    [MaxLength(StatutoryDeadlineConsts.MaxPostings)]
+    [MinLength(1), MaxLength(StatutoryDeadlineConsts.MaxPostings)]
     public IReadOnlyList<BudgetPostingInput> Postings { get; set; } = [];
 }
 

@@ -63,6 +63,8 @@ public sealed class SaveEstimateLineInput
 
     public decimal Quantity { get; set; }
 
+    /// <summary>Whole đồng.</summary>
+    [Range(1, CameraProgramConsts.MaxAmount)]
     public long UnitPrice { get; set; }
 
     public FundingSource Source { get; set; }

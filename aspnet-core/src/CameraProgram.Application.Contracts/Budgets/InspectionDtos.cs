@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using CameraProgram.Exporting;
 using CameraProgram.Kernel.Paging;
 
 namespace CameraProgram.Budgets;
@@ -23,6 +24,11 @@ public class BudgetInspectionListInput : ListInput
     public Guid? EstimateId { get; set; }
 
     public int? Year { get; set; }
+}
+
+public sealed class BudgetInspectionExportInput : BudgetInspectionListInput
+{
+    public ExportFormat Format { get; set; }
 }
 
 public sealed class SaveBudgetInspectionInput

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using CameraProgram.Exporting;
 using CameraProgram.Kernel.Paging;
 
 namespace CameraProgram.Budgets;
@@ -17,11 +18,12 @@ public sealed record SettlementLineDto(
 
 public sealed record SettlementHistoryDto(SettlementEventKind Kind, DateTime At, string ByName, string? ForName, string? Note);
 
+/// <param name="DecisionDocumentId">The decision in the register, when it was made here.</param>
 /// <param name="NextEstimateId">Of the next year, which carries the rest on.</param>
 /// <param name="ApproverSettled">The current user handed it in, so somebody else must approve it.</param>
 public sealed record SettlementDto(
     Guid Id, long Version, EstimateReferenceDto Estimate, int Year, SettlementStatus Status, string? Note, IReadOnlyList<SettlementLineDto> Lines,
-    long Approved, long Allocated, long Paid, long Difference, string PaidInWords, string? DecisionNumber, DateOnly? DecisionDay, Guid? NextEstimateId,
+    long Approved, long Allocated, long Paid, long Difference, string PaidInWords, string? DecisionNumber, DateOnly? DecisionDay, Guid? DecisionDocumentId, Guid? NextEstimateId,
     bool ApproverSettled, IReadOnlyList<SettlementAction> AllowedActions, IReadOnlyList<SettlementHistoryDto> History) : IHasVersion;
 
 /// <summary>Sort: <c>year</c> (the last first), <c>status</c>.</summary>
@@ -33,6 +35,11 @@ public class SettlementListInput : ListInput
     public int? Year { get; set; }
 
     public SettlementStatus? Status { get; set; }
+}
+
+public sealed class SettlementExportInput : SettlementListInput
+{
+    public ExportFormat Format { get; set; }
 }
 
 public sealed class CreateSettlementInput

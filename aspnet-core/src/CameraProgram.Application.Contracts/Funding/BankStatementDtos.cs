@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using CameraProgram.Exporting;
 using CameraProgram.Identity;
 using CameraProgram.Kernel.Paging;
 
@@ -41,20 +42,30 @@ public sealed record BankLeftOverDto(
 }
 
 /// <summary>Sort: <c>from</c>, <c>created</c>.</summary>
-public sealed class BankStatementListInput : ListInput
+public class BankStatementListInput : ListInput
 {
     public FundLedger? Ledger { get; set; }
 
     public Guid? HamletId { get; set; }
 }
 
+public sealed class BankStatementExportInput : BankStatementListInput
+{
+    public ExportFormat Format { get; set; }
+}
+
 /// <summary>Sort: <c>order</c>, <c>day</c>, <c>amount</c>.</summary>
-public sealed class BankLineListInput : ListInput
+public class BankLineListInput : ListInput
 {
     public BankLineState? State { get; set; }
 }
 
-public sealed class BankLeftOverInput
+public sealed class BankLineExportInput : BankLineListInput
+{
+    public ExportFormat Format { get; set; }
+}
+
+public class BankLeftOverInput
 {
     [Required]
     public FundLedger? Ledger { get; set; }
@@ -65,6 +76,12 @@ public sealed class BankLeftOverInput
     public DateOnly? From { get; set; }
 
     public DateOnly? To { get; set; }
+}
+
+/// <summary>Both sides of what is left over in one sheet; at most as many rows as a list shows.</summary>
+public sealed class BankLeftOverExportInput : BankLeftOverInput
+{
+    public ExportFormat Format { get; set; }
 }
 
 public sealed class PreviewBankFileInput

@@ -1,4 +1,6 @@
 using System.ComponentModel.DataAnnotations;
+using CameraProgram.Budgets;
+using CameraProgram.Exporting;
 using CameraProgram.Identity;
 using CameraProgram.Kernel.Paging;
 
@@ -46,10 +48,18 @@ public sealed record DisclosureExpenseDto(ExpensePurpose? Purpose, long Amount);
 public sealed record DisclosureRowDto(int Order, string? Name, string? Address, DisclosureForm Form, long Amount, string? Goods, DateOnly Day, string? Number);
 
 /// <param name="To">The last day; empty: until it is taken down.</param>
-public sealed record DisclosurePostingDto(DisclosureChannel Channel, string? Place, DateOnly From, DateOnly? To);
+/// <param name="Days">How many days it is posted, until today while it is still up.</param>
+/// <param name="MinimalDays">By the commune's register of deadlines; empty where none is known.</param>
+/// <param name="Certainty">How sure one is of that minimum.</param>
+/// <param name="IsTooShort">It was, or will be, posted for less than the minimum.</param>
+public sealed record DisclosurePostingDto(
+    DisclosureChannel Channel, string? Place, DateOnly From, DateOnly? To, int Days, int? MinimalDays, DeadlineCertainty? Certainty, bool IsTooShort);
+
+/// <summary>Where it hangs or is read out, for everybody.</summary>
+public sealed record PublicPostingDto(DisclosureChannel Channel, string? Place, DateOnly From, DateOnly? To);
 
 /// <summary>Sort: <c>from</c>, <c>title</c>, <c>posted</c>, <c>created</c>.</summary>
-public sealed class DisclosureListInput : ListInput
+public class DisclosureListInput : ListInput
 {
     public Guid? CampaignId { get; set; }
 
@@ -58,6 +68,11 @@ public sealed class DisclosureListInput : ListInput
     public Guid? HamletId { get; set; }
 
     public DisclosureStatus? Status { get; set; }
+}
+
+public sealed class DisclosureExportInput : DisclosureListInput
+{
+    public ExportFormat Format { get; set; }
 }
 
 /// <summary>The rows in their order; sort and filter are not used.</summary>
@@ -121,5 +136,10 @@ public sealed record PublicDisclosureDto(
     DateOnly To,
     string? OpinionsTo,
     DisclosureSummaryDto Summary,
-    IReadOnlyList<DisclosurePostingDto> Postings,
+    IReadOnlyList<PublicPostingDto> Postings,
     DateOnly PostedDay);
+
+/// <param name="Path">"/cong-khai/06436".</param>
+/// <param name="Url">With the program's address; empty where that is not known.</param>
+/// <param name="QrSvg">The code of that address, to be shown or printed.</param>
+public sealed record PublicPageDto(string Path, string? Url, string? QrSvg);

@@ -1,5 +1,7 @@
+using CameraProgram.Exporting;
 using CameraProgram.Identity;
 using CameraProgram.Kernel.Paging;
+using CameraProgram.Ledgers;
 using CameraProgram.Parties;
 
 namespace CameraProgram.Funding;
@@ -41,23 +43,38 @@ public sealed record ContributionByKindDto(PartyKind Kind, ContributionSumDto Su
 /// <param name="Hamlet">Empty: contributors of no hamlet.</param>
 public sealed record ContributionByHamletDto(NamedDto? Hamlet, ContributionSumDto Sum);
 
-/// <summary>The entries of a campaign's book, the newest first.</summary>
-public sealed class FundEntryListInput : ListInput
+/// <summary>The entries of a campaign's book. Sort: <c>day</c> (the newest first), <c>amount</c>.</summary>
+public class FundEntryListInput : ListInput
 {
+    /// <summary>Only those that change this number.</summary>
+    public FundFigure? Figure { get; set; }
+
+    public LedgerKind? Kind { get; set; }
+
+    /// <summary>The receipt, expense, gift or transfer that did it.</summary>
+    public Guid? DocumentId { get; set; }
+
     public DateOnly? From { get; set; }
 
     public DateOnly? To { get; set; }
 }
 
+public sealed class FundEntryExportInput : FundEntryListInput
+{
+    public ExportFormat Format { get; set; }
+}
+
 /// <param name="DocumentId">The receipt, expense, gift or transfer that did it.</param>
+/// <param name="Change">What it adds to the number that was asked for, below zero where it takes away; empty without one.</param>
 public sealed record FundEntryDto(
     Guid Id,
     DateOnly Day,
-    Ledgers.LedgerKind Kind,
+    LedgerKind Kind,
     Guid DocumentId,
-    Ledgers.LedgerAccount From,
-    Ledgers.LedgerAccount To,
+    LedgerAccount From,
+    LedgerAccount To,
     long Amount,
+    long? Change,
     string Words,
     string ByName,
     string? ForName);

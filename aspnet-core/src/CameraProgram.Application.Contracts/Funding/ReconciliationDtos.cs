@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using CameraProgram.Exporting;
 using CameraProgram.Identity;
 using CameraProgram.Kernel.Paging;
 
@@ -43,11 +44,18 @@ public sealed record ReconciliationFiguresDto(int Receipts, long Received, long 
 public sealed record ReconciliationDifferenceDto(string Figure, long? Hamlet, long? Office, long Book);
 
 /// <summary>Sort: <c>from</c>, <c>created</c>.</summary>
-public sealed class ReconciliationListInput : ListInput
+public class ReconciliationListInput : ListInput
 {
     public Guid? CampaignId { get; set; }
 
     public Guid? HamletId { get; set; }
+
+    public ReconciliationStatus? Status { get; set; }
+}
+
+public sealed class ReconciliationExportInput : ReconciliationListInput
+{
+    public ExportFormat Format { get; set; }
 }
 
 public sealed class CreateReconciliationInput

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using CameraProgram.Exporting;
 using CameraProgram.Identity;
 using CameraProgram.Kernel.Paging;
 
@@ -22,7 +23,7 @@ public sealed record VoucherBookDto(
     DateOnly? ClosedDay) : IHasVersion;
 
 /// <summary>Sort: <c>year</c>, <c>number</c>.</summary>
-public sealed class VoucherBookListInput : ListInput
+public class VoucherBookListInput : ListInput
 {
     public FundLedger? Ledger { get; set; }
 
@@ -32,4 +33,9 @@ public sealed class VoucherBookListInput : ListInput
 
     [Range(2000, 2100)]
     public int? Year { get; set; }
+}
+
+public sealed class VoucherBookExportInput : VoucherBookListInput
+{
+    public ExportFormat Format { get; set; }
 }

@@ -41,9 +41,12 @@ public sealed class AllocationAppService(
     public async Task<AllocationDto> GetAsync(Guid id, CancellationToken cancellationToken)
     {
         var a = await db.Allocations.AsNoTracking().Include(x => x.Lines).GetAsync(id, cancellationToken);
+        var campaignIds = a.Lines.Select(l => l.CampaignId).OfType<Guid>().ToList();
+        var campaigns = await db.Campaigns.AsNoTracking().Where(c => campaignIds.Contains(c.Id)).ToDictionaryAsync(c => c.Id, c => c.Title, cancellationToken);
         return new AllocationDto(
             a.Id, a.Version, await reader.EstimateAsync(a.RootId, cancellationToken), a.Number, a.Day, a.Subject, a.IsReduction, a.ReductionReason,
-            [.. a.Lines.Select(l => new AllocationLineDto(l.LineKey, l.Content, l.Source, l.Amount, l.CampaignId))], a.Total, a.DocumentId,
+            [.. a.Lines.Select(l => new AllocationLineDto(
+                l.LineKey, l.Content, l.Source, l.Amount, l.CampaignId, l.CampaignId is { } campaign ? campaigns.GetValueOrDefault(campaign) : null))], a.Total, a.DocumentId,
             await reader.FilesAsync(a.FileIds, cancellationToken), a.ByName, a.ForName, a.CreationTime);
     }
 
@@ -73,6 +76,9 @@ public sealed class AllocationAppService(
     /// <summary>The money of the people first, then the budget: everybody takes them in this order.</summary>
     internal async Task PostAsync(Allocation allocation, CancellationToken cancellationToken)
     {
+        await books.EnsureNotBeforeAsync(
+            allocation.RootId, LedgerAccount.Unallocated, Guid.Empty, allocation.Day, CameraProgramErrorCodes.Budgets.DayBeforeApproval, cancellationToken);
+        await contributions.EnsureMayGiveAsync(allocation, cancellationToken);
         foreach (var line in allocation.Lines.Where(l => l.CampaignId is not null).OrderBy(l => l.CampaignId).ThenBy(l => l.Id))
         {
             await contributions.AssignAsync(allocation, line, cancellationToken);

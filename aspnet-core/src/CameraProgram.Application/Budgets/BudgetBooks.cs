@@ -52,6 +52,37 @@ public sealed class BudgetBooks(ICameraProgramDb db, ILedger ledger, ICurrentUse
         });
     }
 
+    /// <summary>The day of the last entry; none before the approval.</summary>
+    public Task<DateOnly?> LastDayAsync(Guid rootId, CancellationToken cancellationToken) =>
+        db.LedgerEntries.AsNoTracking().Where(e => e.Book == LedgerBook.Budget && e.SubjectId == rootId).MaxAsync(e => (DateOnly?)e.Day, cancellationToken);
+
+    /// <summary>No document is older than what gave it its money: on no past day more was allocated than approved, or ordered than allocated.</summary>
+    /// <param name="source">Where its money, or its order, lies before it.</param>
+    /// <param name="contractId">All zeros where the account is not kept by contract.</param>
+    /// <param name="code">Of the refusal; data: day.</param>
+    /// <exception cref="InputException">The code.</exception>
+    public async Task EnsureNotBeforeAsync(Guid rootId, LedgerAccount source, Guid contractId, DateOnly day, string code, CancellationToken cancellationToken)
+    {
+        var entries = db.LedgerEntries.AsNoTracking().Where(e => e.Book == LedgerBook.Budget && e.SubjectId == rootId && e.To == source);
+        if (contractId != Guid.Empty)
+        {
+            entries = entries.Where(e => e.ContractId == contractId);
+        }
+
+        if (await entries.MinAsync(e => (DateOnly?)e.Day, cancellationToken) is { } first && day < first)
+        {
+            throw new InputException("day", code).WithData("day", first).WithData("from", first);
+        }
+    }
+
+    /// <summary>
+    /// Whoever decides on the whole estimate comes one after the other: a revision does not slip in while its year is closed.
+    /// Only an opening is held, which payments and contracts do not take first.
+    /// </summary>
+    public Task HoldAsync(Guid rootId, CancellationToken cancellationToken) =>
+        db.LedgerBalances.Where(b => b.Book == LedgerBook.Budget && b.SubjectId == rootId && b.Account == LedgerAccount.Granted)
+            .ExecuteUpdateAsync(set => set.SetProperty(b => b.Amount, b => b.Amount), cancellationToken);
+
     /// <exception cref="BusinessException"><c>Budgets:Settled</c>.</exception>
     public async Task EnsureNotSettledAsync(Guid rootId, CancellationToken cancellationToken)
     {

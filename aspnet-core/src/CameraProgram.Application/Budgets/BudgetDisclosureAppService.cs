@@ -1,3 +1,5 @@
+using CameraProgram.Attachments;
+using CameraProgram.Exporting;
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Errors;
 using CameraProgram.Kernel.Paging;
@@ -9,8 +11,10 @@ using Microsoft.EntityFrameworkCore;
 namespace CameraProgram.Budgets;
 
 /// <summary>Makes estimates, their quarters and their settlements public: figures as they were then, and where they were to be read.</summary>
-public sealed class BudgetDisclosureAppService(ICameraProgramDb db, BudgetReader reader, BudgetBooks books, DeadlineRegister register, TimeProvider clock)
+public sealed class BudgetDisclosureAppService(ICameraProgramDb db, BudgetReader reader, BudgetBooks books, DeadlineRegister register, ListExporter exporter, TimeProvider clock)
 {
+    private const string List = "BudgetDisclosures";
+
     private static readonly SortMap<BudgetDisclosure> Sorts = new SortMap<BudgetDisclosure>("-due")
         .Add("due", d => d.DueDay)
         .Add("year", d => d.Year);
@@ -38,6 +42,9 @@ public sealed class BudgetDisclosureAppService(ICameraProgramDb db, BudgetReader
             page.Total);
     }
 
+    public async Task<FileContent> ExportAsync(BudgetDisclosureExportInput input, CancellationToken cancellationToken) =>
+        exporter.Export(List, input.Format, Columns(), await ListExporter.AllAsync(input, ListAsync, cancellationToken));
+
     public async Task<BudgetDisclosureDto> GetAsync(Guid id, CancellationToken cancellationToken)
     {
         var (d, today) = (await GetWholeAsync(id, cancellationToken), clock.Today());
@@ -59,11 +66,12 @@ public sealed class BudgetDisclosureAppService(ICameraProgramDb db, BudgetReader
 
     /// <summary>Takes the figures: of an estimate and a settlement as they are, of a quarter as they were at its end.</summary>
     /// <exception cref="BusinessException"><c>Budgets:NotApproved</c>, <c>Budgets:NotSettled</c>, <c>Budgets:QuarterNotOver</c>, <c>Budgets:Disclosed</c>.</exception>
-    public async Task<BudgetDisclosureDto> CreateAsync(CreateBudgetDisclosureInput input, CancellationToken cancellationToken)
+    public Task<BudgetDisclosureDto> CreateAsync(CreateBudgetDisclosureInput input, CancellationToken cancellationToken) => db.InTransactionAsync(async ct =>
     {
-        var estimate = await reader.InForceAsync(input.EstimateId!.Value, cancellationToken);
+        var estimate = await reader.InForceAsync(input.EstimateId!.Value, ct);
         var quarter = input.Kind == BudgetDisclosureKind.Quarter ? Check.Range(input.Quarter ?? 0, 1, 3, "quarter") : (int?)null;
-        if (await db.BudgetDisclosures.AnyAsync(d => d.RootId == estimate.RootId && d.Kind == input.Kind && d.Quarter == quarter, cancellationToken))
+        await books.HoldAsync(estimate.RootId, ct);
+        if (await db.BudgetDisclosures.AnyAsync(d => d.RootId == estimate.RootId && d.Kind == input.Kind && d.Quarter == quarter, ct))
         {
             throw new BusinessException(CameraProgramErrorCodes.Budgets.Disclosed).WithData("name", estimate.Title);
         }
@@ -71,16 +79,16 @@ public sealed class BudgetDisclosureAppService(ICameraProgramDb db, BudgetReader
         var id = Guid.CreateVersion7();
         db.BudgetDisclosures.Add(input.Kind switch
         {
-            BudgetDisclosureKind.Quarter => await OfQuarterAsync(id, estimate, quarter!.Value, input, cancellationToken),
-            BudgetDisclosureKind.Settlement => await OfSettlementAsync(id, estimate, input, cancellationToken),
+            BudgetDisclosureKind.Quarter => await OfQuarterAsync(id, estimate, quarter!.Value, input, ct),
+            BudgetDisclosureKind.Settlement => await OfSettlementAsync(id, estimate, input, ct),
             _ => new BudgetDisclosure(
                 id, input.Kind, estimate.RootId, estimate.Year, null, estimate.Title, estimate.ApprovalNumber, estimate.ApprovalDay!.Value,
-                (await register.GetAsync(DeadlineRegister.Approved, cancellationToken)).DueAfter(estimate.ApprovalDay.Value), input.OpinionPlace,
-                Lines(estimate, (await books.BalancesAsync([estimate.RootId], cancellationToken))[estimate.RootId])),
+                (await register.GetAsync(DeadlineRegister.Approved, ct)).DueAfter(estimate.ApprovalDay.Value), input.OpinionPlace,
+                Lines(estimate, (await books.BalancesAsync([estimate.RootId], ct))[estimate.RootId])),
         });
-        await db.SaveChangesAsync(cancellationToken);
-        return await GetAsync(id, cancellationToken);
-    }
+        await db.SaveChangesAsync(ct);
+        return await GetAsync(id, ct);
+    }, cancellationToken);
 
     public async Task<BudgetDisclosureDto> PostAsync(Guid id, PostBudgetDisclosureInput input, ExpectedVersion version, CancellationToken cancellationToken)
     {
@@ -163,4 +171,17 @@ public sealed class BudgetDisclosureAppService(ICameraProgramDb db, BudgetReader
         await own.SelectMany(d => d.Postings).LoadAsync(cancellationToken);
         return disclosure;
     }
+
+    private List<SpreadsheetColumn<BudgetDisclosureListItemDto>> Columns() =>
+    [
+        new(Heading("Year"), d => d.Year, 8),
+        new(Heading("Kind"), d => exporter.Word(d.Kind), 24),
+        new(Heading("Quarter"), d => d.Quarter, 8),
+        new(Heading("Title"), d => d.Title, 60),
+        new(Heading("AsOf"), d => d.AsOf, 14),
+        new(Heading("DueDay"), d => d.DueDay, 14),
+        new(Heading("FirstPosted"), d => d.FirstPosted, 14),
+    ];
+
+    private string Heading(string column) => exporter.Heading(List, column);
 }

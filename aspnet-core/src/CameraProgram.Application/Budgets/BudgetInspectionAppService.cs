@@ -1,5 +1,8 @@
+using CameraProgram.Attachments;
+using CameraProgram.Exporting;
 using CameraProgram.Identity;
 using CameraProgram.Kernel.Entities;
+using CameraProgram.Kernel.Errors;
 using CameraProgram.Kernel.Paging;
 using CameraProgram.Kernel.Time;
 using CameraProgram.Kernel.Users;
@@ -10,8 +13,10 @@ using Microsoft.EntityFrameworkCore;
 namespace CameraProgram.Budgets;
 
 /// <summary>Inspections of how the money is used: findings, answers, and that they are settled.</summary>
-public sealed class BudgetInspectionAppService(ICameraProgramDb db, BudgetReader reader, ICurrentUser user, TimeProvider clock)
+public sealed class BudgetInspectionAppService(ICameraProgramDb db, BudgetReader reader, ListExporter exporter, ICurrentUser user, TimeProvider clock)
 {
+    private const string List = "Inspections";
+
     private static readonly SortMap<BudgetInspection> Sorts = new SortMap<BudgetInspection>("-day").Add("day", i => i.Day);
 
     public async Task<PagedResult<BudgetInspectionListItemDto>> ListAsync(BudgetInspectionListInput input, CancellationToken cancellationToken)
@@ -32,6 +37,9 @@ public sealed class BudgetInspectionAppService(ICameraProgramDb db, BudgetReader
             [.. page.Items.Select(i => new BudgetInspectionListItemDto(i.Id, i.Version, estimates[i.RootId], i.Day, i.Subject, i.Findings, i.Open, i.Late))], page.Total);
     }
 
+    public async Task<FileContent> ExportAsync(BudgetInspectionExportInput input, CancellationToken cancellationToken) =>
+        exporter.Export(List, input.Format, Columns(), await ListExporter.AllAsync(input, ListAsync, cancellationToken));
+
     public async Task<BudgetInspectionDto> GetAsync(Guid id, CancellationToken cancellationToken)
     {
         var (i, today) = (await db.BudgetInspections.AsNoTracking().Include(x => x.Findings).GetAsync(id, cancellationToken), clock.Today());
@@ -45,10 +53,12 @@ public sealed class BudgetInspectionAppService(ICameraProgramDb db, BudgetReader
             user.Has(CameraProgramPermissions.Budgets.Inspect), user.Has(CameraProgramPermissions.Budgets.Edit));
     }
 
+    /// <summary>Of an approved estimate: before that there is no money to be used.</summary>
+    /// <exception cref="BusinessException"><c>Budgets:NotApproved</c>.</exception>
     public async Task<BudgetInspectionDto> CreateAsync(SaveBudgetInspectionInput input, CancellationToken cancellationToken)
     {
         var inspection = new BudgetInspection(
-            Guid.CreateVersion7(), await reader.RootOfAsync(input.EstimateId!.Value, cancellationToken), input.Day!.Value, input.Subject, input.Inspectors,
+            Guid.CreateVersion7(), (await reader.InForceAsync(input.EstimateId!.Value, cancellationToken)).RootId, input.Day!.Value, input.Subject, input.Inspectors,
             input.Conclusion, Findings(input), clock.Today());
         db.BudgetInspections.Add(inspection);
         await db.SaveChangesAsync(cancellationToken);
@@ -75,4 +85,16 @@ public sealed class BudgetInspectionAppService(ICameraProgramDb db, BudgetReader
 
     private List<FindingDraft> Findings(SaveBudgetInspectionInput input) =>
         [.. input.Findings.Select((f, i) => new FindingDraft(f.Id, f.Content, f.Amount, TypedDay.Due(f.Deadline!.Value, clock.Today(), $"findings[{i}].deadline")))];
+
+    private List<SpreadsheetColumn<BudgetInspectionListItemDto>> Columns() =>
+    [
+        new(Heading("Day"), i => i.Day, 14),
+        new(Heading("Subject"), i => i.Subject, 60),
+        new(Heading("Estimate"), i => i.Estimate.Title, 50),
+        new(Heading("Findings"), i => i.Findings, 14),
+        new(Heading("Open"), i => i.Open, 14),
+        new(Heading("Late"), i => i.Late, 14),
+    ];
+
+    private string Heading(string column) => exporter.Heading(List, column);
 }

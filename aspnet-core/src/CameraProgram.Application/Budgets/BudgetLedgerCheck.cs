@@ -23,6 +23,14 @@ public sealed class BudgetLedgerCheck(ICameraProgramDb db) : ILedgerCheck
             .ToDictionaryAsync(g => g.Key, g => g.Sum, cancellationToken));
         Compare("acceptances of estimate", await PostedAsync(LedgerKind.Acceptance, LedgerAccount.Accepted, cancellationToken), await db.ContractAcceptances.AsNoTracking()
             .GroupBy(a => a.RootId).Select(g => new { g.Key, Sum = g.Sum(a => a.Total) }).ToDictionaryAsync(g => g.Key, g => g.Sum, cancellationToken));
+        Compare("reversed acceptances of estimate", await PostedAsync(LedgerKind.AcceptanceReversal, LedgerAccount.Undelivered, cancellationToken), await db.ContractAcceptances.AsNoTracking()
+            .Where(a => a.ReversedDay != null).GroupBy(a => a.RootId).Select(g => new { g.Key, Sum = g.Sum(a => a.Total) }).ToDictionaryAsync(g => g.Key, g => g.Sum, cancellationToken));
+        Compare("releases of estimate", await PostedAsync(LedgerKind.ContractRelease, LedgerAccount.Available, cancellationToken), await db.ContractReleases.AsNoTracking()
+            .SelectMany(r => r.Lines, (r, l) => new { r.RootId, l.Amount }).GroupBy(l => l.RootId).Select(g => new { g.Key, Sum = g.Sum(l => l.Amount) })
+            .ToDictionaryAsync(g => g.Key, g => g.Sum, cancellationToken));
+        Compare("refunds of estimate", await PostedAsync(LedgerKind.AdvanceRefund, LedgerAccount.Committed, cancellationToken), await db.AdvanceRefunds.AsNoTracking()
+            .SelectMany(r => r.Lines, (r, l) => new { r.RootId, l.Amount }).GroupBy(l => l.RootId).Select(g => new { g.Key, Sum = g.Sum(l => l.Amount) })
+            .ToDictionaryAsync(g => g.Key, g => g.Sum, cancellationToken));
         Compare("advances of estimate", await PostedAsync(LedgerKind.Advance, LedgerAccount.Advanced, cancellationToken), await PaidAsync(PaymentKind.Advance, cancellationToken));
         Compare("payments of estimate", await PostedAsync(LedgerKind.Payment, LedgerAccount.Paid, cancellationToken), await PaidAsync(PaymentKind.Payment, cancellationToken));
         return differences;

@@ -65,6 +65,8 @@ public sealed class ContractAppService(
                     input.Kind, input.Number, input.Day!.Value, input.Subject, input.PartyId, input.ContractorName, input.TaxCode, input.From, input.To,
                     input.Lines.ToDrafts());
                 var contract = new Contract(id, estimate.RootId, draft, estimate.KnownLines(), input.FileIds, user.Actor(), clock.UtcInstant());
+                await books.EnsureNotBeforeAsync(
+                    contract.RootId, LedgerAccount.Available, Guid.Empty, contract.Day, CameraProgramErrorCodes.Budgets.DayBeforeAllocation, ct);
                 await books.PostAsync(LedgerKind.Contract, contract.RootId, id, contract.Day, contract.Moves(), ct);
                 db.Contracts.Add(contract);
                 return await db.SaveChangesAsync(ct);

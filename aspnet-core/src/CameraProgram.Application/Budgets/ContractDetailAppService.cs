@@ -8,7 +8,7 @@ using P = CameraProgram.Permissions.CameraProgramPermissions;
 namespace CameraProgram.Budgets;
 
 /// <summary>One contract with all that happened to it, and what the current user may do with it now.</summary>
-public sealed class ContractDetailAppService(ICameraProgramDb db, BudgetReader reader, BudgetBooks books, ICurrentUser user)
+public sealed class ContractDetailAppService(ICameraProgramDb db, BudgetReader reader, BudgetBooks books, AcceptanceListAppService acceptances, ICurrentUser user)
 {
     private const int Max = BudgetDocumentConsts.ShownOfContract;
 
@@ -29,7 +29,7 @@ public sealed class ContractDetailAppService(ICameraProgramDb db, BudgetReader r
             c.Id, c.Version, estimate, c.Kind, c.Number, c.Day, c.Subject, c.PartyId, c.ContractorName, c.TaxCode, c.From, c.To,
             [.. c.Lines.Select(l => new ContractLineDto(l.LineKey, l.Content, l.Source, l.Amount, ContractMoney.Of(byLine[l.LineKey])))],
             c.Total, await reader.InWordsAsync(c.Total, cancellationToken), money, await reader.FilesAsync(c.FileIds, cancellationToken),
-            await AcceptancesAsync(id, cancellationToken),
+            await acceptances.OfContractAsync(id, cancellationToken),
             [.. payments.Select(p => p.ToItem(estimate, c.Number, c.ContractorName))],
             [.. releases.Select(r => new ContractReleaseDto(r.Id, r.Day, r.Reason, [.. r.Lines.Select(l => l.ToDto())], r.Lines.Sum(l => l.Amount), r.ByName, r.ForName))],
             [.. refunds.Select(r => new AdvanceRefundDto(r.Id, r.Day, r.Reason, [.. r.Lines.Select(l => l.ToDto())], r.Lines.Sum(l => l.Amount), r.ByName, r.ForName))],
@@ -48,19 +48,6 @@ public sealed class ContractDetailAppService(ICameraProgramDb db, BudgetReader r
         ];
         var owner = Array.Find(documents, d => d.FileIds.Contains(fileId)) ?? documents[0];
         return await reader.OpenFileAsync(owner, fileId, cancellationToken);
-    }
-
-    /// <summary>Newest first.</summary>
-    public async Task<IReadOnlyList<ContractAcceptanceDto>> AcceptancesAsync(Guid contractId, CancellationToken cancellationToken)
-    {
-        var acceptances = await db.ContractAcceptances.AsNoTracking().Include(a => a.Lines).Where(a => a.ContractId == contractId)
-            .OrderByDescending(a => a.Day).ThenBy(a => a.Id).Take(Max).ToListAsync(cancellationToken);
-        var installationIds = acceptances.Select(a => a.InstallationId).OfType<Guid>().ToList();
-        var titles = await db.Installations.AsNoTracking().Where(i => installationIds.Contains(i.Id)).ToDictionaryAsync(i => i.Id, i => i.Title, cancellationToken);
-        var files = (await reader.FilesAsync([.. acceptances.SelectMany(a => a.FileIds)], cancellationToken)).ToDictionary(f => f.Id);
-        return acceptances.ConvertAll(a => new ContractAcceptanceDto(
-            a.Id, a.ContractId, a.Day, a.InstallationId, a.InstallationId is { } installation ? titles.GetValueOrDefault(installation) : null, a.Minutes, a.Note,
-            [.. a.Lines.Select(l => l.ToDto())], a.Total, [.. a.FileIds.Where(files.ContainsKey).Select(f => files[f])], a.ByName, a.ForName));
     }
 
     private IEnumerable<ContractAction> AllowedActions(ContractMoneyDto money)

@@ -1,4 +1,6 @@
+using CameraProgram.Funding;
 using CameraProgram.Identity;
+using CameraProgram.Kernel.Errors;
 using CameraProgram.Kernel.Time;
 using CameraProgram.Kernel.Users;
 using CameraProgram.Ledgers;
@@ -9,10 +11,25 @@ namespace CameraProgram.Budgets;
 /// <summary>Lines paid by contributions: what a campaign of the commune collected is made available to them, or given back.</summary>
 public sealed class ContributionsBooks(ICameraProgramDb db, ILedger ledger, ICurrentUser user, TimeProvider clock)
 {
+    /// <summary>The money of a line is that of a campaign of the commune's own fund, which once took gifts; closed or not, what is there can be used.</summary>
+    /// <exception cref="BusinessException"><c>Budgets:CampaignUnknown</c>: no such campaign, or a hamlet's; <c>Funding:NotBegun</c>.</exception>
+    public async Task EnsureMayGiveAsync(Allocation allocation, CancellationToken cancellationToken)
+    {
+        var ids = allocation.Lines.Select(l => l.CampaignId).OfType<Guid>().Distinct().ToList();
+        var campaigns = await db.Campaigns.AsNoTracking().Where(c => ids.Contains(c.Id) && c.Ledger == FundLedger.CommuneA).ToDictionaryAsync(c => c.Id, cancellationToken);
+        foreach (var (line, index) in allocation.Lines.Select((line, index) => (line, index)).Where(l => l.line.CampaignId is not null))
+        {
+            var campaign = campaigns.GetValueOrDefault(line.CampaignId!.Value)
+                ?? throw new InputException($"lines[{index}].campaignId", CameraProgramErrorCodes.Budgets.CampaignUnknown).WithData("content", line.Content);
+            campaign.EnsureBegun();
+        }
+    }
+
     /// <summary>From the treasury as far as it goes, the rest from the bank account. Each line is a document of its own in the fund's book.</summary>
     public async Task AssignAsync(Allocation allocation, AllocationLine line, CancellationToken cancellationToken)
     {
         var campaignId = line.CampaignId!.Value;
+        await HoldAsync(campaignId, cancellationToken);
         var atTreasury = await db.LedgerBalances.AsNoTracking()
             .Where(b => b.Book == LedgerBook.CommuneFund && b.SubjectId == campaignId && b.Account == LedgerAccount.Treasury)
             .Select(b => b.Amount).SingleOrDefaultAsync(cancellationToken);
@@ -30,13 +47,24 @@ public sealed class ContributionsBooks(ICameraProgramDb db, ILedger ledger, ICur
                 campaignId, line.Id, allocation.Day, user.Actor(), clock.UtcInstant(), moves),
             cancellationToken);
 
-        LedgerMove Move(LedgerAccount from, LedgerAccount to, long amount) => new(from, to, amount, $"{allocation.Number}: {line.Content}");
+        LedgerMove Move(LedgerAccount from, LedgerAccount to, long amount) => new(from, to, amount, line.Content);
+    }
+
+    /// <summary>What was read of the two accounts stays true until the transaction ends; in the order in which the books take them.</summary>
+    private async Task HoldAsync(Guid campaignId, CancellationToken cancellationToken)
+    {
+        foreach (var account in new[] { LedgerAccount.Bank, LedgerAccount.Treasury })
+        {
+            await db.LedgerBalances.Where(b => b.Book == LedgerBook.CommuneFund && b.SubjectId == campaignId && b.Account == account)
+                .ExecuteUpdateAsync(set => set.SetProperty(b => b.Amount, b => b.Amount), cancellationToken);
+        }
     }
 
     /// <summary>What a line did not use goes back to the campaigns that gave to it, the last first.</summary>
     public async Task ReturnAsync(Settlement settlement, Guid lineKey, long amount, CancellationToken cancellationToken)
     {
-        var given = await db.Allocations.AsNoTracking().Where(a => a.RootId == settlement.RootId).OrderByDescending(a => a.Day).ThenByDescending(a => a.Id)
+        var rootIds = await RootsAsync(settlement.RootId, cancellationToken);
+        var given = await db.Allocations.AsNoTracking().Where(a => rootIds.Contains(a.RootId)).OrderByDescending(a => a.Day).ThenByDescending(a => a.Id)
             .SelectMany(a => a.Lines.Where(l => l.LineKey == lineKey && l.CampaignId != null)
                 .Select(l => new { l.Id, CampaignId = l.CampaignId!.Value, l.Amount, l.Content, Takes = a.ReductionReason != null }))
             .ToListAsync(cancellationToken);
@@ -53,9 +81,23 @@ public sealed class ContributionsBooks(ICameraProgramDb db, ILedger ledger, ICur
                 await ledger.PostAsync(
                     new LedgerTransaction(
                         Guid.CreateVersion7(), LedgerBook.CommuneFund, LedgerKind.AssignmentReturn, line.CampaignId, line.Id, settlement.DecisionDay!.Value,
-                        user.Actor(), clock.UtcInstant(), [new LedgerMove(LedgerAccount.Assigned, LedgerAccount.Treasury, back, $"{settlement.DecisionNumber}: {line.Content}")]),
+                        user.Actor(), clock.UtcInstant(), [new LedgerMove(LedgerAccount.Assigned, LedgerAccount.Treasury, back, line.Content)]),
                     cancellationToken);
             }
         }
+    }
+
+    /// <summary>The estimate and those of former years whose rest it carries on: a campaign gave to the first of them.</summary>
+    private async Task<List<Guid>> RootsAsync(Guid rootId, CancellationToken cancellationToken)
+    {
+        var roots = new List<Guid>();
+        for (Guid? id = rootId; id is not null;)
+        {
+            roots.Add(id.Value);
+            var last = id;
+            id = await db.Estimates.AsNoTracking().Where(e => e.Id == last).Select(e => e.CarriedFromId).SingleAsync(cancellationToken);
+        }
+
+        return roots;
     }
 }

@@ -39,14 +39,24 @@ public sealed class EstimateApprovalAppService(
             {
                 var estimate = await LoadAsync(id, version, ct);
                 TypedDay.EnsureOnRecord(input.Day, clock.Today());
-                await books.EnsureNotSettledAsync(estimate.RootId, ct);
-                var (kind, moves) = estimate.Revision == 1
-                    ? (LedgerKind.Approval, estimate.Approve(input.Number, input.Day!.Value, user.Actor(), Now))
-                    : (LedgerKind.Revision, estimate.ApproveInPlaceOf(await FormerAsync(estimate, ct), input.Number, input.Day!.Value, user.Actor(), Now));
-                await books.PostAsync(kind, estimate.RootId, estimate.Id, input.Day!.Value, moves, ct);
+                await DecideAsync(estimate, input.Number, input.Day!.Value, ct);
                 return await SavedAsync(id, ct);
             },
             cancellationToken);
+
+    /// <summary>Inside the transaction of the decision.</summary>
+    /// <returns>The version that it takes the place of.</returns>
+    internal async Task<Estimate?> DecideAsync(Estimate estimate, string number, DateOnly day, CancellationToken cancellationToken)
+    {
+        await books.HoldAsync(estimate.RootId, cancellationToken);
+        await books.EnsureNotSettledAsync(estimate.RootId, cancellationToken);
+        var former = estimate.Revision == 1 ? null : await FormerAsync(estimate, cancellationToken);
+        var (kind, moves) = former is null
+            ? (LedgerKind.Approval, estimate.Approve(number, day, user.Actor(), Now))
+            : (LedgerKind.Revision, estimate.ApproveInPlaceOf(former, number, day, user.Actor(), Now));
+        await books.PostAsync(kind, estimate.RootId, estimate.Id, day, moves, cancellationToken);
+        return former;
+    }
 
     /// <summary>A new version of the approved estimate, which goes the same way; until it is approved the former stays in force.</summary>
     /// <exception cref="BusinessException"><c>Budgets:RevisionOpen</c>: another version is on its way; <c>Budgets:WrongStatus</c>.</exception>
@@ -77,7 +87,7 @@ public sealed class EstimateApprovalAppService(
         return await SavedAsync(id, cancellationToken);
     }
 
-    private async Task<Estimate> LoadAsync(Guid id, ExpectedVersion version, CancellationToken cancellationToken)
+    internal async Task<Estimate> LoadAsync(Guid id, ExpectedVersion version, CancellationToken cancellationToken)
     {
         var estimate = await details.GetWholeAsync(id, cancellationToken);
         estimate.EnsureVersion(version);

@@ -54,6 +54,9 @@ public sealed class PaymentAppService(
             {
                 var payment = await LoadAsync(id, version, ct);
                 await books.EnsureNotSettledAsync(payment.RootId, ct);
+                await books.EnsureNotBeforeAsync(
+                    payment.RootId, payment.Kind == PaymentKind.Advance ? LedgerAccount.Committed : LedgerAccount.Accepted, payment.ContractId, day,
+                    CameraProgramErrorCodes.Budgets.DayBeforeAcceptance, ct);
                 await books.PostAsync(kind(payment), payment.RootId, payment.Id, day, change(payment), ct);
                 await db.SaveChangesAsync(ct);
                 return await details.GetAsync(id, ct);

@@ -9,7 +9,7 @@ namespace CameraProgram.Budgets;
 
 /// <summary>Draws up the settlement of an estimate's year and decides it.</summary>
 public sealed class SettlementAppService(
-    ICameraProgramDb db, BudgetReader reader, SettlementDetailAppService details, YearEnd yearEnd, ICurrentUser user, TimeProvider clock)
+    ICameraProgramDb db, BudgetReader reader, BudgetBooks books, SettlementDetailAppService details, YearEnd yearEnd, ICurrentUser user, TimeProvider clock)
 {
     private DateTime Now => clock.UtcInstant();
 
@@ -18,6 +18,7 @@ public sealed class SettlementAppService(
         async ct =>
         {
             var estimate = await reader.InForceAsync(input.EstimateId!.Value, ct);
+            await books.HoldAsync(estimate.RootId, ct);
             if (await db.Settlements.AnyAsync(s => s.RootId == estimate.RootId, ct))
             {
                 throw new BusinessException(CameraProgramErrorCodes.Budgets.SettlementExists).WithData("name", estimate.Title);
@@ -68,12 +69,26 @@ public sealed class SettlementAppService(
                 async s =>
                 {
                     TypedDay.EnsureOnRecord(input.Day, clock.Today());
-                    await EnsureNothingWaitsAsync(s, ct);
-                    s.Approve(await details.BooksAsync(s, ct), input.Number, input.Day!.Value, user.Actor(), Now);
-                    await yearEnd.CloseAsync(s, ct);
+                    await DecideAsync(s, input.Number, input.Day!.Value, ct);
                 },
                 ct),
             cancellationToken);
+
+    /// <summary>Inside the transaction of the decision.</summary>
+    /// <returns>The estimate of the next year that carries the rest on.</returns>
+    /// <exception cref="BusinessException"><c>Budgets:DayBeforeLastEntry</c>: something moved after that day.</exception>
+    internal async Task<Estimate?> DecideAsync(Settlement settlement, string number, DateOnly day, CancellationToken cancellationToken)
+    {
+        await books.HoldAsync(settlement.RootId, cancellationToken);
+        await EnsureNothingWaitsAsync(settlement, cancellationToken);
+        if (await books.LastDayAsync(settlement.RootId, cancellationToken) is { } last && day < last)
+        {
+            throw new InputException("day", CameraProgramErrorCodes.Budgets.DayBeforeLastEntry).WithData("day", last);
+        }
+
+        settlement.Approve(await details.BooksAsync(settlement, cancellationToken), number, day, user.Actor(), Now);
+        return await yearEnd.CloseAsync(settlement, cancellationToken);
+    }
 
     public async Task DeleteAsync(Guid id, ExpectedVersion version, CancellationToken cancellationToken)
     {

@@ -1,3 +1,5 @@
+using CameraProgram.Attachments;
+using CameraProgram.Exporting;
 using CameraProgram.Identity;
 using CameraProgram.Kernel.Paging;
 using CameraProgram.Kernel.Users;
@@ -9,8 +11,10 @@ using P = CameraProgram.Permissions.CameraProgramPermissions;
 namespace CameraProgram.Budgets;
 
 /// <summary>Settlements as a list, and one with its lines and what the current user may do with it now.</summary>
-public sealed class SettlementDetailAppService(ICameraProgramDb db, BudgetReader reader, BudgetBooks books, ICurrentUser user)
+public sealed class SettlementDetailAppService(ICameraProgramDb db, BudgetReader reader, BudgetBooks books, ListExporter exporter, ICurrentUser user)
 {
+    private const string List = "Settlements";
+
     private static readonly SortMap<Settlement> Sorts = new SortMap<Settlement>("-year")
         .Add("year", s => s.Year)
         .Add("status", s => s.Status);
@@ -45,6 +49,9 @@ public sealed class SettlementDetailAppService(ICameraProgramDb db, BudgetReader
             page.Total);
     }
 
+    public async Task<FileContent> ExportAsync(SettlementExportInput input, CancellationToken cancellationToken) =>
+        exporter.Export(List, input.Format, Columns(), await ListExporter.AllAsync(input, ListAsync, cancellationToken));
+
     public async Task<SettlementDto> GetAsync(Guid id, CancellationToken cancellationToken)
     {
         var s = await GetWholeAsync(id, cancellationToken);
@@ -52,7 +59,7 @@ public sealed class SettlementDetailAppService(ICameraProgramDb db, BudgetReader
         return new SettlementDto(
             s.Id, s.Version, await reader.EstimateAsync(s.RootId, cancellationToken), s.Year, s.Status, s.Note, lines,
             lines.Sum(l => l.Approved), lines.Sum(l => l.Allocated), lines.Sum(l => l.Paid), lines.Sum(l => l.Difference),
-            await reader.InWordsAsync(lines.Sum(l => l.Paid), cancellationToken), s.DecisionNumber, s.DecisionDay, s.NextRootId,
+            await reader.InWordsAsync(lines.Sum(l => l.Paid), cancellationToken), s.DecisionNumber, s.DecisionDay, s.DecisionDocumentId, s.NextRootId,
             !s.MayBeApprovedBy(user.Actor()), [.. AllowedActions(s)],
             [.. s.Events.Reverse().Select(e => new SettlementHistoryDto(e.Kind, e.At, e.ByName, e.ForName, e.Note))]);
     }
@@ -116,4 +123,19 @@ public sealed class SettlementDetailAppService(ICameraProgramDb db, BudgetReader
         ];
         return actions.Where(a => a.Allowed).Select(a => a.Action);
     }
+
+    private List<SpreadsheetColumn<SettlementListItemDto>> Columns() =>
+    [
+        new(Heading("Year"), s => s.Year, 8),
+        new(Heading("Estimate"), s => s.Estimate.Title, 60),
+        new(Heading("Status"), s => exporter.Word(s.Status), 18),
+        new(Heading("Approved"), s => s.Approved, 18),
+        new(Heading("Allocated"), s => s.Allocated, 18),
+        new(Heading("Paid"), s => s.Paid, 18),
+        new(Heading("Difference"), s => s.Difference, 18),
+        new(Heading("DecisionNumber"), s => s.DecisionNumber, 20),
+        new(Heading("DecisionDay"), s => s.DecisionDay, 14),
+    ];
+
+    private string Heading(string column) => exporter.Heading(List, column);
 }

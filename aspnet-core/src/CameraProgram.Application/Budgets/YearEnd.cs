@@ -16,7 +16,8 @@ public sealed class YearEnd(
     private static readonly LedgerAccount[] s_free = [LedgerAccount.Unallocated, LedgerAccount.Available];
 
     /// <summary>Inside the transaction that approves the settlement.</summary>
-    public async Task CloseAsync(Settlement settlement, CancellationToken cancellationToken)
+    /// <returns>The estimate of the next year that carries rests on, where there are any.</returns>
+    public async Task<Estimate?> CloseAsync(Settlement settlement, CancellationToken cancellationToken)
     {
         var lines = settlement.Lines.ToDictionary(l => l.LineKey);
         var balances = (await books.BalancesAsync([settlement.RootId], cancellationToken))[settlement.RootId].Where(b => lines.ContainsKey(b.LineKey)).ToList();
@@ -33,16 +34,13 @@ public sealed class YearEnd(
             [.. cancelled.Where(b => s_free.Contains(b.Account)).Select(b => Move(b, b.Account, LedgerAccount.Cancelled))], cancellationToken);
         var rests = carried.Where(b => s_free.Contains(b.Account) || b.Account is LedgerAccount.Committed or LedgerAccount.Advanced)
             .GroupBy(b => b.LineKey).ToDictionary(g => g.Key, g => g.Sum(b => b.Amount));
-        if (rests.Count > 0)
-        {
-            await CarryOverAsync(settlement, carried, rests, cancellationToken);
-        }
+        return rests.Count > 0 ? await CarryOverAsync(settlement, carried, rests, cancellationToken) : null;
 
         LedgerMove Move(BudgetBalance b, LedgerAccount from, LedgerAccount to) =>
             new(from, to, b.Amount, lines[b.LineKey].Content, b.LineKey, b.ContractId, lines[b.LineKey].Source);
     }
 
-    private async Task CarryOverAsync(
+    private async Task<Estimate> CarryOverAsync(
         Settlement settlement, IReadOnlyList<BudgetBalance> carried, IReadOnlyDictionary<Guid, long> rests, CancellationToken cancellationToken)
     {
         var (day, actor, lines) = (settlement.DecisionDay!.Value, user.Actor(), settlement.Lines.ToDictionary(l => l.LineKey));
@@ -72,6 +70,7 @@ public sealed class YearEnd(
 
         await books.PostAsync(LedgerKind.CarryOver, settlement.RootId, settlement.Id, day, leaving, cancellationToken);
         await books.PostAsync(LedgerKind.CarryOver, next.Id, next.Id, day, arriving, cancellationToken);
+        return next;
 
         LedgerMove Move(BudgetBalance b, LedgerAccount from, LedgerAccount to, Guid contractId) =>
             new(from, to, b.Amount, lines[b.LineKey].Content, b.LineKey, contractId, lines[b.LineKey].Source);

@@ -16,13 +16,16 @@ public sealed class DashboardAppService(IEnumerable<IDashboardSource> sources, T
             items.AddRange(await source.GetAsync(cancellationToken));
         }
 
-        return new DashboardDto(
-        [
-            .. items.Where(i => i.Count > 0)
-                .OrderBy(i => i.Urgency).ThenBy(i => i.Rank).ThenByDescending(i => i.Count).ThenBy(i => i.Code, StringComparer.Ordinal)
-                .Take(MaxItems).Select(ToDto),
-        ]);
+        return new DashboardDto([.. Ordered(items).Take(MaxItems).Select(ToDto)]);
     }
+
+    /// <summary>All that one feature has to say, for its own first page.</summary>
+    public async Task<DashboardDto> OfAsync<TSource>(CancellationToken cancellationToken)
+        where TSource : IDashboardSource =>
+        new([.. Ordered(await sources.OfType<TSource>().Single().GetAsync(cancellationToken)).Select(ToDto)]);
+
+    private static IEnumerable<DashboardItem> Ordered(IEnumerable<DashboardItem> items) => items.Where(i => i.Count > 0)
+        .OrderBy(i => i.Urgency).ThenBy(i => i.Rank).ThenByDescending(i => i.Count).ThenBy(i => i.Code, StringComparer.Ordinal);
 
     private DashboardItemDto ToDto(DashboardItem item)
     {

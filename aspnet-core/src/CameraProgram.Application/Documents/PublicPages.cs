@@ -20,7 +20,11 @@ public sealed class PublicPages(IOptions<DocumentsOptions> options, IEnumerable<
             : null;
 
     /// <summary>Null when the program does not know under which address people reach it.</summary>
-    public Uri? AddressOf(string publicCode) => BaseUrl() is { } root ? new Uri($"{root}/kiem-tra/{publicCode}") : null;
+    public Uri? AddressOf(string publicCode) => AddressAt($"/kiem-tra/{publicCode}");
+
+    /// <summary>Of a page that anybody may read; null as above.</summary>
+    /// <param name="path">"/cong-khai/06436".</param>
+    public Uri? AddressAt(string path) => BaseUrl() is { } root ? new Uri($"{root}{path}") : null;
 
     private string? BaseUrl() =>
         string.IsNullOrWhiteSpace(options.Value.PublicBaseUrl)

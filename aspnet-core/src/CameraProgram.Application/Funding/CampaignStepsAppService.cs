@@ -4,6 +4,7 @@ using CameraProgram.Kernel.Errors;
 using CameraProgram.Kernel.Time;
 using CameraProgram.Kernel.Users;
 using CameraProgram.Querying;
+using Microsoft.EntityFrameworkCore;
 
 namespace CameraProgram.Funding;
 
@@ -50,6 +51,21 @@ public sealed class CampaignStepsAppService(
         (await campaigns.ToManageAsync(id, version, ct)).Close(clock.Today());
         return await SaveAsync(id, ct);
     }, cancellationToken);
+
+    /// <summary>Closed too early; whoever closed it, or another who manages the fund, lets it take gifts again.</summary>
+    /// <exception cref="BusinessException"><c>Funding:NotClosed</c>; <c>Funding:HamletEnded</c>: the hamlet is no more.</exception>
+    public async Task<CampaignDto> ReopenAsync(Guid id, ExpectedVersion version, CancellationToken cancellationToken)
+    {
+        var (campaign, today) = (await campaigns.ToManageAsync(id, version, cancellationToken), clock.Today());
+        if (campaign.HamletId is { } hamletId
+            && await db.Hamlets.Where(h => h.Id == hamletId && h.ValidTo < today).Select(h => h.Name).SingleOrDefaultAsync(cancellationToken) is { } ended)
+        {
+            throw new BusinessException(CameraProgramErrorCodes.Funding.HamletEnded).WithData("title", campaign.Title).WithData("name", ended);
+        }
+
+        campaign.Reopen();
+        return await SaveAsync(id, cancellationToken);
+    }
 
     /// <summary>Decisions and meetings are of the past.</summary>
     private DateOnly Past(DateOnly day) => Check.Day(day, clock.Today().AddYears(-YearsBack), clock.Today());

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using CameraProgram.Budgets;
 using CameraProgram.Identity;
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Errors;
@@ -11,7 +12,8 @@ using Microsoft.EntityFrameworkCore;
 namespace CameraProgram.Funding;
 
 /// <summary>Public lists of contributions: prepared, looked through, posted, taken down.</summary>
-public sealed class DisclosureAppService(ICameraProgramDb db, FundingScope scope, DisclosureReader reader, FundNames names, ICurrentUser user, TimeProvider clock)
+public sealed class DisclosureAppService(
+    ICameraProgramDb db, FundingScope scope, DisclosureReader reader, FundPoster poster, FundNames names, DeadlineRegister register, ICurrentUser user, TimeProvider clock)
 {
     private static readonly SortMap<Disclosure> Sorts = new SortMap<Disclosure>("-from")
         .Add("from", d => d.From)
@@ -39,7 +41,7 @@ public sealed class DisclosureAppService(ICameraProgramDb db, FundingScope scope
         return new DisclosureDto(
             id, disclosure.Version, await names.CampaignAsync(disclosure.CampaignId, cancellationToken), disclosure.Ledger,
             await names.HamletAsync(disclosure.HamletId, cancellationToken), disclosure.Title, disclosure.From, disclosure.To, disclosure.OpinionsTo, disclosure.Status,
-            await SummaryAsync(disclosure, cancellationToken), DisclosureMapping.PostingsOf(disclosure), disclosure.PostedDay, disclosure.PostedByName,
+            await SummaryAsync(disclosure, cancellationToken), await DisclosureMapping.PostingsOfAsync(disclosure, register, clock.Today(), cancellationToken), disclosure.PostedDay, disclosure.PostedByName,
             disclosure.PostedForName, disclosure.TakenDownDay, disclosure.TakenDownReason);
     }
 
@@ -86,6 +88,7 @@ public sealed class DisclosureAppService(ICameraProgramDb db, FundingScope scope
     public Task<DisclosureDto> PostAsync(Guid id, DisclosurePostingsInput input, ExpectedVersion version, CancellationToken cancellationToken) => db.InTransactionAsync(async ct =>
     {
         var disclosure = await ToChangeAsync(id, version, ct);
+        await poster.HoldAsync(disclosure.CampaignId, ct);
         var content = await reader.ReadAsync(disclosure.Ledger, disclosure.CampaignId, disclosure.From, disclosure.To, ct);
         disclosure.Post(content, DisclosureMapping.DraftsOf(input), user.Actor(), clock.Today());
         await db.SaveChangesAsync(ct);

@@ -1,3 +1,5 @@
+using CameraProgram.Budgets;
+
 namespace CameraProgram.Funding;
 
 internal static class DisclosureMapping
@@ -11,8 +13,32 @@ internal static class DisclosureMapping
         disclosure.Opening, disclosure.Money, disclosure.Goods,
         [.. disclosure.Expenses.OrderBy(e => e.Order).Select(e => new DisclosureExpenseDto(e.Purpose, e.Amount))], disclosure.Closing, rows);
 
-    public static List<DisclosurePostingDto> PostingsOf(Disclosure disclosure) =>
-        [.. disclosure.Postings.OrderBy(p => p.Order).Select(p => new DisclosurePostingDto(p.Channel, p.Place, p.From, p.To))];
+    public static List<PublicPostingDto> PostingsOf(Disclosure disclosure) =>
+        [.. disclosure.Postings.OrderBy(p => p.Order).Select(p => new PublicPostingDto(p.Channel, p.Place, p.From, p.To))];
+
+    /// <summary>With the least number of days that the register of deadlines asks of each channel.</summary>
+    public static async Task<List<DisclosurePostingDto>> PostingsOfAsync(
+        Disclosure disclosure, DeadlineRegister register, DateOnly today, CancellationToken cancellationToken)
+    {
+        var deadlines = (await register.ListAsync(cancellationToken)).ToDictionary(d => d.Code);
+        return
+        [
+            .. disclosure.Postings.OrderBy(p => p.Order).Select(p =>
+            {
+                var rule = MinimumOf(p.Channel) is { } code ? deadlines.GetValueOrDefault(code) : null;
+                var end = disclosure.TakenDownDay is { } down && (p.To is null || down < p.To) ? down : p.To;
+                var days = Math.Max(0, (end ?? today).DayNumber - p.From.DayNumber + 1);
+                return new DisclosurePostingDto(p.Channel, p.Place, p.From, p.To, days, rule?.Amount, rule?.Certainty, end is not null && days < rule?.Amount);
+            }),
+        ];
+    }
+
+    private static string? MinimumOf(DisclosureChannel channel) => channel switch
+    {
+        DisclosureChannel.Loudspeaker => DeadlineRegister.Loudspeaker,
+        DisclosureChannel.Headquarters or DisclosureChannel.CultureHouse => DeadlineRegister.Posting,
+        _ => null,
+    };
 
     public static List<DisclosurePostingDraft> DraftsOf(DisclosurePostingsInput input) =>
         input.Postings.ConvertAll(p => new DisclosurePostingDraft(p.Channel!.Value, p.Place, p.From!.Value, p.To));

@@ -14,6 +14,7 @@ public sealed class FundPoster(ICameraProgramDb db, ILedger ledger, ICurrentUser
     /// <exception cref="BusinessException"><c>Ledgers:NotEnough…</c>; <c>Funding:NotOpen</c>: closed in this very moment.</exception>
     public async Task PostAsync(FundDocument document, CancellationToken cancellationToken)
     {
+        await EnsurePeriodOpenAsync(document, cancellationToken);
         await PostAsync(document, document.PostsAs, document.PostedDay!.Value, document.Move(), cancellationToken);
         if (document is Contribution)
         {
@@ -37,9 +38,44 @@ public sealed class FundPoster(ICameraProgramDb db, ILedger ledger, ICurrentUser
         }
     }
 
-    /// <summary>Lets papers that are being written finish and new ones wait until this transaction ends.</summary>
-    public Task HoldAsync(Guid campaignId, CancellationToken cancellationToken) =>
-        db.LedgerBalances.Where(b => b.SubjectId == campaignId).ExecuteUpdateAsync(set => set.SetProperty(b => b.Amount, b => b.Amount), cancellationToken);
+    /// <summary>Lets papers that are being written finish and new ones wait until this transaction ends; in the order in which the books take accounts.</summary>
+    public async Task HoldAsync(Guid campaignId, CancellationToken cancellationToken)
+    {
+        foreach (var account in Enum.GetValues<LedgerAccount>().Where(a => a >= LedgerAccount.Given))
+        {
+            await db.LedgerBalances.Where(b => b.SubjectId == campaignId && b.Account == account)
+                .ExecuteUpdateAsync(set => set.SetProperty(b => b.Amount, b => b.Amount), cancellationToken);
+        }
+    }
+
+    /// <summary>
+    /// What was made public, or agreed on by both sides, stays as it was told: nothing is added to its days afterwards but on the
+    /// very day itself.
+    /// </summary>
+    private async Task EnsurePeriodOpenAsync(FundDocument document, CancellationToken cancellationToken)
+    {
+        var day = document.PostedDay!.Value;
+        if (day >= clock.Today())
+        {
+            return;
+        }
+
+        var told = await db.Disclosures.AsNoTracking()
+            .Where(d => d.CampaignId == document.CampaignId && d.Status == DisclosureStatus.Posted && d.From <= day && d.To >= day)
+            .OrderByDescending(d => d.To).ThenBy(d => d.Id).Select(d => new { d.Title, d.To }).FirstOrDefaultAsync(cancellationToken);
+        if (told is not null)
+        {
+            throw new InputException("day", CameraProgramErrorCodes.Funding.PeriodDisclosed).WithData("day", day).WithData("title", told.Title).WithData("to", told.To);
+        }
+
+        var agreed = await db.Reconciliations.AsNoTracking()
+            .Where(r => r.CampaignId == document.CampaignId && r.From <= day && r.To >= day && r.Sheets.Any(s => s.Side == ReconciliationSide.Book))
+            .OrderByDescending(r => r.To).ThenBy(r => r.Id).Select(r => (DateOnly?)r.To).FirstOrDefaultAsync(cancellationToken);
+        if (agreed is not null)
+        {
+            throw new InputException("day", CameraProgramErrorCodes.Funding.PeriodReconciled).WithData("day", day).WithData("to", agreed);
+        }
+    }
 
     private Task PostAsync(FundDocument document, LedgerKind kind, DateOnly day, LedgerMove move, CancellationToken cancellationToken) =>
         ledger.PostAsync(

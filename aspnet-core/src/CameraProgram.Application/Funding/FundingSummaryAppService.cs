@@ -37,10 +37,16 @@ public sealed class FundingSummaryAppService(ICameraProgramDb db, FundingScope s
     public async Task<PagedResult<FundEntryDto>> EntriesAsync(Guid campaignId, FundEntryListInput input, CancellationToken cancellationToken)
     {
         var campaign = await scope.Campaigns.AsNoTracking().GetAsync(campaignId, cancellationToken);
-        var book = campaign.Ledger.Book();
-        var entries = db.LedgerEntries.AsNoTracking().Where(e => e.Book == book && e.SubjectId == campaignId)
+        var (book, figure) = (campaign.Ledger.Book(), FigureOf(input.Figure));
+        var entries = db.LedgerEntries.AsNoTracking().Where(e => e.Book == book && e.SubjectId == campaignId).WhereChanges(figure)
             .WhereIf(input.From is not null, e => e.Day >= input.From)
             .WhereIf(input.To is not null, e => e.Day <= input.To);
+        if (input.Kind is not null || input.DocumentId is not null)
+        {
+            entries = entries.Where(e => db.LedgerTransactions.Any(t => t.Id == EF.Property<Guid>(e, "TransactionId")
+                && (input.Kind == null || t.Kind == input.Kind) && (input.DocumentId == null || t.DocumentId == input.DocumentId)));
+        }
+
         var page = await Sorts.Apply(entries, input.Sort).Select(e => new
         {
             Entry = e,
@@ -50,9 +56,23 @@ public sealed class FundingSummaryAppService(ICameraProgramDb db, FundingScope s
         return new PagedResult<FundEntryDto>(
             [
                 .. page.Items.Select(i => new FundEntryDto(
-                    i.Entry.Id, i.Entry.Day, i.Transaction.Kind, i.Transaction.DocumentId, i.Entry.From, i.Entry.To, i.Entry.Amount, i.Entry.Words,
-                    i.Transaction.UserName, i.Transaction.ForName)),
+                    i.Entry.Id, i.Entry.Day, i.Transaction.Kind, i.Transaction.DocumentId, i.Entry.From, i.Entry.To, i.Entry.Amount,
+                    figure?.ChangeOf(i.Entry.From, i.Entry.To, i.Entry.Amount), i.Entry.Words, i.Transaction.UserName, i.Transaction.ForName)),
             ],
             page.Total);
     }
+
+    private static LedgerFigure? FigureOf(FundFigure? figure) => figure switch
+    {
+        FundFigure.Given => new LedgerFigure([LedgerAccount.Given], IsNegative: true),
+        FundFigure.Money => new LedgerFigure([LedgerAccount.Given, LedgerAccount.Goods], IsNegative: true),
+        FundFigure.Goods => new LedgerFigure([LedgerAccount.Goods]),
+        FundFigure.Cash => new LedgerFigure([LedgerAccount.Cash]),
+        FundFigure.Bank => new LedgerFigure([LedgerAccount.Bank]),
+        FundFigure.Treasury => new LedgerFigure([LedgerAccount.Treasury]),
+        FundFigure.Assigned => new LedgerFigure([LedgerAccount.Assigned]),
+        FundFigure.Spent => new LedgerFigure([LedgerAccount.Spent]),
+        FundFigure.Left => new LedgerFigure([LedgerAccount.Cash, LedgerAccount.Bank, LedgerAccount.Treasury]),
+        _ => null,
+    };
 }

@@ -13,7 +13,7 @@ namespace CameraProgram.Funding;
 
 /// <summary>A hamlet and the commune's office agree on the figures of a campaign.</summary>
 public sealed class ReconciliationAppService(
-    ICameraProgramDb db, FundingScope scope, FundPeriods periods, FundNames names, ICurrentUser user, TimeProvider clock)
+    ICameraProgramDb db, FundingScope scope, FundPeriods periods, FundPoster poster, FundNames names, ICurrentUser user, TimeProvider clock)
 {
     private static readonly SortMap<Reconciliation> Sorts = new SortMap<Reconciliation>("-from").Add("from", r => r.From).Add("created", r => r.CreationTime);
 
@@ -27,7 +27,9 @@ public sealed class ReconciliationAppService(
         Sorts.Apply(
             Visible.AsNoTracking()
                 .WhereIf(input.CampaignId is not null, r => r.CampaignId == input.CampaignId)
-                .WhereIf(input.HamletId is not null, r => r.HamletId == input.HamletId),
+                .WhereIf(input.HamletId is not null, r => r.HamletId == input.HamletId)
+                .WhereIf(input.Status == ReconciliationStatus.Open, r => r.Sheets.All(s => s.Side != ReconciliationSide.Book))
+                .WhereIf(input.Status == ReconciliationStatus.Signed, r => r.Sheets.Any(s => s.Side == ReconciliationSide.Book)),
             input.Sort).Select(ToItem).ToPageAsync(input, cancellationToken);
 
     public async Task<ReconciliationDto> GetAsync(Guid id, CancellationToken cancellationToken)
@@ -70,14 +72,15 @@ public sealed class ReconciliationAppService(
     }
 
     /// <exception cref="BusinessException"><c>Funding:SignedOtherSide</c>, <c>Funding:FiguresDiffer</c>, <c>Funding:FiguresMissing</c>, <c>Funding:AlreadySigned</c>.</exception>
-    public async Task<ReconciliationDto> SignAsync(Guid id, ReconciliationSide side, ExpectedVersion version, CancellationToken cancellationToken)
+    public Task<ReconciliationDto> SignAsync(Guid id, ReconciliationSide side, ExpectedVersion version, CancellationToken cancellationToken) => db.InTransactionAsync(async ct =>
     {
-        var reconciliation = await ToWriteAsync(id, side, version, cancellationToken);
+        var reconciliation = await ToWriteAsync(id, side, version, ct);
+        await poster.HoldAsync(reconciliation.CampaignId, ct);
         var signer = new ReconciliationSigner(user.RequiredId(), user.ActingForId, user.Actor());
-        reconciliation.Sign(side, signer, await BookAsync(reconciliation, cancellationToken), clock.UtcInstant());
-        await db.SaveChangesAsync(cancellationToken);
-        return await GetAsync(id, cancellationToken);
-    }
+        reconciliation.Sign(side, signer, await BookAsync(reconciliation, ct), clock.UtcInstant());
+        await db.SaveChangesAsync(ct);
+        return await GetAsync(id, ct);
+    }, cancellationToken);
 
     private IQueryable<Reconciliation> Visible => scope.Visible(db.Reconciliations);
 

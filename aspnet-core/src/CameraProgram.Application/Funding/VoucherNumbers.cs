@@ -1,5 +1,6 @@
 using CameraProgram.Kernel.Errors;
 using CameraProgram.Kernel.MultiTenancy;
+using CameraProgram.Kernel.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace CameraProgram.Funding;
@@ -8,9 +9,9 @@ namespace CameraProgram.Funding;
 /// Takes the next number of a fund's receipts or payment vouchers. The row of the open book is held until the transaction
 /// ends, so numbers come one after the other; what fails leaves no gap.
 /// </summary>
-public sealed class VoucherNumbers(ICameraProgramDb db, ICurrentTenant tenant)
+public sealed class VoucherNumbers(ICameraProgramDb db, ICurrentTenant tenant, TimeProvider clock)
 {
-    /// <exception cref="BusinessException"><c>Funding:BookFull</c>.</exception>
+    /// <exception cref="BusinessException"><c>Funding:BookFull</c>; <c>Funding:YearClosed</c>: the year is over and its last book was closed.</exception>
     public async Task<VoucherNumber> TakeAsync(FundLedger ledger, Guid? hamletId, VoucherKind kind, int year, CancellationToken cancellationToken)
     {
         var open = OfYear(ledger, hamletId, kind, year).Where(b => b.ClosedDay == null);
@@ -37,7 +38,12 @@ public sealed class VoucherNumbers(ICameraProgramDb db, ICurrentTenant tenant)
         }
 
         var before = await OfYear(ledger, hamletId, kind, year).AsNoTracking().OrderByDescending(b => b.Number)
-            .Select(b => new { b.Number, b.LastNumber }).FirstOrDefaultAsync(cancellationToken);
+            .Select(b => new { b.Number, b.LastNumber, b.ClosedDay }).FirstOrDefaultAsync(cancellationToken);
+        if (before is not null && year < clock.Today().Year)
+        {
+            throw new InputException("day", CameraProgramErrorCodes.Funding.YearClosed).WithData("year", year).WithData("day", before.ClosedDay);
+        }
+
         var commune = await communes.AsNoTracking().SingleAsync(cancellationToken);
         db.VoucherBooks.Add(new VoucherBook(
             Guid.CreateVersion7(), ledger, hamletId, kind, year, (before?.Number ?? 0) + 1, (before?.LastNumber ?? 0) + 1, commune.FormCodeOf(kind)));

@@ -50,6 +50,15 @@ public static partial class CameraProgramErrorCodes
         public const string MinutesMissing = "CameraProgram:Budgets:MinutesMissing";
         public const string NotHandedOver = "CameraProgram:Budgets:NotHandedOver";
         public const string HandoverUsed = "CameraProgram:Budgets:HandoverUsed";
+        public const string AcceptanceReversed = "CameraProgram:Budgets:AcceptanceReversed";
+        public const string AcceptancePaid = "CameraProgram:Budgets:AcceptancePaid";
+        public const string CampaignUnknown = "CameraProgram:Budgets:CampaignUnknown";
+        public const string DayBeforeApproval = "CameraProgram:Budgets:DayBeforeApproval";
+        public const string DayBeforeAllocation = "CameraProgram:Budgets:DayBeforeAllocation";
+        public const string DayBeforeAcceptance = "CameraProgram:Budgets:DayBeforeAcceptance";
+        public const string DayBeforeFormer = "CameraProgram:Budgets:DayBeforeFormer";
+        public const string DayBeforeLastEntry = "CameraProgram:Budgets:DayBeforeLastEntry";
+        public const string PostingMissing = "CameraProgram:Budgets:PostingMissing";
         public const string ApproverRequested = "CameraProgram:Budgets:ApproverRequested";
         public const string PaidDayWrong = "CameraProgram:Budgets:PaidDayWrong";
     }

@@ -6,4 +6,10 @@ public enum DocumentSourceKind
     Plan,
     Review,
     Allocation,
+
+    /// <summary>The decision that approves an estimate.</summary>
+    Estimate,
+
+    /// <summary>The decision that approves a settlement.</summary>
+    Settlement,
 }

@@ -13,6 +13,13 @@ public static partial class CameraProgramErrorCodes
         public const string DecisionMissing = "CameraProgram:Funding:DecisionMissing";
         public const string NotDraft = "CameraProgram:Funding:NotDraft";
         public const string NotOpen = "CameraProgram:Funding:NotOpen";
+        public const string NotClosed = "CameraProgram:Funding:NotClosed";
+        public const string CampaignClosed = "CameraProgram:Funding:CampaignClosed";
+        public const string HamletEnded = "CameraProgram:Funding:HamletEnded";
+        public const string PeriodDisclosed = "CameraProgram:Funding:PeriodDisclosed";
+        public const string PeriodReconciled = "CameraProgram:Funding:PeriodReconciled";
+        public const string YearClosed = "CameraProgram:Funding:YearClosed";
+        public const string DayAfterCampaign = "CameraProgram:Funding:DayAfterCampaign";
         public const string NotBegun = "CameraProgram:Funding:NotBegun";
         public const string DayOutsideCampaign = "CameraProgram:Funding:DayOutsideCampaign";
         public const string UnknownParty = "CameraProgram:Funding:UnknownParty";

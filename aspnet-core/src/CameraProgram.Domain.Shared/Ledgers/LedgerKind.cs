@@ -10,6 +10,7 @@ public enum LedgerKind
     Contract,
     ContractRelease,
     Acceptance,
+    AcceptanceReversal,
     Advance,
     AdvanceRefund,
     Payment,

@@ -70,9 +70,9 @@ public sealed class BudgetDisclosure : FullAuditedAggregateRoot, IMultiTenant
     /// <summary>Where it is to be read; replaces what was said of it before.</summary>
     public void Post(IReadOnlyList<PostingDraft> postings, DateOnly today)
     {
-        if (postings.Count > StatutoryDeadlineConsts.MaxPostings)
+        if (postings.Count is 0 or > StatutoryDeadlineConsts.MaxPostings)
         {
-            throw new InputException(nameof(postings), Codes.TooManyPostings).WithData("max", StatutoryDeadlineConsts.MaxPostings);
+            throw new InputException(nameof(postings), postings.Count == 0 ? Codes.PostingMissing : Codes.TooManyPostings).WithData("max", StatutoryDeadlineConsts.MaxPostings);
         }
 
         _postings.Clear();

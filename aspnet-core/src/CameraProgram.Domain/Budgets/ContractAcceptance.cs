@@ -53,9 +53,33 @@ public sealed class ContractAcceptance : BudgetDocument
     /// <summary>Whole đồng.</summary>
     public long Total { get; private set; }
 
+    /// <summary>It was wrong, and counts no more from this day on.</summary>
+    public DateOnly? ReversedDay { get; private set; }
+
+    public string? ReversalReason { get; private set; }
+
+    public string? ReversedByName { get; private set; }
+
+    public string? ReversedForName { get; private set; }
+
     public IReadOnlyList<ContractAcceptanceLine> Lines => [.. _lines.OrderBy(l => l.Ordinal)];
 
     public IReadOnlyList<LedgerMove> Moves() => [.. Lines.Select(l => l.Move(LedgerAccount.Undelivered, LedgerAccount.Accepted, ContractId))];
+
+    /// <summary>Accepted by mistake: all of it is not delivered again, on the day of the reversal.</summary>
+    /// <returns>What goes into the books; they refuse what was paid for already.</returns>
+    /// <exception cref="BusinessException"><c>Budgets:AcceptanceReversed</c>.</exception>
+    public IReadOnlyList<LedgerMove> Reverse(string reason, Actor actor, DateTime at)
+    {
+        if (ReversedDay is not null)
+        {
+            throw new BusinessException(Codes.AcceptanceReversed).WithData("day", ReversedDay);
+        }
+
+        ReversalReason = Check.Text(reason, CameraProgramConsts.NoteLength);
+        (ReversedDay, ReversedByName, ReversedForName) = (VietnamTime.DayOf(at), actor.Name, actor.ForName);
+        return [.. Moves().Select(m => m with { From = m.To, To = m.From })];
+    }
 
     public override string GetSearchWords() => $"{Minutes}";
 }

@@ -118,6 +118,11 @@ public sealed partial class Estimate
     public IReadOnlyList<LedgerMove> ApproveInPlaceOf(Estimate former, string number, DateOnly day, Actor actor, DateTime at)
     {
         former.Ensure(EstimateStatus.Approved);
+        if (day < former.ApprovalDay)
+        {
+            throw new InputException(nameof(day), Codes.DayBeforeFormer).WithData("name", former.ApprovalNumber).WithData("day", former.ApprovalDay);
+        }
+
         Decide(number, day, actor, at);
         former.Status = EstimateStatus.Superseded;
         former.Happen(EstimateEventKind.Superseded, actor, at, ApprovalNumber);
@@ -141,6 +146,16 @@ public sealed partial class Estimate
         ApprovalDay = day <= VietnamTime.DayOf(at) ? day : throw new InputException(nameof(day), Codes.DayInFuture);
         Status = EstimateStatus.Approved;
         Happen(EstimateEventKind.Approved, actor, at, ApprovalNumber);
+    }
+
+    /// <summary>The decision was signed here and took its number.</summary>
+    /// <param name="former">The version that it takes the place of.</param>
+    public void Register(Guid documentId, string symbol, Estimate? former)
+    {
+        Ensure(EstimateStatus.Approved);
+        (ApprovalDocumentId, ApprovalNumber) = (Check.Id(documentId), Check.Text(symbol, CameraProgramConsts.SymbolLength));
+        Events.Last(e => e.Kind == EstimateEventKind.Approved).Name(symbol);
+        former?.Events.Last(e => e.Kind == EstimateEventKind.Superseded).Name(symbol);
     }
 
     /// <summary>Given up before it was approved.</summary>

@@ -96,6 +96,9 @@ public sealed partial class Estimate : FullAuditedAggregateRoot, IMultiTenant, I
 
     public DateOnly? ApprovalDay { get; private set; }
 
+    /// <summary>That decision in the register, when it was made here.</summary>
+    public Guid? ApprovalDocumentId { get; private set; }
+
     /// <summary>In the order of the appendix: by group, then as entered.</summary>
     public IReadOnlyList<EstimateLine> Lines => [.. _lines.OrderBy(l => l.Group).ThenBy(l => l.Ordinal)];
 

@@ -34,4 +34,7 @@ public sealed class EstimateEvent : Entity
 
     /// <summary>Reason, opinion, the number of the decision, "0 → 52.400.000".</summary>
     public string? Note { get; private set; }
+
+    /// <summary>The decision took its number.</summary>
+    internal void Name(string symbol) => Note = symbol;
 }

@@ -53,6 +53,9 @@ public sealed class Settlement : FullAuditedAggregateRoot, IMultiTenant
 
     public DateOnly? DecisionDay { get; private set; }
 
+    /// <summary>That decision in the register, when it was made here.</summary>
+    public Guid? DecisionDocumentId { get; private set; }
+
     /// <summary>Who handed it in, and in whose place: none of them approves it.</summary>
     public List<Guid> SubmitterIds { get; private set; } = [];
 
@@ -124,6 +127,15 @@ public sealed class Settlement : FullAuditedAggregateRoot, IMultiTenant
 
         Status = SettlementStatus.Approved;
         Happen(SettlementEventKind.Approved, actor, at, DecisionNumber);
+    }
+
+    /// <summary>The decision was signed here and took its number; an estimate that carries the rest on is approved by it as well.</summary>
+    public void Register(Guid documentId, string symbol, Estimate? next)
+    {
+        Ensure(SettlementStatus.Approved);
+        (DecisionDocumentId, DecisionNumber) = (Check.Id(documentId), Check.Text(symbol, CameraProgramConsts.SymbolLength));
+        Events.Last(e => e.Kind == SettlementEventKind.Approved).Name(symbol);
+        next?.Register(documentId, symbol, former: null);
     }
 
     public bool MayBeApprovedBy(Actor actor) => !actor.People.Intersect(SubmitterIds).Any();

@@ -76,4 +76,7 @@ public sealed class SettlementEvent : Entity
     public string? ForName { get; private set; }
 
     public string? Note { get; private set; }
+
+    /// <summary>The decision took its number.</summary>
+    internal void Name(string symbol) => Note = symbol;
 }

@@ -79,8 +79,14 @@ public sealed class Campaign : FullAuditedAggregateRoot, IMultiTenant, ISearchab
 
     public DateOnly? ClosedDay { get; private set; }
 
+    /// <exception cref="BusinessException"><c>Funding:CampaignClosed</c>: what is over is opened again before it is changed.</exception>
     public void Describe(string title, string purpose, DateOnly from, DateOnly? to, long? goal)
     {
+        if (Status == CampaignStatus.Closed)
+        {
+            throw new BusinessException(CameraProgramErrorCodes.Funding.CampaignClosed).WithData("title", Title).WithData("day", ClosedDay);
+        }
+
         Check.Period(from, to);
         Title = Check.Text(title, CameraProgramConsts.TitleLength);
         Purpose = Check.Text(purpose, CameraProgramConsts.NoteLength);
@@ -140,6 +146,18 @@ public sealed class Campaign : FullAuditedAggregateRoot, IMultiTenant, ISearchab
         (Status, ClosedDay) = (CampaignStatus.Closed, today);
     }
 
+    /// <summary>It was closed too early, and takes gifts again.</summary>
+    /// <exception cref="BusinessException"><c>Funding:NotClosed</c>.</exception>
+    public void Reopen()
+    {
+        if (Status != CampaignStatus.Closed)
+        {
+            throw new BusinessException(CameraProgramErrorCodes.Funding.NotClosed).WithData("title", Title).WithData("status", Status);
+        }
+
+        (Status, ClosedDay) = (CampaignStatus.Open, null);
+    }
+
     /// <exception cref="BusinessException"><c>Funding:NotOpen</c>.</exception>
     public void EnsureOpen()
     {
@@ -177,6 +195,16 @@ public sealed class Campaign : FullAuditedAggregateRoot, IMultiTenant, ISearchab
         {
             throw new InputException(nameof(day), CameraProgramErrorCodes.Funding.DayOutsideCampaign)
                 .WithData("title", Title).WithData("first", first).WithData("last", today);
+        }
+    }
+
+    /// <summary>Gifts are taken until its last day, when one was said; spending and moving goes on after it.</summary>
+    /// <exception cref="InputException"><c>Funding:DayAfterCampaign</c>.</exception>
+    public void EnsureTakesOn(DateOnly day)
+    {
+        if (day > To)
+        {
+            throw new InputException(nameof(day), CameraProgramErrorCodes.Funding.DayAfterCampaign).WithData("title", Title).WithData("last", To);
         }
     }
 

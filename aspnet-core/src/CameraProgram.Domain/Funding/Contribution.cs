@@ -14,6 +14,7 @@ public abstract class Contribution : FundDocument
         : base(id, campaign, day, today, amount, actor)
     {
         campaign.EnsureOpen();
+        campaign.EnsureTakesOn(day);
         var given = giver.Checked();
         (PartyId, GiverKind, GiverName, GiverAddress) = (given.PartyId, given.Kind, given.Name, given.Address);
         (GiverHamletId, AnonymousInPublic, PledgeId) = (given.HamletId ?? campaign.HamletId, given.AnonymousInPublic, pledgeId);

@@ -81,8 +81,12 @@ internal sealed class ContractAcceptanceConfiguration : IEntityTypeConfiguration
         builder.Property(a => a.Note).HasMaxLength(CameraProgramConsts.NoteLength);
         builder.HasOne<Contract>().WithMany().HasForeignKey(a => a.ContractId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Installation>().WithMany().HasForeignKey(a => a.InstallationId).OnDelete(DeleteBehavior.Restrict);
+        builder.Property(a => a.ReversalReason).HasMaxLength(CameraProgramConsts.NoteLength);
+        builder.Property(a => a.ReversedByName).HasMaxLength(CameraProgramConsts.NameLength);
+        builder.Property(a => a.ReversedForName).HasMaxLength(CameraProgramConsts.NameLength);
+
         // What is handed over once is paid for once.
-        builder.HasIndex(a => new { a.TenantId, a.InstallationId }).IsUnique();
+        builder.HasIndex(a => new { a.TenantId, a.InstallationId }).IsUnique().HasFilter("\"InstallationId\" IS NOT NULL AND \"ReversedDay\" IS NULL");
         builder.HasMany(a => a.Lines).WithOne().HasForeignKey(l => l.AcceptanceId).OnDelete(DeleteBehavior.Cascade);
     }
 

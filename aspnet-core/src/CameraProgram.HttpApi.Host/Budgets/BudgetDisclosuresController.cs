@@ -1,3 +1,4 @@
+using CameraProgram.Attachments;
 using CameraProgram.Kernel.AspNetCore.Idempotency;
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Paging;
@@ -16,6 +17,11 @@ public sealed class BudgetDisclosuresController(BudgetDisclosureAppService discl
     [HttpGet]
     public Task<PagedResult<BudgetDisclosureListItemDto>> List([FromQuery] BudgetDisclosureListInput input, CancellationToken cancellationToken) =>
         disclosures.ListAsync(input, cancellationToken);
+
+    [HttpGet("export")]
+    [Produces("application/octet-stream")]
+    public async Task<IActionResult> Export([FromQuery] BudgetDisclosureExportInput input, CancellationToken cancellationToken) =>
+        (await disclosures.ExportAsync(input, cancellationToken)).ToResult();
 
     [HttpGet("{id:guid}")]
     public Task<BudgetDisclosureDto> Get(Guid id, CancellationToken cancellationToken) => disclosures.GetAsync(id, cancellationToken);

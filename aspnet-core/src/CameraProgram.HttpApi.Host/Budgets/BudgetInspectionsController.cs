@@ -1,3 +1,4 @@
+using CameraProgram.Attachments;
 using CameraProgram.Kernel.AspNetCore.Idempotency;
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Paging;
@@ -16,6 +17,11 @@ public sealed class BudgetInspectionsController(BudgetInspectionAppService inspe
     [HttpGet]
     public Task<PagedResult<BudgetInspectionListItemDto>> List([FromQuery] BudgetInspectionListInput input, CancellationToken cancellationToken) =>
         inspections.ListAsync(input, cancellationToken);
+
+    [HttpGet("export")]
+    [Produces("application/octet-stream")]
+    public async Task<IActionResult> Export([FromQuery] BudgetInspectionExportInput input, CancellationToken cancellationToken) =>
+        (await inspections.ExportAsync(input, cancellationToken)).ToResult();
 
     [HttpGet("{id:guid}")]
     public Task<BudgetInspectionDto> Get(Guid id, CancellationToken cancellationToken) => inspections.GetAsync(id, cancellationToken);

@@ -28,6 +28,11 @@ public sealed class BudgetPapersController(BudgetPaperAppService papers, Allocat
     public async Task<IActionResult> OfSettlement(Guid id, [FromQuery] PaperFormat format, CancellationToken cancellationToken) =>
         (await papers.OfSettlementAsync(id, format, cancellationToken)).ToInlineResult();
 
+    [HttpGet("disclosures/{id:guid}/paper")]
+    [Produces("application/octet-stream")]
+    public async Task<IActionResult> OfDisclosure(Guid id, [FromQuery] PaperFormat format, CancellationToken cancellationToken) =>
+        (await papers.OfDisclosureAsync(id, format, cancellationToken)).ToInlineResult();
+
     /// <summary>How the current user would sign a decision on allocation now.</summary>
     [HttpGet("allocations/signer")]
     [Authorize(CameraProgramPermissions.Budgets.Allocate)]

@@ -7,11 +7,11 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CameraProgram.Budgets;
 
-/// <summary>Contracts and direct purchases, what was accepted of them, and what they gave back.</summary>
+/// <summary>Contracts and direct purchases, and what they gave back.</summary>
 [ApiController]
 [Route("api/budgets")]
 [Authorize(CameraProgramPermissions.Budgets.Default)]
-public sealed class ContractsController(ContractAppService contracts, ContractDetailAppService details, AcceptanceAppService acceptances) : ControllerBase
+public sealed class ContractsController(ContractAppService contracts, ContractDetailAppService details) : ControllerBase
 {
     [HttpGet("contracts")]
     public Task<PagedResult<ContractListItemDto>> List([FromQuery] ContractListInput input, CancellationToken cancellationToken) =>
@@ -51,15 +51,4 @@ public sealed class ContractsController(ContractAppService contracts, ContractDe
     [Idempotent]
     public Task<ContractDto> RefundAdvance(Guid id, ReleaseContractInput input, CancellationToken cancellationToken) =>
         contracts.RefundAdvanceAsync(id, input, cancellationToken);
-
-    /// <summary>Answers with the contract as it stands then.</summary>
-    [HttpPost("acceptances")]
-    [Authorize(CameraProgramPermissions.Budgets.Contract)]
-    [Idempotent]
-    [ProducesResponseType<ContractDto>(StatusCodes.Status201Created)]
-    public async Task<IActionResult> Accept(CreateAcceptanceInput input, CancellationToken cancellationToken)
-    {
-        var contract = await acceptances.CreateAsync(input, cancellationToken);
-        return CreatedAtAction(nameof(Get), new { id = contract.Id }, contract);
-    }
 }

@@ -1,3 +1,4 @@
+using CameraProgram.Attachments;
 using CameraProgram.Kernel.AspNetCore.Idempotency;
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Paging;
@@ -16,6 +17,11 @@ public sealed class SettlementsController(SettlementAppService settlements, Sett
     [HttpGet]
     public Task<PagedResult<SettlementListItemDto>> List([FromQuery] SettlementListInput input, CancellationToken cancellationToken) =>
         details.ListAsync(input, cancellationToken);
+
+    [HttpGet("export")]
+    [Produces("application/octet-stream")]
+    public async Task<IActionResult> Export([FromQuery] SettlementExportInput input, CancellationToken cancellationToken) =>
+        (await details.ExportAsync(input, cancellationToken)).ToResult();
 
     [HttpGet("{id:guid}")]
     public Task<SettlementDto> Get(Guid id, CancellationToken cancellationToken) => details.GetAsync(id, cancellationToken);

@@ -1,3 +1,4 @@
+using CameraProgram.Attachments;
 using CameraProgram.Kernel.AspNetCore.Idempotency;
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Paging;
@@ -10,7 +11,7 @@ namespace CameraProgram.Funding;
 [ApiController]
 [Route("api/funding/statements")]
 [Authorize(FundingPolicies.View)]
-public sealed class BankStatementsController(BankStatementAppService statements, BankLineAppService lines) : ControllerBase
+public sealed class BankStatementsController(BankStatementAppService statements, BankLineAppService lines, FundBookExportAppService exports) : ControllerBase
 {
     [HttpGet]
     public Task<PagedResult<BankStatementDto>> List([FromQuery] BankStatementListInput input, CancellationToken cancellationToken) =>
@@ -18,6 +19,21 @@ public sealed class BankStatementsController(BankStatementAppService statements,
 
     [HttpGet("left-over")]
     public Task<BankLeftOverDto> LeftOver([FromQuery] BankLeftOverInput input, CancellationToken cancellationToken) => lines.LeftOverAsync(input, cancellationToken);
+
+    [HttpGet("export")]
+    [Produces("application/octet-stream")]
+    public async Task<IActionResult> Export([FromQuery] BankStatementExportInput input, CancellationToken cancellationToken) =>
+        (await exports.StatementsAsync(input, cancellationToken)).ToResult();
+
+    [HttpGet("left-over/export")]
+    [Produces("application/octet-stream")]
+    public async Task<IActionResult> ExportLeftOver([FromQuery] BankLeftOverExportInput input, CancellationToken cancellationToken) =>
+        (await exports.LeftOverAsync(input, cancellationToken)).ToResult();
+
+    [HttpGet("{id:guid}/lines/export")]
+    [Produces("application/octet-stream")]
+    public async Task<IActionResult> ExportLines(Guid id, [FromQuery] BankLineExportInput input, CancellationToken cancellationToken) =>
+        (await exports.LinesAsync(id, input, cancellationToken)).ToResult();
 
     [HttpGet("{id:guid}")]
     public Task<BankStatementDto> Get(Guid id, CancellationToken cancellationToken) => statements.GetAsync(id, cancellationToken);

@@ -71,4 +71,9 @@ public sealed class CampaignsController(CampaignAppService campaigns, CampaignSt
     [Authorize(FundingPolicies.Manage)]
     public Task<CampaignDto> Close(Guid id, [FromHeader(Name = "If-Match")] ExpectedVersion version, CancellationToken cancellationToken) =>
         steps.CloseAsync(id, version, cancellationToken);
+
+    [HttpPost("{id:guid}/reopen")]
+    [Authorize(FundingPolicies.Manage)]
+    public Task<CampaignDto> Reopen(Guid id, [FromHeader(Name = "If-Match")] ExpectedVersion version, CancellationToken cancellationToken) =>
+        steps.ReopenAsync(id, version, cancellationToken);
 }

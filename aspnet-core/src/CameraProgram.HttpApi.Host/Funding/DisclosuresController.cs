@@ -1,3 +1,4 @@
+using CameraProgram.Attachments;
 using CameraProgram.Kernel.AspNetCore.Idempotency;
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Paging;
@@ -10,11 +11,20 @@ namespace CameraProgram.Funding;
 [ApiController]
 [Route("api/funding/disclosures")]
 [Authorize(FundingPolicies.View)]
-public sealed class DisclosuresController(DisclosureAppService disclosures) : ControllerBase
+public sealed class DisclosuresController(DisclosureAppService disclosures, FundBookExportAppService exports, PublicPageAppService page) : ControllerBase
 {
     [HttpGet]
     public Task<PagedResult<DisclosureListItemDto>> List([FromQuery] DisclosureListInput input, CancellationToken cancellationToken) =>
         disclosures.ListAsync(input, cancellationToken);
+
+    [HttpGet("export")]
+    [Produces("application/octet-stream")]
+    public async Task<IActionResult> Export([FromQuery] DisclosureExportInput input, CancellationToken cancellationToken) =>
+        (await exports.DisclosuresAsync(input, cancellationToken)).ToResult();
+
+    /// <summary>Where anybody reads them, with the code for a telephone.</summary>
+    [HttpGet("public-page")]
+    public Task<PublicPageDto> PublicPage(CancellationToken cancellationToken) => page.GetAsync(cancellationToken);
 
     [HttpGet("{id:guid}")]
     public Task<DisclosureDto> Get(Guid id, CancellationToken cancellationToken) => disclosures.GetAsync(id, cancellationToken);

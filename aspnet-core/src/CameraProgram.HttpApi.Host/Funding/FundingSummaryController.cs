@@ -1,3 +1,5 @@
+using CameraProgram.Attachments;
+using CameraProgram.Dashboard;
 using CameraProgram.Kernel.Paging;
 using CameraProgram.Permissions;
 using Microsoft.AspNetCore.Authorization;
@@ -9,7 +11,9 @@ namespace CameraProgram.Funding;
 [ApiController]
 [Route("api/funding")]
 [Authorize(FundingPolicies.View)]
-public sealed class FundingSummaryController(FundingSummaryAppService summary, ContributionFiguresAppService contributions) : ControllerBase
+public sealed class FundingSummaryController(
+    FundingSummaryAppService summary, ContributionFiguresAppService contributions, FundBookExportAppService exports,
+    DashboardAppService dashboard) : ControllerBase
 {
     [HttpGet("summary")]
     public Task<FundingSummaryDto> Get(CancellationToken cancellationToken) => summary.GetAsync(cancellationToken);
@@ -18,7 +22,16 @@ public sealed class FundingSummaryController(FundingSummaryAppService summary, C
     public Task<ContributionFiguresDto> Contributions([FromQuery] ContributionFiguresInput input, CancellationToken cancellationToken) =>
         contributions.GetAsync(input, cancellationToken);
 
+    [HttpGet("campaigns/{id:guid}/entries/export")]
+    [Produces("application/octet-stream")]
+    public async Task<IActionResult> ExportEntries(Guid id, [FromQuery] FundEntryExportInput input, CancellationToken cancellationToken) =>
+        (await exports.EntriesAsync(id, input, cancellationToken)).ToResult();
+
     [HttpGet("campaigns/{id:guid}/entries")]
     public Task<PagedResult<FundEntryDto>> Entries(Guid id, [FromQuery] FundEntryListInput input, CancellationToken cancellationToken) =>
         summary.EntriesAsync(id, input, cancellationToken);
+
+    /// <summary>What of the contributions waits for the current user.</summary>
+    [HttpGet("waiting")]
+    public Task<DashboardDto> Waiting(CancellationToken cancellationToken) => dashboard.OfAsync<FundingDashboardSource>(cancellationToken);
 }

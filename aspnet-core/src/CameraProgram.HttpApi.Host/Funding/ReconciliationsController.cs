@@ -1,3 +1,4 @@
+using CameraProgram.Attachments;
 using CameraProgram.Kernel.AspNetCore.Idempotency;
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Paging;
@@ -10,13 +11,18 @@ namespace CameraProgram.Funding;
 [ApiController]
 [Route("api/funding/reconciliations")]
 [Authorize(CameraProgramPermissions.Funding.ViewHamlet)]
-public sealed class ReconciliationsController(ReconciliationAppService reconciliations) : ControllerBase
+public sealed class ReconciliationsController(ReconciliationAppService reconciliations, FundBookExportAppService exports) : ControllerBase
 {
     private const string EitherSide = CameraProgramPermissions.Funding.CollectHamlet + "|" + CameraProgramPermissions.Funding.Reconcile;
 
     [HttpGet]
     public Task<PagedResult<ReconciliationListItemDto>> List([FromQuery] ReconciliationListInput input, CancellationToken cancellationToken) =>
         reconciliations.ListAsync(input, cancellationToken);
+
+    [HttpGet("export")]
+    [Produces("application/octet-stream")]
+    public async Task<IActionResult> Export([FromQuery] ReconciliationExportInput input, CancellationToken cancellationToken) =>
+        (await exports.ReconciliationsAsync(input, cancellationToken)).ToResult();
 
     [HttpGet("{id:guid}")]
     public Task<ReconciliationDto> Get(Guid id, CancellationToken cancellationToken) => reconciliations.GetAsync(id, cancellationToken);

@@ -13,7 +13,7 @@ namespace CameraProgram.Budgets;
 
 /// <summary>The papers of the budget as PDF or Word; those with a number of their own are numbered by hand, in the office's register.</summary>
 public sealed class BudgetPaperAppService(
-    ICameraProgramDb db, EstimateDetailAppService estimates, PaymentDetailAppService payments, SettlementDetailAppService settlements, BudgetReader reader,
+    ICameraProgramDb db, EstimateDetailAppService estimates, PaymentDetailAppService payments, SettlementDetailAppService settlements, BudgetDisclosureAppService disclosures, BudgetReader reader,
     PaperHeads heads, PaperPrinter printer, ICurrentTenant tenant, TimeProvider clock)
 {
     public async Task<FileContent> OfEstimateAsync(Guid id, EstimatePaperKind kind, PaperFormat format, CancellationToken cancellationToken)
@@ -48,6 +48,14 @@ public sealed class BudgetPaperAppService(
         var paper = SettlementPaper.Compose(
             await settlements.GetAsync(id, cancellationToken), await HeadAsync(cancellationToken), (await CommuneAsync(cancellationToken)).AmountWording, clock.Today());
         return await PrintAsync(paper, "BAO-CAO-QUYET-TOAN", format, cancellationToken);
+    }
+
+    /// <summary>The public list; a draft until it is posted.</summary>
+    public async Task<FileContent> OfDisclosureAsync(Guid id, PaperFormat format, CancellationToken cancellationToken)
+    {
+        var paper = BudgetDisclosurePaper.Compose(
+            await disclosures.GetAsync(id, cancellationToken), await HeadAsync(cancellationToken), (await CommuneAsync(cancellationToken)).AmountWording, clock.Today());
+        return await PrintAsync(paper, "CONG-KHAI-NGAN-SACH", format, cancellationToken);
     }
 
     internal async Task<FileContent> PrintAsync(OfficialPaper paper, string name, PaperFormat format, CancellationToken cancellationToken) => format == PaperFormat.Docx

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CameraProgram.Migrations.SqlServer.Migrations
 {
     [DbContext(typeof(CameraProgramDbContext))]
-    [Migration("20261122163410_Money")]
+    [Migration("20261122175742_Money")]
     partial class Money
     {
         /// <inheritdoc />
@@ -895,6 +895,21 @@ namespace CameraProgram.Migrations.SqlServer.Migrations
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
 
+                    b.Property<string>("ReversalReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("ReversedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly?>("ReversedDay")
+                        .HasColumnType("date");
+
+                    b.Property<string>("ReversedForName")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.Property<Guid>("RootId")
                         .HasColumnType("uniqueidentifier");
 
@@ -921,7 +936,7 @@ namespace CameraProgram.Migrations.SqlServer.Migrations
 
                     b.HasIndex("TenantId", "InstallationId")
                         .IsUnique()
-                        .HasFilter("[InstallationId] IS NOT NULL");
+                        .HasFilter("\"InstallationId\" IS NOT NULL AND \"ReversedDay\" IS NULL");
 
                     b.HasIndex("TenantId", "RootId");
 
@@ -1118,6 +1133,9 @@ namespace CameraProgram.Migrations.SqlServer.Migrations
 
                     b.Property<DateOnly?>("ApprovalDay")
                         .HasColumnType("date");
+
+                    b.Property<Guid?>("ApprovalDocumentId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("ApprovalNumber")
                         .HasMaxLength(64)
@@ -1568,6 +1586,9 @@ namespace CameraProgram.Migrations.SqlServer.Migrations
 
                     b.Property<DateOnly?>("DecisionDay")
                         .HasColumnType("date");
+
+                    b.Property<Guid?>("DecisionDocumentId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("DecisionNumber")
                         .HasMaxLength(64)

@@ -42,6 +42,12 @@ namespace CameraProgram.Migrations.Sqlite.Migrations
                 type: "TEXT",
                 nullable: true);
 
+            migrationBuilder.AddColumn<Guid>(
+                name: "ApprovalDocumentId",
+                table: "Estimates",
+                type: "TEXT",
+                nullable: true);
+
             migrationBuilder.AddColumn<string>(
                 name: "ApprovalNumber",
                 table: "Estimates",
@@ -516,6 +522,7 @@ namespace CameraProgram.Migrations.Sqlite.Migrations
                     Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
                     DecisionNumber = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                     DecisionDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DecisionDocumentId = table.Column<Guid>(type: "TEXT", nullable: true),
                     SubmitterIds = table.Column<string>(type: "TEXT", nullable: false),
                     NextRootId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Version = table.Column<long>(type: "INTEGER", nullable: false),
@@ -736,6 +743,10 @@ namespace CameraProgram.Migrations.Sqlite.Migrations
                     Minutes = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
                     Total = table.Column<long>(type: "INTEGER", nullable: false),
+                    ReversedDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReversalReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    ReversedByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ReversedForName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     SearchText = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     Version = table.Column<long>(type: "INTEGER", nullable: false),
                     CreationTime = table.Column<DateTime>(type: "TEXT", nullable: false),
@@ -1774,7 +1785,8 @@ namespace CameraProgram.Migrations.Sqlite.Migrations
                 name: "IX_ContractAcceptances_TenantId_InstallationId",
                 table: "ContractAcceptances",
                 columns: new[] { "TenantId", "InstallationId" },
-                unique: true);
+                unique: true,
+                filter: "\"InstallationId\" IS NOT NULL AND \"ReversedDay\" IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ContractAcceptances_TenantId_RootId",
@@ -2371,6 +2383,10 @@ namespace CameraProgram.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropColumn(
                 name: "ApprovalDay",
+                table: "Estimates");
+
+            migrationBuilder.DropColumn(
+                name: "ApprovalDocumentId",
                 table: "Estimates");
 
             migrationBuilder.DropColumn(
