@@ -130,12 +130,12 @@ public sealed class MoneyUpgradeTests : IAsyncLifetime
     private async Task AddPlanAsync(CameraProgramDbContext db, Guid id, string subject, DateTime at)
     {
         var (first, last) = (new DateOnly(2026, 1, 1), new DateOnly(2026, 12, 31));
-        FormattableString sql = TestDatabase.IsPostgres
-            ? $"""
+        var sql = TestDatabase.IsPostgres
+            ? (FormattableString)$"""
                 INSERT INTO "Plans" ("Id", "TenantId", "Status", "Subject", "Kind", "Year", "From", "To", "IssuingBody", "SignerPosition", "Recipients", "NameOrder", "SearchText", "Version", "CreationTime", "IsDeleted")
                 VALUES ({id}, {_commune}, 'Draft', {subject}, 'Annual', 2026, {first}, {last}, 'PeoplesCommittee', 'Head', {Array.Empty<string>()}, {subject}, {subject}, 1, {at}, {false})
                 """
-            : $"""
+            : (FormattableString)$"""
                 INSERT INTO "Plans" ("Id", "TenantId", "Status", "Subject", "Kind", "Year", "From", "To", "IssuingBody", "SignerPosition", "Recipients", "NameOrder", "SearchText", "Version", "CreationTime", "IsDeleted")
                 VALUES ({id}, {_commune}, 'Draft', {subject}, 'Annual', 2026, {first}, {last}, 'PeoplesCommittee', 'Head', '[]', {subject}, {subject}, 1, {at}, {false})
                 """;
@@ -146,12 +146,12 @@ public sealed class MoneyUpgradeTests : IAsyncLifetime
     {
         var at = new DateTime(2026, 11, 1, 0, 0, 0, DateTimeKind.Utc);
         var list = $"[{string.Join(',', permissions.Select(p => $"\"{p}\""))}]";
-        FormattableString sql = TestDatabase.IsPostgres
-            ? $"""
+        var sql = TestDatabase.IsPostgres
+            ? (FormattableString)$"""
                 INSERT INTO "Roles" ("Id", "TenantId", "Code", "Name", "IsBuiltIn", "Permissions", "NameOrder", "SearchText", "Version", "CreationTime", "IsDeleted")
                 VALUES ({Guid.CreateVersion7()}, {_commune}, {code}, {code}, {true}, {permissions}, {code}, {code}, 1, {at}, {false})
                 """
-            : $"""
+            : (FormattableString)$"""
                 INSERT INTO "Roles" ("Id", "TenantId", "Code", "Name", "IsBuiltIn", "Permissions", "NameOrder", "SearchText", "Version", "CreationTime", "IsDeleted")
                 VALUES ({Guid.CreateVersion7()}, {_commune}, {code}, {code}, {true}, {list}, {code}, {code}, 1, {at}, {false})
                 """;
