@@ -4,14 +4,13 @@ import { MAT_DIALOG_DATA, MatDialogModule } from '@angular/material/dialog';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
-import { FundingSource } from '../../core/api/models';
+import { BudgetEntryDto, FundingSource, LedgerKind } from '../../core/api/models';
 import { ProblemDetails, toProblem } from '../../core/http/problem-details';
 import { EnumTextPipe } from '../../core/i18n/server-text-pipes';
 import { ExportMenu } from '../../ui/export-menu';
 import { DayPipe, MoneyPipe } from '../../ui/pipes';
 import { ProblemBanner } from '../../ui/problem-banner';
 import { Measure } from '../budgets-model';
-import { BudgetEntryDto } from './budget-entry';
 import { EstimatesApi } from './estimates-api';
 
 const PAGE = 50;
@@ -161,7 +160,7 @@ export class EntriesDialog {
 }
 
 /** The page of the document that made an entry; null where it has none of its own. */
-export function documentOf(kind: string, documentId: string, contractId: string | null): readonly unknown[] | null {
+export function documentOf(kind: LedgerKind, documentId: string, contractId: string | null): readonly unknown[] | null {
   switch (kind) {
     case 'approval':
     case 'revision':

@@ -4,13 +4,15 @@ import { Observable } from 'rxjs';
 import {
   AppraiseEstimateInput,
   ApproveEstimateInput,
+  BudgetEntryDto,
   BudgetEstimateDto,
   BudgetEstimateListItemDto,
   EstimatePaperKind,
   EstimateSheetDto,
+  PaperSignerDto,
   SaveBudgetEstimateInput,
+  SignDecisionInput,
 } from '../../core/api/models';
-import { BudgetEntryDto } from './budget-entry';
 import { changing, creating } from '../../core/http/request-options';
 import { Page } from '../../ui/list-state';
 
@@ -66,6 +68,21 @@ export class EstimatesApi {
 
   approve(estimate: Ref, input: ApproveEstimateInput, key: string): Observable<BudgetEstimateDto> {
     return this.http.post<BudgetEstimateDto>(`${URL}/${estimate.id}/approve`, input, { context: changing(estimate.version, key) });
+  }
+
+  /** How the current user would sign a decision of the committee now. */
+  signer(): Observable<PaperSignerDto> {
+    return this.http.get<PaperSignerDto>('/api/budgets/decisions/signer');
+  }
+
+  /** The decision as it would go out, with number and day open. */
+  draftApproval(estimate: Ref, input: SignDecisionInput): Observable<Blob> {
+    return this.http.post(`${URL}/${estimate.id}/approval/draft`, input, { params: { format: 'pdf' }, responseType: 'blob' });
+  }
+
+  /** Signs the decision and approves by it; it takes its number in the register. */
+  signApproval(estimate: Ref, input: SignDecisionInput, key: string): Observable<BudgetEstimateDto> {
+    return this.http.post<BudgetEstimateDto>(`${URL}/${estimate.id}/approval/sign`, input, { context: changing(estimate.version, key) });
   }
 
   /** What the books hold of it, the latest first. */
