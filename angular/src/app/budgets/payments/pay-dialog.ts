@@ -1,0 +1,86 @@
+import { Component, inject, signal } from '@angular/core';
+import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
+import { MatButton } from '@angular/material/button';
+import { MAT_DIALOG_DATA, MatDialogModule, MatDialogRef } from '@angular/material/dialog';
+import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
+import { MatInput } from '@angular/material/input';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { firstValueFrom } from 'rxjs';
+import { PaymentDto } from '../../core/api/models';
+import { Clock } from '../../core/clock';
+import { newIdempotencyKey } from '../../core/http/request-options';
+import { BusyButton } from '../../ui/busy-button';
+import { DateInput } from '../../ui/date-input';
+import { FieldErrors } from '../../ui/field-errors';
+import { formSaving } from '../../ui/form-saving';
+import { MoneyPipe } from '../../ui/pipes';
+import { ProblemBanner } from '../../ui/problem-banner';
+import { textOf } from '../spending/spending-model';
+import { PaymentsApi } from './payments-api';
+
+/** The day and the number of the voucher with which it was paid. */
+@Component({
+  selector: 'app-pay-dialog',
+  imports: [
+    ReactiveFormsModule,
+    MatButton,
+    MatDialogModule,
+    MatError,
+    MatFormField,
+    MatHint,
+    MatInput,
+    MatLabel,
+    TranslocoPipe,
+    BusyButton,
+    DateInput,
+    FieldErrors,
+    MoneyPipe,
+    ProblemBanner,
+  ],
+  template: `
+    <form [formGroup]="form" (ngSubmit)="save()" novalidate>
+      <h2 mat-dialog-title>{{ 'payments.ask.pay' | transloco: { amount: (payment().net | money), name: payment().contractorName } }}</h2>
+      <mat-dialog-content>
+        <div class="stack">
+          <app-problem-banner [problem]="saving.problem()" />
+          <p>{{ payment().netInWords }}</p>
+          <div class="fields">
+            <app-date-input formControlName="day" [label]="'payments.paidDay' | transloco" [min]="payment().day" [max]="today" required />
+            <mat-form-field>
+              <mat-label>{{ 'payments.voucher' | transloco }}</mat-label>
+              <input matInput formControlName="voucherNumber" maxlength="64" autocomplete="off" />
+              <mat-hint>{{ 'payments.voucherHint' | transloco }}</mat-hint>
+              <mat-error><app-field-errors [of]="form.controls.voucherNumber" /></mat-error>
+            </mat-form-field>
+          </div>
+        </div>
+      </mat-dialog-content>
+      <mat-dialog-actions align="end">
+        <button matButton type="button" mat-dialog-close>{{ 'common.cancel' | transloco }}</button>
+        <app-busy-button type="submit" icon="cash" [busy]="saving.busy()">{{ 'payments.verb.pay' | transloco }}</app-busy-button>
+      </mat-dialog-actions>
+    </form>
+  `,
+})
+export class PayDialog {
+  private readonly api = inject(PaymentsApi);
+  private readonly ref = inject<MatDialogRef<PayDialog, PaymentDto>>(MatDialogRef);
+  private readonly key = newIdempotencyKey();
+  protected readonly payment = signal(inject<PaymentDto>(MAT_DIALOG_DATA));
+  protected readonly today = inject(Clock).today();
+  protected readonly saving = formSaving();
+  protected readonly form = new FormGroup({
+    day: new FormControl<string | null>(this.today, [Validators.required]),
+    voucherNumber: new FormControl('', { nonNullable: true, validators: [Validators.required, Validators.maxLength(64)] }),
+  });
+
+  protected async save(): Promise<void> {
+    const { day, voucherNumber } = this.form.getRawValue();
+    const paid = await this.saving.run(
+      this.form,
+      () => this.api.pay(this.payment(), { day: day!, voucherNumber: textOf(voucherNumber) }, this.key),
+      async () => this.payment.set(await firstValueFrom(this.api.get(this.payment().id))),
+    );
+    if (paid) this.ref.close(paid);
+  }
+}
