@@ -1,5 +1,6 @@
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Errors;
+using CameraProgram.Kernel.Paging;
 using CameraProgram.Kernel.Time;
 using Shouldly;
 using Xunit;
@@ -83,6 +84,32 @@ public sealed class DisclosureTests : BudgetTest
     }
 
     [Fact]
+    public async Task Calendar_OfWhatIsToBeMadePublic_LeadsToWhatWasDrawnUp()
+    {
+        var estimate = await ApprovedAsync(Line(1_000));
+        (await DueAsync(estimate.Year)).ShouldBe((BudgetDisclosureKind.Estimate, estimate.Id, null, false));
+
+        var disclosure = await CreateAsync(estimate.Id, BudgetDisclosureKind.Estimate);
+        (await DueAsync(estimate.Year)).ShouldBe((BudgetDisclosureKind.Estimate, estimate.Id, disclosure.Id, false));
+
+        await PostAsync(disclosure.Id, new BudgetPostingInput { Channel = PostingChannel.Office, From = Clock.Today() });
+        (await DueAsync(estimate.Year)).ShouldBe((BudgetDisclosureKind.Estimate, estimate.Id, disclosure.Id, true));
+    }
+
+    [Fact]
+    public async Task Inspections_WhenOnlyOpenOnesAreAsked_LeaveOutWhatIsSettled()
+    {
+        var estimate = await ApprovedAsync(Line(1_000));
+        var open = await DoAsync<BudgetInspectionAppService, BudgetInspectionDto>(s => s.CreateAsync(
+            Inspection(estimate.Id, new InspectionFindingInput { Content = "Thiếu hóa đơn", Deadline = Clock.Today() }), default));
+        await DoAsync<BudgetInspectionAppService>(s => s.CreateAsync(Inspection(estimate.Id), default));
+
+        var list = await DoAsync<BudgetInspectionAppService, PagedResult<BudgetInspectionListItemDto>>(s => s.ListAsync(new BudgetInspectionListInput { Open = true }, default));
+
+        list.Items.ShouldHaveSingleItem().Id.ShouldBe(open.Id);
+    }
+
+    [Fact]
     public async Task Finding_IsAnsweredThenSettled()
     {
         var estimate = await ApprovedAsync(Line(1_000));
@@ -95,6 +122,13 @@ public sealed class DisclosureTests : BudgetTest
         (await CodeAsync(() => DoAsync<BudgetInspectionAppService>(s => s.SaveAsync(inspection.Id, Inspection(estimate.Id), ExpectedVersion.Any, default)))).ShouldBe(Budget.FindingAnswered);
         (await SettleAsync(inspection.Id, finding)).Findings[0].SettledDay.ShouldBe(Clock.Today());
         (await CodeAsync(() => SettleAsync(inspection.Id, finding))).ShouldBe(Budget.FindingSettled);
+    }
+
+    private async Task<(BudgetDisclosureKind?, Guid?, Guid?, bool)> DueAsync(int year)
+    {
+        var calendar = await DoAsync<DeadlineAppService, BudgetCalendarDto>(s => s.CalendarAsync(year, default));
+        var entry = calendar.Entries.Where(e => e.Kind == CalendarEntryKind.Disclosure).OrderBy(e => e.DisclosureKind).First();
+        return (entry.DisclosureKind, entry.LinkId, entry.DisclosureId, entry.IsDone);
     }
 
     private SaveBudgetInspectionInput Inspection(Guid estimateId, params InspectionFindingInput[] findings) => new()

@@ -7,6 +7,11 @@ export const BUDGET_PARTS: readonly { label: string; route: string; exact?: bool
   { label: 'budgets.part.overview', route: '/kinh-phi', exact: true },
   { label: 'budgets.part.estimates', route: '/kinh-phi/du-toan' },
   { label: 'budgets.part.allocations', route: '/kinh-phi/phan-bo' },
+  { label: 'contracts.part', route: '/kinh-phi/hop-dong' },
+  { label: 'payments.part', route: '/kinh-phi/thanh-toan' },
+  { label: 'settlements.part', route: '/kinh-phi/quyet-toan' },
+  { label: 'budgetDisclosures.part', route: '/kinh-phi/cong-khai' },
+  { label: 'inspections.part', route: '/kinh-phi/kiem-tra' },
   { label: 'budgets.part.unitPrices', route: '/kinh-phi/don-gia' },
   { label: 'budgets.part.calendar', route: '/kinh-phi/lich' },
 ];

@@ -44,4 +44,9 @@ export default [
   { path: 'don-gia/moi', title: 'unitPrices.new', data: { permission: EDIT }, loadComponent: unitPriceForm },
   { path: 'don-gia/:id', title: 'unitPrices.edit', data: { permission: EDIT }, loadComponent: unitPriceForm },
   { path: 'lich', title: 'moneyCalendar.title', loadComponent: () => import('./calendar/calendar-page').then((m) => m.CalendarPage) },
+  { path: 'hop-dong', loadChildren: () => import('./contracts/contracts.routes') },
+  { path: 'thanh-toan', loadChildren: () => import('./payments/payments.routes') },
+  { path: 'quyet-toan', loadChildren: () => import('./settlements/settlements.routes') },
+  { path: 'cong-khai', loadChildren: () => import('./disclosures/disclosures.routes') },
+  { path: 'kiem-tra', loadChildren: () => import('./inspections/inspections.routes') },
 ] satisfies Routes;

@@ -38,9 +38,12 @@ public sealed class SaveStatutoryDeadlineInput
 
 /// <param name="Certainty">How sure one is of the deadline; empty for what the commune itself agreed.</param>
 /// <param name="Source">The article of the law.</param>
-/// <param name="LinkId">The estimate, disclosure, inspection or contract.</param>
+/// <param name="LinkId">The estimate that is to be made public, the inspection or the contract.</param>
+/// <param name="DisclosureKind">What of the estimate is to be made public.</param>
+/// <param name="DisclosureId">Where it was drawn up already, posted or not.</param>
 public sealed record CalendarEntryDto(
-    DateOnly Day, CalendarEntryKind Kind, string Title, string? Source, DeadlineCertainty? Certainty, Guid? LinkId, bool IsDone, bool IsLate);
+    DateOnly Day, CalendarEntryKind Kind, string Title, string? Source, DeadlineCertainty? Certainty, Guid? LinkId, bool IsDone, bool IsLate,
+    BudgetDisclosureKind? DisclosureKind, int? Quarter, Guid? DisclosureId);
 
 public sealed record BudgetCalendarDto(int Year, IReadOnlyList<CalendarEntryDto> Entries);
 

@@ -24,6 +24,9 @@ public class BudgetInspectionListInput : ListInput
     public Guid? EstimateId { get; set; }
 
     public int? Year { get; set; }
+
+    /// <summary>Only those with findings that are not settled.</summary>
+    public bool? Open { get; set; }
 }
 
 public sealed class BudgetInspectionExportInput : BudgetInspectionListInput

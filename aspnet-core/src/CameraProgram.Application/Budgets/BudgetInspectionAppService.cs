@@ -24,7 +24,8 @@ public sealed class BudgetInspectionAppService(ICameraProgramDb db, BudgetReader
         var (rootId, today) = (input.EstimateId is { } estimateId ? await reader.RootOfAsync(estimateId, cancellationToken) : (Guid?)null, clock.Today());
         var inspections = db.BudgetInspections.AsNoTracking().WhereMatches(input.Filter)
             .WhereIf(rootId is not null, i => i.RootId == rootId)
-            .WhereIf(input.Year is not null, i => db.Estimates.Any(e => e.Id == i.RootId && e.Year == input.Year));
+            .WhereIf(input.Year is not null, i => db.Estimates.Any(e => e.Id == i.RootId && e.Year == input.Year))
+            .WhereIf(input.Open == true, i => i.Findings.Any(f => f.SettledDay == null));
         var page = await Sorts.Apply(inspections, input.Sort)
             .Select(i => new
             {

@@ -35,7 +35,7 @@ public sealed class DeadlineAppService(ICameraProgramDb db, DeadlineRegister reg
     {
         var (wanted, today) = (year ?? clock.Today().Year, clock.Today());
         var statutory = (await register.ListAsync(cancellationToken)).Select(d => (Deadline: d, Day: d.DayOf(wanted))).Where(d => d.Day is not null)
-            .Select(d => new CalendarEntryDto(d.Day!.Value, CalendarEntryKind.Statutory, d.Deadline.Rule, d.Deadline.Source, d.Deadline.Certainty, null, d.Day < today, false));
+            .Select(d => new CalendarEntryDto(d.Day!.Value, CalendarEntryKind.Statutory, d.Deadline.Rule, d.Deadline.Source, d.Deadline.Certainty, null, d.Day < today, false, null, null, null));
         var (first, last) = (new DateOnly(wanted, 1, 1), new DateOnly(wanted, 12, 31));
         var ends = await db.Contracts.AsNoTracking().Where(c => c.To >= first && c.To <= last).OrderBy(c => c.To).ThenBy(c => c.Id).Take(MaxEntries)
             .Select(c => new { c.Id, c.To, c.Number, c.Subject }).ToListAsync(cancellationToken);
@@ -46,8 +46,8 @@ public sealed class DeadlineAppService(ICameraProgramDb db, DeadlineRegister reg
         [
             .. statutory
                 .Concat(await DisclosuresAsync(wanted, today, cancellationToken))
-                .Concat(findings.Select(f => new CalendarEntryDto(f.Deadline, CalendarEntryKind.Inspection, f.Content, null, null, f.Id, f.SettledDay is not null, f.SettledDay is null && f.Deadline < today)))
-                .Concat(ends.Select(c => new CalendarEntryDto(c.To!.Value, CalendarEntryKind.Contract, $"{c.Number}: {c.Subject}", null, null, c.Id, c.To < today, false)))
+                .Concat(findings.Select(f => new CalendarEntryDto(f.Deadline, CalendarEntryKind.Inspection, f.Content, null, null, f.Id, f.SettledDay is not null, f.SettledDay is null && f.Deadline < today, null, null, null)))
+                .Concat(ends.Select(c => new CalendarEntryDto(c.To!.Value, CalendarEntryKind.Contract, $"{c.Number}: {c.Subject}", null, null, c.Id, c.To < today, false, null, null, null)))
                 .OrderBy(e => e.Day).ThenBy(e => e.Kind),
         ]);
     }
@@ -61,8 +61,9 @@ public sealed class DeadlineAppService(ICameraProgramDb db, DeadlineRegister reg
         var rootIds = estimates.ConvertAll(e => e.RootId);
         var settled = await db.Settlements.AsNoTracking().Where(s => rootIds.Contains(s.RootId) && s.Status == SettlementStatus.Approved)
             .ToDictionaryAsync(s => s.RootId, s => s.DecisionDay!.Value, cancellationToken);
-        var posted = (await db.BudgetDisclosures.AsNoTracking().Where(d => rootIds.Contains(d.RootId) && d.Postings.Any())
-            .Select(d => new { d.RootId, d.Kind, d.Quarter }).ToListAsync(cancellationToken)).ToHashSet();
+        var drawnUp = (await db.BudgetDisclosures.AsNoTracking().Where(d => rootIds.Contains(d.RootId))
+            .Select(d => new { d.Id, d.RootId, d.Kind, d.Quarter, IsPosted = d.Postings.Any() }).ToListAsync(cancellationToken))
+            .ToDictionary(d => (d.RootId, d.Kind, d.Quarter));
         var titles = await reader.EstimatesAsync(rootIds, cancellationToken);
         return estimates.SelectMany(e => (IEnumerable<CalendarEntryDto>)
         [
@@ -74,8 +75,11 @@ public sealed class DeadlineAppService(ICameraProgramDb db, DeadlineRegister reg
 
         CalendarEntryDto Entry(Guid rootId, Guid id, StatutoryDeadline deadline, DateOnly from, BudgetDisclosureKind kind, int? number)
         {
-            var (due, isDone) = (deadline.DueAfter(from), posted.Contains(new { RootId = rootId, Kind = kind, Quarter = number }));
-            return new CalendarEntryDto(due, CalendarEntryKind.Disclosure, $"{deadline.Rule}: {titles[rootId].Title}", deadline.Source, deadline.Certainty, id, isDone, !isDone && due < today);
+            var (due, disclosure) = (deadline.DueAfter(from), drawnUp.GetValueOrDefault((rootId, kind, number)));
+            var isDone = disclosure is { IsPosted: true };
+            return new CalendarEntryDto(
+                due, CalendarEntryKind.Disclosure, $"{deadline.Rule}: {titles[rootId].Title}", deadline.Source, deadline.Certainty, id, isDone, !isDone && due < today, kind, number,
+                disclosure?.Id);
         }
     }
 

@@ -51,6 +51,15 @@ const WORDS = { over: 'acceptances.over' };
     ProblemBanner,
   ],
   templateUrl: './acceptance-dialog.html',
+  styles: `
+    mat-radio-button {
+      display: block;
+    }
+    .wrong {
+      margin: 0;
+      color: var(--app-late-ink);
+    }
+  `,
 })
 export class AcceptanceDialog {
   private readonly api = inject(ContractsApi);
@@ -124,6 +133,10 @@ export class AcceptanceDialog {
   }
 
   private fill(): void {
-    showLines(this.form.controls.lines, limitsOf(this.contract(), (money) => money.undelivered), WORDS);
+    showLines(
+      this.form.controls.lines,
+      limitsOf(this.contract(), (money) => money.undelivered),
+      WORDS,
+    );
   }
 }

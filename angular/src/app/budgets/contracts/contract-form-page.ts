@@ -103,7 +103,7 @@ export class ContractFormPage implements OnInit {
   });
 
   ngOnInit(): void {
-    const keep = () => formDraft('budgets.contract.new', this.form, (value) => rowsOfDraft(this.form.controls.lines, value['lines'], AVAILABLE));
+    const keep = () => formDraft('contract.new', this.form, (value) => rowsOfDraft(this.form.controls.lines, value['lines'], AVAILABLE));
     this.draft = runInInjectionContext(this.injector, keep);
     this.form.controls.estimate.valueChanges.subscribe((estimate) => void this.read(estimate?.id ?? null));
     this.form.controls.party.valueChanges.subscribe((party) => {
@@ -130,7 +130,11 @@ export class ContractFormPage implements OnInit {
         this.form.controls.estimate.setValue({ id: estimate.id, name: estimate.title });
       }
       const lines = estimate.lines.map(({ key, content, source, money }) => ({ lineKey: key, content, source, limit: money.available }));
-      showLines(this.form.controls.lines, lines.filter((line) => line.limit > 0), AVAILABLE);
+      showLines(
+        this.form.controls.lines,
+        lines.filter((line) => line.limit > 0),
+        AVAILABLE,
+      );
       this.available.set(estimate.money.available);
     } catch (error) {
       this.loadProblem.set(toProblem(error));

@@ -88,13 +88,15 @@ export class ContractPage {
       return;
     }
     const done = await this.state.take(async () =>
-      action === 'accept' ? this.ask(AcceptanceDialog, contract) : this.ask(GiveBackDialog, { contract, step: action } satisfies GiveBackQuestion),
+      action === 'accept'
+        ? this.ask(AcceptanceDialog, contract)
+        : this.ask(GiveBackDialog, { contract, step: action } satisfies GiveBackQuestion),
     );
     if (done) this.notices.done(`contracts.done.${action}`, { number: contract.number });
   }
 
   private async ask<D>(dialog: new () => unknown, data: D): Promise<ContractDto | null> {
-    const ref = this.dialog.open<unknown, D, ContractDto>(dialog, { data, width: '760px' });
+    const ref = this.dialog.open<unknown, D, ContractDto>(dialog, { data, width: '760px', maxWidth: '95vw' });
     return (await firstValueFrom(ref.afterClosed())) ?? null;
   }
 }

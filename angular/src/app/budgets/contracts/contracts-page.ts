@@ -40,12 +40,7 @@ import { KINDS } from './contracts-model';
   ],
   template: `
     <app-budget-parts />
-    <app-list-detail
-      #beside
-      home="/kinh-phi/hop-dong"
-      [heading]="'contracts.heading' | transloco"
-      (refresh)="contracts.reload()"
-    >
+    <app-list-detail #beside home="/kinh-phi/hop-dong" [heading]="'contracts.heading' | transloco" (refresh)="contracts.reload()">
       <div class="page">
         <app-page-header [heading]="'contracts.heading' | transloco">
           <a mainAction matButton="filled" routerLink="/kinh-phi/hop-dong/moi" *hasPermission="edit">
@@ -69,7 +64,9 @@ import { KINDS } from './contracts-model';
           </ng-template>
           <ng-template appCell="kind" [appCellOf]="contracts" let-c>{{ c.kind | enumText: 'ContractKind' }}</ng-template>
           <app-export-menu export name="hop-dong" [url]="api.exportUrl" [query]="contracts.query()" />
-          <a emptyAction matButton="outlined" routerLink="/kinh-phi/hop-dong/moi" *hasPermission="edit">{{ 'contracts.new' | transloco }}</a>
+          <a emptyAction matButton="outlined" routerLink="/kinh-phi/hop-dong/moi" *hasPermission="edit">{{
+            'contracts.new' | transloco
+          }}</a>
         </app-data-list>
       </div>
     </app-list-detail>

@@ -54,7 +54,13 @@ export interface GiveBackQuestion {
           <app-problem-banner [problem]="saving.problem()" />
           <p>{{ 'contracts.ask.' + step + 'Sentence' | transloco }}</p>
           <app-line-amounts [rows]="form.controls.lines" [limitLabel]="'contracts.' + step + 'Left'" />
-          <app-date-input formControlName="day" [label]="'contracts.giveBackDay' | transloco" [min]="contract().day" [max]="today" required />
+          <app-date-input
+            formControlName="day"
+            [label]="'contracts.giveBackDay' | transloco"
+            [min]="contract().day"
+            [max]="today"
+            required
+          />
           <mat-form-field>
             <mat-label>{{ 'common.reason' | transloco }}</mat-label>
             <textarea matInput formControlName="reason" rows="3" maxlength="2000" required></textarea>

@@ -74,7 +74,7 @@ import { KINDS, QUARTERS } from './disclosures-model';
               <mat-label>{{ 'budgetDisclosures.quarter' | transloco }}</mat-label>
               <mat-select formControlName="quarter" required>
                 @for (quarter of quarters; track quarter) {
-                  <mat-option [value]="quarter">{{ 'budgetDisclosures.quarterWord.q' + quarter | transloco }}</mat-option>
+                  <mat-option [value]="quarter">{{ 'budgetDisclosures.quarterWord.' + quarter | transloco }}</mat-option>
                 }
               </mat-select>
               <mat-error><app-field-errors [of]="form.controls.quarter" /></mat-error>

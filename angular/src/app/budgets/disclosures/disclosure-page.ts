@@ -72,7 +72,11 @@ export class BudgetDisclosurePage {
     const done = await this.state.take(async () => {
       const register = await firstValueFrom(this.api.deadlines());
       const data: PostingQuestion = { disclosure: this.state.value()!, register };
-      const ref = this.dialog.open<PostingDialog, PostingQuestion, BudgetDisclosureDto>(PostingDialog, { data, width: '800px' });
+      const ref = this.dialog.open<PostingDialog, PostingQuestion, BudgetDisclosureDto>(PostingDialog, {
+        data,
+        width: '800px',
+        maxWidth: '95vw',
+      });
       return (await firstValueFrom(ref.afterClosed())) ?? null;
     });
     if (done) this.notices.done('budgetDisclosures.done.post');

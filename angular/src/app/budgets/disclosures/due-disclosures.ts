@@ -30,8 +30,13 @@ import { duties, mayDrawUp } from './disclosures-model';
             <li>
               <div class="what">
                 <strong>{{ entry.title }}</strong>
-                @if (entry.quarter) {
-                  <span>{{ 'budgetDisclosures.quarterOf' | transloco: { quarter: entry.quarter, year: year() } }}</span>
+                @if (entry.disclosureKind; as kind) {
+                  <span
+                    >{{ kind | enumText: 'BudgetDisclosureKind'
+                    }}{{
+                      entry.quarter ? ', ' + ('budgetDisclosures.quarterOf' | transloco: { quarter: entry.quarter, year: year() }) : ''
+                    }}</span
+                  >
                 }
                 <span class="quiet">
                   {{ entry.source }}

@@ -52,7 +52,9 @@ export interface FindingQuestion {
       </mat-dialog-content>
       <mat-dialog-actions align="end">
         <button matButton type="button" mat-dialog-close>{{ 'common.cancel' | transloco }}</button>
-        <app-busy-button type="submit" icon="check" [busy]="saving.busy()">{{ 'inspections.verb.' + question.step | transloco }}</app-busy-button>
+        <app-busy-button type="submit" icon="check" [busy]="saving.busy()">{{
+          'inspections.verb.' + question.step | transloco
+        }}</app-busy-button>
       </mat-dialog-actions>
     </form>
   `,
@@ -76,7 +78,9 @@ export class FindingDialog {
     const done = await this.saving.run(
       this.form,
       () =>
-        step === 'answer' ? this.api.answer(this.inspection(), finding.id, words ?? '') : this.api.settle(this.inspection(), finding.id, words),
+        step === 'answer'
+          ? this.api.answer(this.inspection(), finding.id, words ?? '')
+          : this.api.settle(this.inspection(), finding.id, words),
       async () => this.inspection.set(await firstValueFrom(this.api.get(this.inspection().id))),
     );
     if (done) this.ref.close(done);

@@ -154,11 +154,7 @@ export class InspectionFormPage implements OnInit {
     };
     const known = this.inspection();
     const renew = async () => this.inspection.set(await firstValueFrom(this.api.get(known!.id)));
-    const saved = await this.saving.run(
-      this.form,
-      () => this.api.save(this.inspection(), input, this.key),
-      known ? renew : undefined,
-    );
+    const saved = await this.saving.run(this.form, () => this.api.save(this.inspection(), input, this.key), known ? renew : undefined);
     if (!saved) return;
     this.draft?.clear();
     this.notices.done('inspections.done.save');

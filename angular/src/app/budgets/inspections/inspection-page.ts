@@ -32,7 +32,9 @@ import { byUrgency, FINDING_LOOKS, findingState } from './inspections-model';
           [backLabel]="'inspections.heading' | transloco"
         >
           @if (i.mayEdit) {
-            <a quietAction matButton [routerLink]="['/kinh-phi/kiem-tra', i.id, 'sua']"><app-icon name="edit" />{{ 'inspections.verb.edit' | transloco }}</a>
+            <a quietAction matButton [routerLink]="['/kinh-phi/kiem-tra', i.id, 'sua']"
+              ><app-icon name="edit" />{{ 'inspections.verb.edit' | transloco }}</a
+            >
           }
         </app-page-header>
         <dl class="panel facts">
@@ -83,7 +85,9 @@ import { byUrgency, FINDING_LOOKS, findingState } from './inspections-model';
                 @if (finding.answer) {
                   <div class="said">
                     <p class="lines">{{ finding.answer }}</p>
-                    <p class="quiet">{{ 'inspections.answeredBy' | transloco: { who: finding.answeredBy, day: (finding.answeredDay | day) } }}</p>
+                    <p class="quiet">
+                      {{ 'inspections.answeredBy' | transloco: { who: finding.answeredBy, day: (finding.answeredDay | day) } }}
+                    </p>
                   </div>
                 }
                 @if (finding.settledDay) {
@@ -91,13 +95,17 @@ import { byUrgency, FINDING_LOOKS, findingState } from './inspections-model';
                     @if (finding.settledNote) {
                       <p class="lines">{{ finding.settledNote }}</p>
                     }
-                    <p class="quiet">{{ 'inspections.settledBy' | transloco: { who: finding.settledBy, day: (finding.settledDay | day) } }}</p>
+                    <p class="quiet">
+                      {{ 'inspections.settledBy' | transloco: { who: finding.settledBy, day: (finding.settledDay | day) } }}
+                    </p>
                   </div>
                 } @else {
                   <div class="row">
                     @if (i.mayAnswer) {
                       <button [matButton]="finding.answer ? 'text' : 'outlined'" type="button" (click)="ask(i, finding, 'answer')">
-                        <app-icon name="comment" />{{ (finding.answer ? 'inspections.verb.answerAgain' : 'inspections.verb.answer') | transloco }}
+                        <app-icon name="comment" />{{
+                          (finding.answer ? 'inspections.verb.answerAgain' : 'inspections.verb.answer') | transloco
+                        }}
                       </button>
                     }
                     @if (i.mayEdit && finding.answer) {
@@ -149,7 +157,11 @@ export class InspectionPage {
   protected async ask(inspection: BudgetInspectionDto, finding: InspectionFindingDto, step: FindingQuestion['step']): Promise<void> {
     const done = await this.state.take(async () => {
       const data: FindingQuestion = { inspection, finding, step };
-      const ref = this.dialog.open<FindingDialog, FindingQuestion, BudgetInspectionDto>(FindingDialog, { data, width: '640px' });
+      const ref = this.dialog.open<FindingDialog, FindingQuestion, BudgetInspectionDto>(FindingDialog, {
+        data,
+        width: '640px',
+        maxWidth: '95vw',
+      });
       return (await firstValueFrom(ref.afterClosed())) ?? null;
     });
     if (done) this.notices.done(`inspections.done.${step}`);

@@ -28,7 +28,11 @@ export class InspectionsApi {
   }
 
   answer(of: Ref, findingId: string, answer: string): Observable<BudgetInspectionDto> {
-    return this.http.post<BudgetInspectionDto>(`${URL}/${of.id}/findings/${findingId}/answer`, { answer }, { context: changing(of.version) });
+    return this.http.post<BudgetInspectionDto>(
+      `${URL}/${of.id}/findings/${findingId}/answer`,
+      { answer },
+      { context: changing(of.version) },
+    );
   }
 
   settle(of: Ref, findingId: string, note: string | null): Observable<BudgetInspectionDto> {

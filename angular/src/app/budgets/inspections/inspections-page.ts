@@ -46,7 +46,9 @@ import { InspectionsApi } from './inspections-api';
             <app-state-chip tone="done" icon="check" [label]="'inspections.allSettled' | transloco" />
           }
         </ng-template>
-        <a emptyAction matButton="outlined" routerLink="/kinh-phi/kiem-tra/moi" *hasPermission="inspect">{{ 'inspections.new' | transloco }}</a>
+        <a emptyAction matButton="outlined" routerLink="/kinh-phi/kiem-tra/moi" *hasPermission="inspect">{{
+          'inspections.new' | transloco
+        }}</a>
       </app-data-list>
     </div>
   `,

@@ -11,7 +11,6 @@ import { ContractDto, NamedDto, PaymentKind } from '../../core/api/models';
 import { Clock } from '../../core/clock';
 import { ProblemDetails, toProblem } from '../../core/http/problem-details';
 import { newIdempotencyKey } from '../../core/http/request-options';
-import { EnumTextPipe } from '../../core/i18n/server-text-pipes';
 import { Notices } from '../../core/notices';
 import { BusyButton } from '../../ui/busy-button';
 import { DateInput } from '../../ui/date-input';
@@ -46,7 +45,6 @@ import { askable, KINDS, underWay, WORDS } from './payments-model';
     MatRadioGroup,
     RouterLink,
     TranslocoPipe,
-    EnumTextPipe,
     BusyButton,
     ContractPicker,
     DateInput,

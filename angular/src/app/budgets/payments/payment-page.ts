@@ -96,7 +96,7 @@ export class PaymentPage {
   private async run(action: PaymentAction, payment: PaymentDto): Promise<PaymentDto | null> {
     const words = (key: string) => this.transloco.translate(key, { name: payment.purpose });
     if (action === 'pay') {
-      const ref = this.dialog.open<PayDialog, PaymentDto, PaymentDto>(PayDialog, { data: payment, width: '640px' });
+      const ref = this.dialog.open<PayDialog, PaymentDto, PaymentDto>(PayDialog, { data: payment, width: '640px', maxWidth: '95vw' });
       return (await firstValueFrom(ref.afterClosed())) ?? null;
     }
     if (action === 'approve') {

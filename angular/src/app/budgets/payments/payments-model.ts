@@ -35,7 +35,7 @@ export function statusThatWaits(may: (permission: string) => boolean): PaymentSt
 
 export const WORDS: Record<PaymentKind, LimitWords> = {
   advance: { over: 'payments.form.overCommitted' },
-  payment: { over: 'payments.form.overAccepted', overAdvanced: 'payments.form.overAdvanced' },
+  payment: { over: 'payments.form.overAccepted', none: 'payments.form.noneAccepted', overAdvanced: 'payments.form.overAdvanced' },
 };
 
 /** The lines of a contract with what can be asked for: what was accepted and not paid, or what is bound and not advanced. */
@@ -59,6 +59,11 @@ export function underWay(contract: ContractDto): { count: number; amount: number
 export function toTimeLine(payment: PaymentDto, translate: Translate): TimeLineEntry[] {
   return payment.history.map((entry) => {
     const who = entry.forName ? translate('contracts.for', { person: entry.byName, principal: entry.forName }) : entry.byName;
-    return { at: entry.at, sentence: translate(`payments.history.${entry.kind}`, { who }), note: entry.note, icon: EVENT_ICONS[entry.kind] };
+    return {
+      at: entry.at,
+      sentence: translate(`payments.history.${entry.kind}`, { who }),
+      note: entry.note,
+      icon: EVENT_ICONS[entry.kind],
+    };
   });
 }

@@ -43,12 +43,7 @@ import { KINDS, STATUSES, statusThatWaits } from './payments-model';
   ],
   template: `
     <app-budget-parts />
-    <app-list-detail
-      #beside
-      home="/kinh-phi/thanh-toan"
-      [heading]="'payments.heading' | transloco"
-      (refresh)="payments.reload()"
-    >
+    <app-list-detail #beside home="/kinh-phi/thanh-toan" [heading]="'payments.heading' | transloco" (refresh)="payments.reload()">
       <div class="page">
         <app-page-header [heading]="'payments.heading' | transloco">
           <a mainAction matButton="filled" routerLink="/kinh-phi/thanh-toan/moi" *hasPermission="ask">
@@ -97,10 +92,10 @@ import { KINDS, STATUSES, statusThatWaits } from './payments-model';
       display: inline-flex;
       align-items: center;
       gap: 6px;
-      min-height: 36px;
+      min-height: 32px;
       padding: 4px 12px;
-      border: 1px solid var(--app-line);
-      border-radius: 18px;
+      border: 1px solid var(--mat-sys-outline);
+      border-radius: 8px;
       color: inherit;
       background: var(--app-surface);
       font: inherit;
@@ -144,9 +139,14 @@ export class PaymentsPage {
   ];
   protected readonly filters = computed<readonly ListFilter[]>(() => {
     const query = this.payments.query();
-    const only = (name: string, label: string): ListFilter[] => (query[name] ? [{ name, label, options: [{ value: String(query[name]) }] }] : []);
+    const only = (name: string, label: string): ListFilter[] =>
+      query[name] ? [{ name, label, options: [{ value: String(query[name]) }] }] : [];
     return [
-      { name: 'status', label: 'payments.status', options: STATUSES.map((value) => ({ value, text: this.texts.enumText('PaymentStatus', value) })) },
+      {
+        name: 'status',
+        label: 'payments.status',
+        options: STATUSES.map((value) => ({ value, text: this.texts.enumText('PaymentStatus', value) })),
+      },
       { name: 'kind', label: 'payments.kind', options: KINDS.map((value) => ({ value, text: this.texts.enumText('PaymentKind', value) })) },
       { name: 'year', label: 'contracts.year', options: yearOptions(this.today) },
       ...only('estimateId', 'contracts.ofOneEstimate'),

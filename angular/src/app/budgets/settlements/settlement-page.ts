@@ -135,7 +135,11 @@ export class SettlementPage {
     if (!settlement) return false;
     const { note, lines } = this.form.getRawValue();
     const input = { note: textOf(note), lines: lines.map((line) => ({ ...line, explanation: textOf(line.explanation) })) };
-    const saved = await this.saving.run(this.form, () => this.api.save(this.state.value()!, input), () => this.renew());
+    const saved = await this.saving.run(
+      this.form,
+      () => this.api.save(this.state.value()!, input),
+      () => this.renew(),
+    );
     if (!saved) return false;
     this.draft?.clear();
     this.form.markAsPristine();
@@ -155,7 +159,11 @@ export class SettlementPage {
     });
     if (!agreed) return;
     // Why it is refused stays on the page until it is put right.
-    const done = await this.saving.run(this.form, () => this.api.submit(this.state.value()!), () => this.renew());
+    const done = await this.saving.run(
+      this.form,
+      () => this.api.submit(this.state.value()!),
+      () => this.renew(),
+    );
     if (done) {
       this.state.changed(done);
       this.notices.done('settlements.done.submit');
@@ -165,7 +173,11 @@ export class SettlementPage {
   protected async approve(): Promise<void> {
     const settlement = this.state.value()!;
     const done = await this.state.take(async () => {
-      const ref = this.dialog.open<DecisionDialog, SettlementDto, SettlementDto>(DecisionDialog, { data: settlement, width: '640px' });
+      const ref = this.dialog.open<DecisionDialog, SettlementDto, SettlementDto>(DecisionDialog, {
+        data: settlement,
+        width: '640px',
+        maxWidth: '95vw',
+      });
       return (await firstValueFrom(ref.afterClosed())) ?? null;
     });
     if (done) this.notices.done('settlements.done.approve');

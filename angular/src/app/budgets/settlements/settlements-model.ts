@@ -51,6 +51,11 @@ export function hindrances(settlement: SettlementDto, said: readonly Said[]): Hi
 export function toTimeLine(settlement: SettlementDto, translate: Translate): TimeLineEntry[] {
   return settlement.history.map((entry) => {
     const who = entry.forName ? translate('contracts.for', { person: entry.byName, principal: entry.forName }) : entry.byName;
-    return { at: entry.at, sentence: translate(`settlements.history.${entry.kind}`, { who }), note: entry.note, icon: EVENT_ICONS[entry.kind] };
+    return {
+      at: entry.at,
+      sentence: translate(`settlements.history.${entry.kind}`, { who }),
+      note: entry.note,
+      icon: EVENT_ICONS[entry.kind],
+    };
   });
 }

@@ -21,7 +21,18 @@ import { STATUSES } from './settlements-model';
 
 @Component({
   selector: 'app-settlements-page',
-  imports: [MatButton, RouterLink, TranslocoPipe, HasPermission, BudgetParts, DataList, DataListCell, Icon, PageHeader, SettlementStatusChip],
+  imports: [
+    MatButton,
+    RouterLink,
+    TranslocoPipe,
+    HasPermission,
+    BudgetParts,
+    DataList,
+    DataListCell,
+    Icon,
+    PageHeader,
+    SettlementStatusChip,
+  ],
   template: `
     <app-budget-parts />
     <div class="page">
@@ -40,7 +51,9 @@ import { STATUSES } from './settlements-model';
         [emptySentence]="'settlements.none' | transloco"
       >
         <ng-template appCell="status" [appCellOf]="settlements" let-s><app-settlement-status [status]="s.status" /></ng-template>
-        <a emptyAction matButton="outlined" routerLink="/kinh-phi/quyet-toan/moi" *hasPermission="settle">{{ 'settlements.new' | transloco }}</a>
+        <a emptyAction matButton="outlined" routerLink="/kinh-phi/quyet-toan/moi" *hasPermission="settle">{{
+          'settlements.new' | transloco
+        }}</a>
       </app-data-list>
     </div>
   `,

@@ -14,10 +14,14 @@ export class EstimatePicker extends SearchPicker {
   private readonly api = inject(SpendingApi);
 
   protected find(text: string): Observable<PickerOption[]> {
-    return this.api
-      .approvedEstimates(text)
-      .pipe(
-        map(({ items }) => items.map((e) => ({ id: e.id, name: e.title, detail: [e.year, e.approvalNumber, formatMoney(e.total)].filter(Boolean).join(' · ') }))),
-      );
+    return this.api.approvedEstimates(text).pipe(
+      map(({ items }) =>
+        items.map((e) => ({
+          id: e.id,
+          name: e.title,
+          detail: [e.year, e.approvalNumber, formatMoney(e.total)].filter(Boolean).join(' · '),
+        })),
+      ),
+    );
   }
 }

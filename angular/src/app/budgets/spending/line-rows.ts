@@ -17,6 +17,8 @@ export interface LineLimit {
 /** Text keys with `{{left}}` that say why an amount is too large, and what to do. */
 export interface LimitWords {
   over: string;
+  /** Where nothing at all is left. */
+  none?: string;
   overAdvanced?: string;
 }
 
@@ -48,7 +50,7 @@ export class LineRow extends FormGroup<{
     this.limit.set(limited ? line.limit : Number.MAX_SAFE_INTEGER);
     this.advanced.set(line.advanced ?? 0);
     const { amount, recovered } = this.controls;
-    amount.addValidators(() => over('overLimit', amount.value, this.limit(), words.over));
+    amount.addValidators(() => over('overLimit', amount.value, this.limit(), (this.limit() === 0 && words.none) || words.over));
     if (words.overAdvanced) {
       const key = words.overAdvanced;
       recovered.addValidators(() => over('overAdvanced', recovered.value, Math.min(this.advanced(), amount.value ?? 0), key));
