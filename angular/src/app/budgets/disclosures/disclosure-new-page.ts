@@ -112,7 +112,7 @@ export class DisclosureNewPage implements OnInit {
   protected readonly isQuarter = signal(false);
   protected readonly form = new FormGroup({
     estimate: new FormControl<NamedDto | null>(null, [Validators.required]),
-    kind: new FormControl<BudgetDisclosureKind>('estimate', { nonNullable: true }),
+    kind: new FormControl<NonNullable<BudgetDisclosureKind>>('estimate', { nonNullable: true }),
     quarter: new FormControl<number | null>(null),
     opinionPlace: new FormControl('', { nonNullable: true, validators: [Validators.maxLength(200)] }),
   });

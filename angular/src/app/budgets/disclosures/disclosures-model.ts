@@ -9,7 +9,7 @@ import {
 import { IconName } from '../../ui/icons';
 import { Tone } from '../../ui/state-chip';
 
-export const KINDS: readonly BudgetDisclosureKind[] = ['estimate', 'quarter', 'settlement'];
+export const KINDS: readonly NonNullable<BudgetDisclosureKind>[] = ['estimate', 'quarter', 'settlement'];
 export const CHANNELS: readonly PostingChannel[] = ['office', 'cultureHouse', 'loudspeaker', 'website'];
 export const QUARTERS = [1, 2, 3] as const;
 

@@ -108,6 +108,7 @@ export function settlement(change: Partial<SettlementDto> = {}): SettlementDto {
     paidInWords: 'Một nghìn đồng',
     decisionNumber: null,
     decisionDay: null,
+    decisionDocumentId: null,
     nextEstimateId: null,
     approverSettled: false,
     allowedActions: ['edit', 'submit', 'delete'],
