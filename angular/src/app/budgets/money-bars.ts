@@ -18,15 +18,7 @@ import { Measure, MEASURES, percentText, shareOf } from './budgets-model';
       @for (row of rows(); track row.measure) {
         <li>
           @if (opens()) {
-            <button
-              type="button"
-              class="row-bar"
-              [attr.aria-label]="
-                'budgets.openEntries'
-                  | transloco: { what: ('budgets.measure.' + row.measure | transloco), amount: (row.amount | money), of: of() }
-              "
-              (click)="opened.emit(row.measure)"
-            >
+            <button type="button" class="row-bar" (click)="opened.emit(row.measure)">
               <span class="label">{{ 'budgets.measure.' + row.measure | transloco }}</span>
               <span class="track"
                 ><span class="fill" [class]="row.measure" [style.inline-size.%]="row.share"></span
@@ -34,6 +26,7 @@ import { Measure, MEASURES, percentText, shareOf } from './budgets-model';
               ></span>
               <span class="num">{{ row.amount | money }}</span>
               <app-icon name="chevronRight" />
+              <span class="visually-hidden">{{ 'budgets.openEntries' | transloco: { of: of() } }}</span>
             </button>
           } @else {
             <div class="row-bar">

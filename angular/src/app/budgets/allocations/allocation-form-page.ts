@@ -189,7 +189,7 @@ export class AllocationFormPage {
     return this.dialogs.confirm({
       heading: this.words(this.reduces ? 'allocations.ask.reduceHeading' : 'allocations.ask.signHeading'),
       sentence: `${this.words('allocations.ask.signSentence', { subject: form.controls.subject.value })} ${this.signingWords.announce(this.signer())}`,
-      action: this.words('allocations.action.sign'),
+      action: this.words(this.reduces ? 'allocations.action.signReduction' : 'allocations.action.sign'),
     });
   }
 
