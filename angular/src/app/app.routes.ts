@@ -39,6 +39,7 @@ export const routes: Routes = [
     title: 'paperCheck.heading',
     loadComponent: () => import('./documents/paper-check-page').then((m) => m.PaperCheckPage),
   },
+  { path: 'cong-khai/:code', loadChildren: () => import('./funding/public-page/public.routes') },
   {
     path: '',
     component: Shell,

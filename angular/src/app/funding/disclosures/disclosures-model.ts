@@ -1,0 +1,76 @@
+import { DisclosureChannel, DisclosureStatus, DisclosureSummaryDto, StatutoryDeadlineDto } from '../../core/api/models';
+import { daysBetween } from '../../core/i18n/vietnam-time';
+import { IconName } from '../../ui/icons';
+import { Tone } from '../../ui/state-chip';
+import { dayPlus } from '../statements/statements-model';
+
+export const CHANNELS: readonly DisclosureChannel[] = ['headquarters', 'cultureHouse', 'loudspeaker', 'publicPage'];
+
+export const STATUS_LOOKS: Record<DisclosureStatus, { tone: Tone; icon: IconName }> = {
+  draft: { tone: 'neutral', icon: 'draft' },
+  posted: { tone: 'done', icon: 'eye' },
+  takenDown: { tone: 'neutral', icon: 'eyeOff' },
+};
+
+/** Which row of the register of deadlines says how long such a posting has to last; none for the public page. */
+const DEADLINE_CODES: Record<DisclosureChannel, string | null> = {
+  headquarters: 'posting',
+  cultureHouse: 'posting',
+  loudspeaker: 'loudspeaker',
+  publicPage: null,
+};
+
+export function deadlineOf(channel: DisclosureChannel, deadlines: readonly StatutoryDeadlineDto[]): StatutoryDeadlineDto | null {
+  const code = DEADLINE_CODES[channel];
+  return deadlines.find((deadline) => deadline.code === code && deadline.unit === 'days') ?? null;
+}
+
+/** The last day on which such a posting has lasted long enough; null where nothing is prescribed. */
+export function lastDay(from: string | null, deadline: StatutoryDeadlineDto | null): string | null {
+  return from && deadline ? dayPlus(from, deadline.amount - 1) : null;
+}
+
+/** Whether it comes down before the prescribed days are over; without an end it hangs until it is taken down. */
+export function isTooShort(from: string | null, to: string | null, deadline: StatutoryDeadlineDto | null): boolean {
+  return !!from && !!to && !!deadline && daysBetween(from, to) + 1 < deadline.amount;
+}
+
+export interface SummaryBar {
+  /** Key of a text … */
+  key: string;
+  /** … or of the purpose of an expense. */
+  purpose?: string | null;
+  amount: number;
+  side: 'in' | 'out' | 'rest';
+  /** Hundredths of the longest bar. */
+  width: number;
+}
+
+/** Income and expense by purpose as bars of one scale. */
+export function barsOf(summary: DisclosureSummaryDto): SummaryBar[] {
+  const bars: Omit<SummaryBar, 'width'>[] = [
+    { key: 'disclosures.summary.opening', amount: summary.opening, side: 'rest' },
+    { key: 'disclosures.summary.money', amount: summary.money, side: 'in' },
+    ...summary.expenses.map((e) => ({
+      key: e.purpose ? 'disclosures.summary.spentFor' : 'disclosures.summary.assigned',
+      purpose: e.purpose,
+      amount: e.amount,
+      side: 'out' as const,
+    })),
+    { key: 'disclosures.summary.closing', amount: summary.closing, side: 'rest' },
+    { key: 'disclosures.summary.goods', amount: summary.goods, side: 'in' },
+  ];
+  const most = Math.max(...bars.map((bar) => Math.abs(bar.amount)), 1);
+  return bars
+    .filter((bar) => bar.amount !== 0 || !bar.key.endsWith('goods'))
+    .map((bar) => ({ ...bar, width: Math.round((100 * Math.abs(bar.amount)) / most) }));
+}
+
+export function spentOf(summary: DisclosureSummaryDto): number {
+  return summary.expenses.reduce((sum, expense) => sum + expense.amount, 0);
+}
+
+/** Where anybody reads what the commune posted. */
+export function publicAddress(origin: string, communeCode: string): string {
+  return `${origin}/cong-khai/${encodeURIComponent(communeCode)}`;
+}

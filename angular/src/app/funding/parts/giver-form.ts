@@ -1,0 +1,58 @@
+import { FormControl, FormGroup, Validators } from '@angular/forms';
+import { GiverDto, GiverInput, NamedDto, PartyKind } from '../../core/api/models';
+import { textOf } from './fund-form';
+
+/** From the register, typed, or one who did not say. */
+export type GiverWay = 'party' | 'typed' | 'nameless';
+
+export interface GiverControls {
+  way: FormControl<GiverWay>;
+  party: FormControl<NamedDto | null>;
+  kind: FormControl<PartyKind>;
+  name: FormControl<string>;
+  address: FormControl<string>;
+  hamletId: FormControl<string | null>;
+  anonymousInPublic: FormControl<boolean>;
+}
+
+/** Who gives; only what the chosen way asks for is checked. */
+export function giverForm(): FormGroup<GiverControls> {
+  const text = (max: number) => new FormControl('', { nonNullable: true, validators: Validators.maxLength(max) });
+  const form = new FormGroup<GiverControls>({
+    way: new FormControl<GiverWay>('party', { nonNullable: true }),
+    party: new FormControl<NamedDto | null>(null),
+    kind: new FormControl<PartyKind>('household', { nonNullable: true }),
+    name: text(200),
+    address: text(300),
+    hamletId: new FormControl<string | null>(null),
+    anonymousInPublic: new FormControl(false, { nonNullable: true }),
+  });
+  const { way, party, name } = form.controls;
+  name.addValidators((control) => (way.value === 'typed' && !(control.value as string).trim() ? { required: true } : null));
+  party.addValidators((control) => (way.value === 'party' && !control.value ? { required: true } : null));
+  way.valueChanges.subscribe(() => {
+    party.updateValueAndValidity();
+    name.updateValueAndValidity();
+  });
+  party.updateValueAndValidity();
+  return form;
+}
+
+export function giverOf(form: FormGroup<GiverControls>): GiverInput {
+  const { way, party, kind, name, address, hamletId, anonymousInPublic } = form.getRawValue();
+  if (way === 'party') return { partyId: party?.id ?? null, anonymousInPublic };
+  if (way === 'nameless') return { kind, hamletId, anonymousInPublic: true };
+  return { kind, name: textOf(name), address: textOf(address), hamletId, anonymousInPublic };
+}
+
+export function fillGiver(form: FormGroup<GiverControls>, giver: GiverDto): void {
+  form.setValue({
+    way: giver.partyId ? 'party' : giver.name ? 'typed' : 'nameless',
+    party: giver.partyId ? { id: giver.partyId, name: giver.name ?? '' } : null,
+    kind: giver.kind,
+    name: giver.name ?? '',
+    address: giver.address ?? '',
+    hamletId: giver.hamlet?.id ?? null,
+    anonymousInPublic: giver.anonymousInPublic,
+  });
+}
