@@ -15,12 +15,12 @@ export interface GiverControls {
   anonymousInPublic: FormControl<boolean>;
 }
 
-/** Who gives; only what the chosen way asks for is checked. */
+/** Who gives; only what the chosen way asks for is enabled, and so checked. */
 export function giverForm(): FormGroup<GiverControls> {
   const text = (max: number) => new FormControl('', { nonNullable: true, validators: Validators.maxLength(max) });
   const form = new FormGroup<GiverControls>({
     way: new FormControl<GiverWay>('party', { nonNullable: true }),
-    party: new FormControl<NamedDto | null>(null),
+    party: new FormControl<NamedDto | null>(null, Validators.required),
     kind: new FormControl<PartyKind>('household', { nonNullable: true }),
     name: text(200),
     address: text(300),
@@ -28,13 +28,15 @@ export function giverForm(): FormGroup<GiverControls> {
     anonymousInPublic: new FormControl(false, { nonNullable: true }),
   });
   const { way, party, name } = form.controls;
-  name.addValidators((control) => (way.value === 'typed' && !(control.value as string).trim() ? { required: true } : null));
-  party.addValidators((control) => (way.value === 'party' && !control.value ? { required: true } : null));
-  way.valueChanges.subscribe(() => {
-    party.updateValueAndValidity();
-    name.updateValueAndValidity();
-  });
-  party.updateValueAndValidity();
+  name.addValidators([Validators.required, Validators.pattern(/\S/)]);
+  const follow = (chosen: GiverWay) => {
+    if (chosen === 'party') party.enable();
+    else party.disable();
+    if (chosen === 'typed') name.enable();
+    else name.disable();
+  };
+  way.valueChanges.subscribe(follow);
+  follow(way.value);
   return form;
 }
 
