@@ -69,7 +69,7 @@ describe('matching a statement', () => {
   }
 
   async function answer(): Promise<void> {
-    (await vi.waitFor(() => server.expectOne('/api/funding/statements/s1'))).flush(STATEMENT);
+    (await vi.waitFor(() => server.expectOne('/api/funding/statements/s1'))).flush({ ...STATEMENT });
     (await vi.waitFor(() => server.expectOne((r) => r.url.endsWith('/lines')))).flush({ items: [LINE], total: 1 });
     (await vi.waitFor(() => server.expectOne((r) => r.url.endsWith('/left-over')))).flush(LEFT);
     await harness.fixture.whenStable();
