@@ -8,6 +8,7 @@ import { ServerTexts } from '../../core/i18n/server-texts';
 import { HasPermission } from '../../core/session/has-permission';
 import { DataList } from '../../ui/data-list';
 import { Column, DataListCell, ListFilter } from '../../ui/data-list-parts';
+import { ExportMenu } from '../../ui/export-menu';
 import { Icon } from '../../ui/icon';
 import { ListDetail } from '../../ui/list-detail';
 import { listState } from '../../ui/list-state';
@@ -33,6 +34,7 @@ import { PublicLink } from './public-link';
     HasPermission,
     DataList,
     DataListCell,
+    ExportMenu,
     Icon,
     ListDetail,
     PageHeader,
@@ -69,6 +71,7 @@ import { PublicLink } from './public-link';
           </ng-template>
           <ng-template appCell="from" [appCellOf]="list" let-row>{{ row.from | day }} – {{ row.to | day }}</ng-template>
           <ng-template appCell="posted" [appCellOf]="list" let-row>{{ row.postedDay | day }}</ng-template>
+          <app-export-menu export name="cong-khai" url="/api/funding/disclosures/export" [query]="list.query()" />
           <a emptyAction matButton="outlined" routerLink="/dong-gop/cong-khai/moi" *hasPermission="disclose">{{
             'disclosures.new' | transloco
           }}</a>

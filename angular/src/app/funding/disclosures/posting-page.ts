@@ -27,6 +27,8 @@ import { CHANNELS, deadlineOf, isTooShort, lastDay } from './disclosures-model';
 
 const MOST = 20;
 
+type Posting = Pick<DisclosurePostingDto, 'channel' | 'place' | 'from' | 'to'>;
+
 interface PostingControls {
   channel: FormControl<DisclosureChannel>;
   place: FormControl<string>;
@@ -149,11 +151,11 @@ export class PostingPage implements OnInit {
     return [disclosure.ledger === 'hamletB' ? 'cultureHouse' : 'headquarters', 'loudspeaker', 'publicPage'];
   }
 
-  private begin(channel: DisclosureChannel): DisclosurePostingDto {
+  private begin(channel: DisclosureChannel): Posting {
     return { channel, place: null, from: this.today, to: lastDay(this.today, deadlineOf(channel, this.deadlines())) };
   }
 
-  private row(posting: DisclosurePostingDto): FormGroup<PostingControls> {
+  private row(posting: Posting): FormGroup<PostingControls> {
     return new FormGroup<PostingControls>({
       channel: new FormControl<DisclosureChannel>(posting.channel, { nonNullable: true }),
       place: new FormControl(posting.place ?? '', { nonNullable: true, validators: Validators.maxLength(500) }),

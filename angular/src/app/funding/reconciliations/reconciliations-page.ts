@@ -8,6 +8,7 @@ import { ServerTexts } from '../../core/i18n/server-texts';
 import { HasPermission } from '../../core/session/has-permission';
 import { DataList } from '../../ui/data-list';
 import { Column, DataListCell, ListFilter } from '../../ui/data-list-parts';
+import { ExportMenu } from '../../ui/export-menu';
 import { Icon } from '../../ui/icon';
 import { ListDetail } from '../../ui/list-detail';
 import { listState } from '../../ui/list-state';
@@ -30,6 +31,7 @@ import { ReconciliationsApi } from './reconciliations-api';
     HasPermission,
     DataList,
     DataListCell,
+    ExportMenu,
     Icon,
     ListDetail,
     PageHeader,
@@ -70,6 +72,7 @@ import { ReconciliationsApi } from './reconciliations-api';
               [label]="words(row)"
             />
           </ng-template>
+          <app-export-menu export name="doi-chieu" url="/api/funding/reconciliations/export" [query]="list.query()" />
           <a emptyAction matButton="outlined" routerLink="/dong-gop/doi-chieu/moi" *hasPermission="write">{{
             'reconciliations.new' | transloco
           }}</a>
@@ -88,7 +91,7 @@ export class ReconciliationsPage {
   protected readonly write = [FUND.collectHamlet, FUND.reconcile];
   readonly list = listState<ReconciliationListItemDto>({
     load: (_, params) => this.api.list(params),
-    filters: ['campaignId', 'hamletId'],
+    filters: ['campaignId', 'hamletId', 'status'],
     sort: '-from',
   });
   protected readonly columns: readonly Column<ReconciliationListItemDto>[] = [
@@ -96,9 +99,14 @@ export class ReconciliationsPage {
     { key: 'period', label: 'reconciliations.period', kind: 'whole' },
     { key: 'status', label: 'gifts.state' },
   ];
-  protected readonly filters = computed<readonly ListFilter[]>(() =>
-    this.campaigns().length ? [{ name: 'campaignId', label: 'gifts.campaign', options: this.campaigns() }] : [],
-  );
+  protected readonly filters = computed<readonly ListFilter[]>(() => [
+    ...(this.campaigns().length ? [{ name: 'campaignId', label: 'gifts.campaign', options: this.campaigns() }] : []),
+    {
+      name: 'status',
+      label: 'gifts.state',
+      options: (['open', 'signed'] as const).map((value) => ({ value, text: this.texts.enumText('ReconciliationStatus', value) })),
+    },
+  ]);
   protected readonly link = (row: ReconciliationListItemDto) => ['/dong-gop/doi-chieu', row.id];
 
   /** One side's signature is worth knowing while the other's is not there. */

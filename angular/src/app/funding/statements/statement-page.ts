@@ -13,6 +13,7 @@ import { DataList } from '../../ui/data-list';
 import { Column, DataListCell, ListFilter, ListOrder } from '../../ui/data-list-parts';
 import { detailState } from '../../ui/detail-state';
 import { Dialogs } from '../../ui/dialogs';
+import { ExportMenu } from '../../ui/export-menu';
 import { listState } from '../../ui/list-state';
 import { PageHeader } from '../../ui/page-header';
 import { DayPipe, MoneyPipe } from '../../ui/pipes';
@@ -33,6 +34,7 @@ import { paperLink, signed } from './statements-model';
     BusyButton,
     DataList,
     DataListCell,
+    ExportMenu,
     PageHeader,
     DayPipe,
     MoneyPipe,

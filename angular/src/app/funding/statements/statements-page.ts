@@ -8,6 +8,7 @@ import { ServerTexts } from '../../core/i18n/server-texts';
 import { HasPermission } from '../../core/session/has-permission';
 import { DataList } from '../../ui/data-list';
 import { Column, DataListCell, ListFilter } from '../../ui/data-list-parts';
+import { ExportMenu } from '../../ui/export-menu';
 import { Icon } from '../../ui/icon';
 import { listState } from '../../ui/list-state';
 import { formatMoney } from '../../ui/money';
@@ -30,6 +31,7 @@ import { StatementsApi } from './statements-api';
     HasPermission,
     DataList,
     DataListCell,
+    ExportMenu,
     Icon,
     PageHeader,
     DayPipe,
@@ -64,6 +66,7 @@ import { StatementsApi } from './statements-api';
             <app-state-chip tone="done" icon="checkCircle" [label]="'statements.allDone' | transloco" />
           }
         </ng-template>
+        <app-export-menu export name="sao-ke" url="/api/funding/statements/export" [query]="statements.query()" />
         <a emptyAction matButton="outlined" routerLink="/dong-gop/sao-ke/moi" *hasPermission="collect">{{
           'statements.new' | transloco
         }}</a>
