@@ -15,6 +15,23 @@ namespace CameraProgram.Application.Tests.Funding;
 public sealed class ReceiptTests : FundingTest
 {
     [Fact]
+    public async Task Sums_UnderTheFiltersOfTheList_CountEachFundApart_AndLeaveOutWhatWasVoided()
+    {
+        var (commune, hamlet) = (await OpenInCommuneAsync(), await OpenInHamletAsync());
+        await CollectAsync(commune.Id, 1_000_000);
+        await CollectAsync(hamlet.Id, 200_000);
+        await CollectAsync(hamlet.Id, 300_000, MoneyChannel.Bank);
+        await VoidAsync(await CollectAsync(hamlet.Id, 900_000));
+
+        (await SumsAsync(new ReceiptListInput())).ShouldBe([new FundSumDto(FundLedger.CommuneA, 1, 1_000_000, 0), new FundSumDto(FundLedger.HamletB, 2, 500_000, 1)]);
+        (await SumsAsync(new ReceiptListInput { Ledger = FundLedger.HamletB, Channel = MoneyChannel.Bank })).ShouldBe([new FundSumDto(FundLedger.HamletB, 1, 300_000, 0)]);
+        User.HamletIds = new HashSet<Guid> { DeoLan };
+        (await SumsAsync(new ReceiptListInput())).ShouldBeEmpty();
+
+        Task<IReadOnlyList<FundSumDto>> SumsAsync(ReceiptListInput input) => DoAsync<ReceiptAppService, IReadOnlyList<FundSumDto>>(s => s.SumsAsync(input, default));
+    }
+
+    [Fact]
     public async Task Create_InADraft_IsRefusedAndTakesNoNumber()
     {
         var draft = await DraftAsync(FundLedger.CommuneA);

@@ -57,3 +57,9 @@ public sealed record ReceiptDto(
     string RecordedByName,
     string? RecordedForName,
     DateTime CreationTime) : IHasVersion;
+
+/// <summary>What the filters of a list find, over all its pages.</summary>
+/// <param name="Count">Those that count.</param>
+/// <param name="Amount">Their sum, in whole đồng.</param>
+/// <param name="Voided">How many were voided.</param>
+public sealed record FundSumDto(FundLedger Ledger, int Count, long Amount, int Voided);

@@ -26,6 +26,9 @@ public sealed class ExpenseAppService(
         return new PagedResult<ExpenseListItemDto>([.. page.Items.Select(row => row.ToDto())], page.Total);
     }
 
+    /// <summary>What the filters find, over all pages.</summary>
+    public Task<IReadOnlyList<FundSumDto>> SumsAsync(ExpenseListInput input, CancellationToken cancellationToken) => Narrowed(input).SumsAsync(cancellationToken);
+
     public async Task<ExpenseDto> GetAsync(Guid id, CancellationToken cancellationToken)
     {
         var expense = await Visible.AsNoTracking().GetAsync(id, cancellationToken);

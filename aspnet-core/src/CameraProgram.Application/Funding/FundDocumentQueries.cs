@@ -1,4 +1,5 @@
 using CameraProgram.Querying;
+using Microsoft.EntityFrameworkCore;
 
 namespace CameraProgram.Funding;
 
@@ -15,6 +16,19 @@ internal static class FundDocumentQueries
         .WhereIf(input.From is not null, d => d.Day >= input.From)
         .WhereIf(input.To is not null, d => d.Day <= input.To)
         .WhereMatches(input.Filter);
+
+    /// <summary>By fund.</summary>
+    public static async Task<IReadOnlyList<FundSumDto>> SumsAsync<T>(this IQueryable<T> documents, CancellationToken cancellationToken)
+        where T : FundDocument
+    {
+        var sums = await documents.GroupBy(d => new { d.Ledger, IsVoided = d.VoidedDay != null })
+            .Select(g => new { g.Key.Ledger, g.Key.IsVoided, Count = g.Count(), Amount = g.Sum(d => d.Amount) }).ToListAsync(cancellationToken);
+        return
+        [
+            .. sums.GroupBy(s => s.Ledger).OrderBy(g => g.Key).Select(g => new FundSumDto(
+                g.Key, g.Where(s => !s.IsVoided).Sum(s => s.Count), g.Where(s => !s.IsVoided).Sum(s => s.Amount), g.Where(s => s.IsVoided).Sum(s => s.Count))),
+        ];
+    }
 
     public static FundVoidDto? VoidOf(FundDocument document) =>
         document is { VoidedDay: { } day, VoidReason: { } reason, VoidedByName: { } name } ? new FundVoidDto(day, reason, name, document.VoidedForName) : null;

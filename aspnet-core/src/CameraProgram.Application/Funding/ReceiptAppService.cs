@@ -28,6 +28,9 @@ public sealed class ReceiptAppService(
         return new PagedResult<ReceiptListItemDto>([.. page.Items.Select(row => row.ToDto())], page.Total);
     }
 
+    /// <summary>What the filters find, over all pages.</summary>
+    public Task<IReadOnlyList<FundSumDto>> SumsAsync(ReceiptListInput input, CancellationToken cancellationToken) => Narrowed(input).SumsAsync(cancellationToken);
+
     public async Task<ReceiptDto> GetAsync(Guid id, CancellationToken cancellationToken)
     {
         var receipt = await Visible.AsNoTracking().GetAsync(id, cancellationToken);

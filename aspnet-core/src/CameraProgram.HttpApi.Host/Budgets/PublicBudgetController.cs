@@ -5,11 +5,12 @@ using Microsoft.AspNetCore.RateLimiting;
 
 namespace CameraProgram.Budgets;
 
-/// <summary>What a commune made public of its budget; needs no account.</summary>
+/// <summary>What a commune made public of its budget; needs no account, and holds nothing that a cache may not keep.</summary>
 [ApiController]
 [Route("api/public/communes/{code}/budget-disclosures")]
 [AllowAnonymous]
 [EnableRateLimiting(RateLimits.Public)]
+[ResponseCache(Duration = 300, Location = ResponseCacheLocation.Any)]
 public sealed class PublicBudgetController(PublicBudgetAppService budgets) : ControllerBase
 {
     [HttpGet]

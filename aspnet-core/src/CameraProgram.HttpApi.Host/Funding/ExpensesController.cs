@@ -22,6 +22,10 @@ public sealed class ExpensesController(ExpenseAppService expenses, FundingExport
     public async Task<IActionResult> Export([FromQuery] ExpenseExportInput input, CancellationToken cancellationToken) =>
         (await exports.ExpensesAsync(input, cancellationToken)).ToResult();
 
+    /// <summary>What the filters of the list find, over all its pages; page and sort are not used.</summary>
+    [HttpGet("sums")]
+    public Task<IReadOnlyList<FundSumDto>> Sums([FromQuery] ExpenseListInput input, CancellationToken cancellationToken) => expenses.SumsAsync(input, cancellationToken);
+
     [HttpGet("{id:guid}")]
     public Task<ExpenseDto> Get(Guid id, CancellationToken cancellationToken) => expenses.GetAsync(id, cancellationToken);
 

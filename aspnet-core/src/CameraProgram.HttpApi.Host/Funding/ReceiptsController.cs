@@ -22,6 +22,10 @@ public sealed class ReceiptsController(ReceiptAppService receipts, FundingExport
     public async Task<IActionResult> Export([FromQuery] ReceiptExportInput input, CancellationToken cancellationToken) =>
         (await exports.ReceiptsAsync(input, cancellationToken)).ToResult();
 
+    /// <summary>What the filters of the list find, over all its pages; page and sort are not used.</summary>
+    [HttpGet("sums")]
+    public Task<IReadOnlyList<FundSumDto>> Sums([FromQuery] ReceiptListInput input, CancellationToken cancellationToken) => receipts.SumsAsync(input, cancellationToken);
+
     [HttpGet("{id:guid}")]
     public Task<ReceiptDto> Get(Guid id, CancellationToken cancellationToken) => receipts.GetAsync(id, cancellationToken);
 
