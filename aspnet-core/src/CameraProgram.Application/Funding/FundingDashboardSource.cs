@@ -24,9 +24,9 @@ public sealed class FundingDashboardSource(ICameraProgramDb db, FundingScope sco
         var since = clock.Today().AddDays(-DaysTold);
         return
         [
-            .. await OfAsync(P.Funding.Decide, "CampaignsToDecide", commune.Where(c => c.DecisionDay == null), "/dong-gop/dot?ledger=communeA&status=draft", DashboardUrgency.Waiting, cancellationToken),
-            .. await OfAsync(P.Funding.ManageCommune, "CampaignsToOpen", commune.Where(c => c.DecisionDay != null), "/dong-gop/dot?ledger=communeA&status=draft", DashboardUrgency.ToDo, cancellationToken),
-            .. await OfAsync(P.Funding.ManageHamlet, "CampaignsWithoutAgreement", hamlets.Where(c => c.AgreementDay == null), "/dong-gop/dot?ledger=hamletB&status=draft", DashboardUrgency.ToDo, cancellationToken),
+            .. await OfAsync(P.Funding.Decide, "CampaignsToDecide", commune.Where(c => c.DecisionDay == null), "/dong-gop/dot-van-dong?ledger=communeA&status=draft", DashboardUrgency.Waiting, cancellationToken),
+            .. await OfAsync(P.Funding.ManageCommune, "CampaignsToOpen", commune.Where(c => c.DecisionDay != null), "/dong-gop/dot-van-dong?ledger=communeA&status=draft", DashboardUrgency.ToDo, cancellationToken),
+            .. await OfAsync(P.Funding.ManageHamlet, "CampaignsWithoutAgreement", hamlets.Where(c => c.AgreementDay == null), "/dong-gop/dot-van-dong?ledger=hamletB&status=draft", DashboardUrgency.ToDo, cancellationToken),
             new DashboardItem("GiftsToAccept", await Collected(db.Gifts).CountAsync(g => g.AcceptedDay == null && g.VoidedDay == null, cancellationToken), "/dong-gop/hien-vat?status=offered", DashboardUrgency.ToDo),
             new DashboardItem("BankLinesOpen", await Collected(db.BankLines).CountAsync(l => l.MatchId == null && l.SetAsideReason == null, cancellationToken), "/dong-gop/sao-ke", DashboardUrgency.ToDo),
             .. await ReconciliationsAsync(cancellationToken),
