@@ -1,4 +1,5 @@
 import { Component, computed, inject, input } from '@angular/core';
+import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { CampaignListItemDto, ContributionFiguresDto, FundFiguresDto, FundLedger, HamletFundDto } from '../core/api/models';
@@ -11,13 +12,14 @@ import { MoneyPipe } from '../ui/pipes';
 import { GoalBar } from './campaigns/goal-bar';
 import { ContributionBars, ContributionRow } from './contribution-bars';
 import { FundFigures } from './fund-figures';
-import { MANAGE, valueOf } from './funding-model';
+import { valueOf } from './funding-model';
 import { LedgerMark } from './ledger-mark';
+import { FUND } from './parts/fund-rights';
 
 /** One of the two funds at a glance: what it holds, what it is open for, who gave in the year. */
 @Component({
   selector: 'app-fund-section',
-  imports: [RouterLink, TranslocoPipe, HasPermission, ContributionBars, EmptyState, FundFigures, GoalBar, LedgerMark, MoneyPipe],
+  imports: [MatButton, RouterLink, TranslocoPipe, HasPermission, ContributionBars, EmptyState, FundFigures, GoalBar, LedgerMark, MoneyPipe],
   templateUrl: './fund-section.html',
   styleUrl: './fund-section.scss',
 })
@@ -35,7 +37,7 @@ export class FundSection {
   readonly contributions = input.required<ContributionFiguresDto>();
   readonly year = input.required<number>();
 
-  protected readonly manage = MANAGE;
+  protected readonly manage = FUND.manage;
   /** Of the one hamlet in view. */
   protected readonly hamlet = computed(() => (this.hamlets().length === 1 ? this.hamlets()[0].hamlet.name : null));
   protected readonly kinds = computed<ContributionRow[]>(() => {

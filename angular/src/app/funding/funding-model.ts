@@ -1,10 +1,5 @@
 import { ContributionSumDto, FundFiguresDto, FundLedger } from '../core/api/models';
 
-const PREFIX = 'CameraProgram.Funding';
-export const SEE_FUNDS: readonly string[] = [`${PREFIX}.ViewCommune`, `${PREFIX}.ViewHamlet`];
-export const COLLECT: readonly string[] = [`${PREFIX}.CollectCommune`, `${PREFIX}.CollectHamlet`];
-export const MANAGE: readonly string[] = [`${PREFIX}.ManageCommune`, `${PREFIX}.ManageHamlet`];
-
 export const LEDGERS: readonly FundLedger[] = ['communeA', 'hamletB'];
 
 /** Where the money of a fund is, in the order of its way. A has a treasury and estimates, B spends itself. */
@@ -31,7 +26,7 @@ export function valueOf(sum: ContributionSumDto): number {
 }
 
 /** The years to choose from, the newest first. */
-export function yearsUpTo(today: string, chosen: number): number[] {
+export function yearsUpTo(today: string, chosen = Number(today.slice(0, 4))): number[] {
   const year = Number(today.slice(0, 4));
   return [...new Set([year, year - 1, year - 2, year - 3, chosen])].sort((a, b) => b - a);
 }

@@ -2,13 +2,14 @@ import { Component, computed, effect, inject, signal, untracked } from '@angular
 import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
-import { ActivatedRoute, Router } from '@angular/router';
+import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
 import { CampaignListItemDto, ContributionFiguresDto, FundFiguresDto, FundingSummaryDto, FundLedger } from '../core/api/models';
 import { Clock } from '../core/clock';
 import { Connection } from '../core/http/connection';
 import { ProblemDetails, toProblem } from '../core/http/problem-details';
+import { HasPermission } from '../core/session/has-permission';
 import { Icon } from '../ui/icon';
 import { PageHeader } from '../ui/page-header';
 import { ProblemBanner } from '../ui/problem-banner';
@@ -17,6 +18,7 @@ import { FundSection } from './fund-section';
 import { FundingApi } from './funding-api';
 import { LEDGERS, yearOf, yearsUpTo } from './funding-model';
 import { FundingParts } from './funding-parts';
+import { FUND } from './parts/fund-rights';
 
 const SHOWN_CAMPAIGNS = 50;
 
@@ -29,7 +31,20 @@ interface Fund {
 /** Both funds beside each other, each for itself: what they hold, what they are open for, who gave. */
 @Component({
   selector: 'app-funding-overview-page',
-  imports: [MatButton, MatMenu, MatMenuItem, MatMenuTrigger, TranslocoPipe, FundingParts, FundSection, Icon, PageHeader, ProblemBanner],
+  imports: [
+    MatButton,
+    MatMenu,
+    MatMenuItem,
+    MatMenuTrigger,
+    RouterLink,
+    TranslocoPipe,
+    FundingParts,
+    FundSection,
+    HasPermission,
+    Icon,
+    PageHeader,
+    ProblemBanner,
+  ],
   templateUrl: './overview-page.html',
   styleUrl: './overview-page.scss',
 })
@@ -41,6 +56,7 @@ export class OverviewPage {
   private readonly today = inject(Clock).today();
   private readonly address = toSignal(this.route.queryParamMap, { requireSync: true });
 
+  protected readonly collect = FUND.collect;
   protected readonly year = computed(() => yearOf(this.address().get('year'), this.today));
   protected readonly years = computed(() => yearsUpTo(this.today, this.year()));
   protected readonly summary = signal<FundingSummaryDto | null>(null);

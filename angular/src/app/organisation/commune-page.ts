@@ -28,6 +28,7 @@ const SQUARE_METRES_PER_HECTARE = 10_000;
 const MIN_POINT_REACH = 10;
 const MAX_POINT_REACH = 1000;
 const MAX_TICKET_AFTER_MINUTES = 10_080;
+const FORM_CODE_LENGTH = 40;
 
 function whole(min: number, max: number): FormControl<number> {
   const validators = [Validators.required, Validators.min(min), Validators.max(max), Validators.pattern(/^\d+$/)];
@@ -87,6 +88,11 @@ export class CommunePage {
     amountWording: new FormControl<AmountWording>('northern', { nonNullable: true }),
     pointReach: whole(MIN_POINT_REACH, MAX_POINT_REACH),
     ticketAfterMinutes: whole(0, MAX_TICKET_AFTER_MINUTES),
+    voucherForms: new FormGroup({
+      receiptFormCode: new FormControl('', { validators: [Validators.maxLength(FORM_CODE_LENGTH)] }),
+      paymentFormCode: new FormControl('', { validators: [Validators.maxLength(FORM_CODE_LENGTH)] }),
+      budgetUnitCode: new FormControl('', { validators: [Validators.maxLength(FORM_CODE_LENGTH)] }),
+    }),
   });
   protected readonly typed = toSignal(this.form.valueChanges, { initialValue: this.form.getRawValue() });
   protected readonly kindWord = computed(() => KIND_WORDS[this.typed().type ?? 'xa']);

@@ -45,6 +45,17 @@ import { EnumTextPipe } from '../core/i18n/server-text-pipes';
       </dl>
     </section>
     <section class="panel stack">
+      <h2>{{ 'organisation.commune.vouchersSection' | transloco }}</h2>
+      <dl>
+        <dt>{{ 'organisation.commune.receiptFormCode' | transloco }}</dt>
+        <dd>{{ commune().voucherForms.receiptFormCode }}</dd>
+        <dt>{{ 'organisation.commune.paymentFormCode' | transloco }}</dt>
+        <dd>{{ commune().voucherForms.paymentFormCode }}</dd>
+        <dt>{{ 'organisation.commune.budgetUnitCode' | transloco }}</dt>
+        <dd>{{ commune().voucherForms.budgetUnitCode || ('organisation.commune.notGiven' | transloco) }}</dd>
+      </dl>
+    </section>
+    <section class="panel stack">
       <h2>{{ 'organisation.commune.furtherSection' | transloco }}</h2>
       <dl>
         <dt>{{ 'organisation.commune.area' | transloco }}</dt>

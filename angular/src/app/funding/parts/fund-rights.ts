@@ -6,10 +6,15 @@ const PREFIX = 'CameraProgram.Funding';
 
 export const FUND = {
   see: [`${PREFIX}.ViewCommune`, `${PREFIX}.ViewHamlet`],
+  seeCommune: `${PREFIX}.ViewCommune`,
   seeHamlets: `${PREFIX}.ViewHamlet`,
   collect: [`${PREFIX}.CollectCommune`, `${PREFIX}.CollectHamlet`],
   collectCommune: `${PREFIX}.CollectCommune`,
   collectHamlet: `${PREFIX}.CollectHamlet`,
+  manage: [`${PREFIX}.ManageCommune`, `${PREFIX}.ManageHamlet`],
+  manageCommune: `${PREFIX}.ManageCommune`,
+  manageHamlet: `${PREFIX}.ManageHamlet`,
+  decide: `${PREFIX}.Decide`,
   void: `${PREFIX}.Void`,
   reconcile: `${PREFIX}.Reconcile`,
   disclose: `${PREFIX}.Disclose`,
@@ -34,6 +39,15 @@ export class FundRights {
   });
   /** Enters and signs the figures of the commune's office. */
   readonly reconcilesForOffice = computed(() => !this.limited() && this.session.may(FUND.reconcile));
+
+  readonly managesCommune = computed(() => !this.limited() && this.session.may(FUND.manageCommune));
+  readonly managesHamlets = computed(() => this.session.may(FUND.manageHamlet));
+  readonly seesCommune = computed(() => !this.limited() && this.session.may(FUND.seeCommune));
+  readonly seesHamlets = computed(() => this.session.may(FUND.seeHamlets));
+
+  manages(ledger: FundLedger): boolean {
+    return ledger === 'communeA' ? this.managesCommune() : this.managesHamlets();
+  }
 
   collects(ledger: FundLedger): boolean {
     return ledger === 'communeA' ? this.collectsCommune() : this.collectsHamlets();

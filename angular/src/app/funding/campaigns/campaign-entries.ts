@@ -1,0 +1,88 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { CampaignDto, FundEntryDto, LedgerKind } from '../../core/api/models';
+import { EnumTextPipe } from '../../core/i18n/server-text-pipes';
+import { DataList } from '../../ui/data-list';
+import { Column, DataListCell } from '../../ui/data-list-parts';
+import { listState } from '../../ui/list-state';
+import { formatMoney } from '../../ui/money';
+import { DayPipe } from '../../ui/pipes';
+import { CampaignsApi } from './campaigns-api';
+
+/** Where the paper behind an entry is read. */
+const PAPERS: Partial<Record<LedgerKind, string>> = {
+  receipt: '/dong-gop/phieu-thu',
+  receiptVoid: '/dong-gop/phieu-thu',
+  expense: '/dong-gop/phieu-chi',
+  expenseVoid: '/dong-gop/phieu-chi',
+  gift: '/dong-gop/hien-vat',
+  giftVoid: '/dong-gop/hien-vat',
+  transfer: '/dong-gop/nop-tien',
+  transferVoid: '/dong-gop/nop-tien',
+};
+
+export function paperOf(entry: Pick<FundEntryDto, 'kind' | 'documentId'>): readonly unknown[] | null {
+  const list = PAPERS[entry.kind];
+  return list ? [list, entry.documentId] : null;
+}
+
+/** Every đồng that came into a campaign or went out of it, the newest first; each leads to its paper. */
+@Component({
+  selector: 'app-campaign-entries',
+  imports: [TranslocoPipe, EnumTextPipe, DataList, DataListCell, DayPipe],
+  template: `
+    <h2>{{ 'campaigns.entries.heading' | transloco }}</h2>
+    <app-data-list
+      emptyIcon="list"
+      [list]="entries"
+      [columns]="columns"
+      [rowLink]="link"
+      [searchable]="false"
+      [caption]="caption()"
+      [emptySentence]="'campaigns.entries.none' | transloco"
+    >
+      <ng-template appCell="words" [appCellOf]="entries" let-entry>{{ entry.words }}</ng-template>
+      <ng-template appCell="day" [appCellOf]="entries" let-entry>{{ entry.day | day }}</ng-template>
+      <ng-template appCell="kind" [appCellOf]="entries" let-entry>{{ entry.kind | enumText: 'LedgerKind' }}</ng-template>
+      <ng-template appCell="way" [appCellOf]="entries" let-entry
+        >{{ entry.from | enumText: 'LedgerAccount' }} → {{ entry.to | enumText: 'LedgerAccount' }}</ng-template
+      >
+      <ng-template appCell="by" [appCellOf]="entries" let-entry>
+        {{ entry.byName }}
+        @if (entry.forName) {
+          <span class="quiet">{{ 'campaigns.entries.for' | transloco: { name: entry.forName } }}</span>
+        }
+      </ng-template>
+    </app-data-list>
+  `,
+  styles: `
+    :host {
+      display: grid;
+      gap: 12px;
+      grid-template-columns: minmax(0, 1fr);
+    }
+    h2 {
+      font-size: 1.0625rem;
+    }
+  `,
+})
+export class CampaignEntries {
+  private readonly api = inject(CampaignsApi);
+
+  readonly campaign = input.required<CampaignDto>();
+  protected readonly caption = computed(() => this.campaign().title);
+  readonly entries = listState<FundEntryDto>({
+    load: (_, params) => this.api.entries(this.campaign().id, params),
+    sort: '-day',
+    pageSize: 20,
+  });
+  protected readonly columns: readonly Column<FundEntryDto>[] = [
+    { key: 'words', label: 'campaigns.entries.words', main: true },
+    { key: 'day', label: 'campaigns.entries.day', kind: 'whole', sortable: true },
+    { key: 'amount', label: 'campaigns.entries.amount', value: (e) => formatMoney(e.amount), kind: 'num', sortable: true },
+    { key: 'way', label: 'campaigns.entries.way' },
+    { key: 'kind', label: 'campaigns.entries.kind', from: 'desk' },
+    { key: 'by', label: 'campaigns.entries.by', from: 'desk' },
+  ];
+  protected readonly link = paperOf;
+}
