@@ -1,6 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { CampaignDto, FundEntryDto, LedgerKind } from '../../core/api/models';
+import { CampaignDto, FundEntryDto } from '../../core/api/models';
 import { EnumTextPipe } from '../../core/i18n/server-text-pipes';
 import { DataList } from '../../ui/data-list';
 import { Column, DataListCell } from '../../ui/data-list-parts';
@@ -10,7 +10,7 @@ import { DayPipe } from '../../ui/pipes';
 import { CampaignsApi } from './campaigns-api';
 
 /** Where the paper behind an entry is read. */
-const PAPERS: Partial<Record<LedgerKind, string>> = {
+const PAPERS: Readonly<Record<string, string>> = {
   receipt: '/dong-gop/phieu-thu',
   receiptVoid: '/dong-gop/phieu-thu',
   expense: '/dong-gop/phieu-chi',
@@ -22,7 +22,7 @@ const PAPERS: Partial<Record<LedgerKind, string>> = {
 };
 
 export function paperOf(entry: Pick<FundEntryDto, 'kind' | 'documentId'>): readonly unknown[] | null {
-  const list = PAPERS[entry.kind];
+  const list = entry.kind && PAPERS[entry.kind];
   return list ? [list, entry.documentId] : null;
 }
 
