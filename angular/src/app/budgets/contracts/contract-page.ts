@@ -4,16 +4,19 @@ import { MatDialog } from '@angular/material/dialog';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { MatTab, MatTabGroup } from '@angular/material/tabs';
 import { Router, RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
-import { ContractAction, ContractDto, PaymentStatus } from '../../core/api/models';
+import { ContractAcceptanceDto, ContractAction, ContractDto, PaymentStatus } from '../../core/api/models';
+import { newIdempotencyKey } from '../../core/http/request-options';
 import { EnumTextPipe } from '../../core/i18n/server-text-pipes';
 import { Notices } from '../../core/notices';
 import { BusyButton } from '../../ui/busy-button';
 import { detailState } from '../../ui/detail-state';
+import { Dialogs } from '../../ui/dialogs';
 import { DueLabel } from '../../ui/due-label';
 import { Icon } from '../../ui/icon';
 import { PageHeader } from '../../ui/page-header';
+import { formatMoney } from '../../ui/money';
 import { DayPipe, MoneyPipe } from '../../ui/pipes';
 import { ProblemBanner } from '../../ui/problem-banner';
 import { PaymentStatusChip } from '../payments/payment-status';
@@ -56,6 +59,8 @@ const WAITING: readonly PaymentStatus[] = ['requested', 'approved'];
 export class ContractPage {
   protected readonly api = inject(ContractsApi);
   private readonly dialog = inject(MatDialog);
+  private readonly dialogs = inject(Dialogs);
+  private readonly transloco = inject(TranslocoService);
   private readonly notices = inject(Notices);
   private readonly router = inject(Router);
 
@@ -93,6 +98,20 @@ export class ContractPage {
         : this.ask(GiveBackDialog, { contract, step: action } satisfies GiveBackQuestion),
     );
     if (done) this.notices.done(`contracts.done.${action}`, { number: contract.number });
+  }
+
+  protected async reverse(acceptance: ContractAcceptanceDto): Promise<void> {
+    const done = await this.state.take(async () => {
+      const reason = await this.dialogs.askReason({
+        heading: this.transloco.translate('acceptances.askReverse', { amount: formatMoney(acceptance.total) }),
+        sentence: this.transloco.translate('acceptances.askReverseSentence'),
+        action: this.transloco.translate('acceptances.reverse'),
+        dangerous: true,
+        maxLength: 2000,
+      });
+      return reason ? firstValueFrom(this.api.reverseAcceptance(acceptance, reason, newIdempotencyKey())) : null;
+    });
+    if (done) this.notices.done('acceptances.reverseDone');
   }
 
   private async ask<D>(dialog: new () => unknown, data: D): Promise<ContractDto | null> {

@@ -9,8 +9,9 @@ import {
   InstallationListItemDto,
   ReleaseContractInput,
 } from '../../core/api/models';
-import { creating } from '../../core/http/request-options';
+import { changing, creating } from '../../core/http/request-options';
 import { Page } from '../../ui/list-state';
+import { Ref } from '../spending/spending-model';
 
 const URL = '/api/budgets/contracts';
 type Params = Record<string, string | number>;
@@ -39,6 +40,11 @@ export class ContractsApi {
 
   accept(input: CreateAcceptanceInput, key: string): Observable<ContractDto> {
     return this.http.post<ContractDto>('/api/budgets/acceptances', input, { context: creating(key) });
+  }
+
+  /** Accepted by mistake; what is paid already is refused. */
+  reverseAcceptance(of: Ref, reason: string, key: string): Observable<ContractDto> {
+    return this.http.post<ContractDto>(`/api/budgets/acceptances/${of.id}/reverse`, { reason }, { context: changing(of.version, key) });
   }
 
   release(id: string, input: ReleaseContractInput, key: string): Observable<ContractDto> {

@@ -6,6 +6,7 @@ import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
 import { BudgetDisclosureDto } from '../../core/api/models';
+import { Download } from '../../core/http/download';
 import { EnumTextPipe } from '../../core/i18n/server-text-pipes';
 import { Notices } from '../../core/notices';
 import { Session } from '../../core/session/session';
@@ -44,7 +45,8 @@ import { PostingDialog, PostingQuestion } from './posting-dialog';
   styleUrl: '../spending/spending.scss',
 })
 export class BudgetDisclosurePage {
-  private readonly api = inject(DisclosuresApi);
+  protected readonly api = inject(DisclosuresApi);
+  private readonly download = inject(Download);
   private readonly dialog = inject(MatDialog);
   private readonly dialogs = inject(Dialogs);
   private readonly notices = inject(Notices);
@@ -99,6 +101,10 @@ export class BudgetDisclosurePage {
       this.notices.failed(error);
       await this.state.load();
     }
+  }
+
+  protected paper(format: 'pdf' | 'docx'): Promise<void> {
+    return this.download.save(this.api.paperUrl(this.id(), format), `cong-khai-ngan-sach.${format}`);
   }
 
   protected copy(path: string): void {

@@ -19,6 +19,7 @@ type Params = Record<string, string | number>;
 @Injectable({ providedIn: 'root' })
 export class DisclosuresApi {
   private readonly http = inject(HttpClient);
+  readonly exportUrl = `${URL}/export`;
 
   list(params: Params): Observable<Page<BudgetDisclosureListItemDto>> {
     return this.http.get<Page<BudgetDisclosureListItemDto>>(URL, { params });
@@ -26,6 +27,10 @@ export class DisclosuresApi {
 
   get(id: string): Observable<BudgetDisclosureDto> {
     return this.http.get<BudgetDisclosureDto>(`${URL}/${id}`);
+  }
+
+  paperUrl(id: string, format: 'pdf' | 'docx'): string {
+    return `${URL}/${id}/paper?format=${format}`;
   }
 
   create(input: CreateBudgetDisclosureInput, key: string): Observable<BudgetDisclosureDto> {

@@ -10,6 +10,7 @@ import { formatDay } from '../../core/i18n/vietnam-time';
 import { HasPermission } from '../../core/session/has-permission';
 import { DataList } from '../../ui/data-list';
 import { Column, DataListCell, ListFilter } from '../../ui/data-list-parts';
+import { ExportMenu } from '../../ui/export-menu';
 import { Icon } from '../../ui/icon';
 import { listState } from '../../ui/list-state';
 import { PageHeader } from '../../ui/page-header';
@@ -33,6 +34,7 @@ import { DueDisclosures } from './due-disclosures';
     DataList,
     DataListCell,
     DueDisclosures,
+    ExportMenu,
     Icon,
     PageHeader,
     StateChip,
@@ -68,6 +70,7 @@ import { DueDisclosures } from './due-disclosures';
           @let look = state(d);
           <app-state-chip [tone]="look.tone" [icon]="look.icon" [label]="look.label | transloco" />
         </ng-template>
+        <app-export-menu export name="cong-khai-ngan-sach" [url]="api.exportUrl" [query]="disclosures.query()" />
         <a emptyAction matButton="outlined" routerLink="/kinh-phi/cong-khai/moi" *hasPermission="disclose">{{
           'budgetDisclosures.new' | transloco
         }}</a>
@@ -84,7 +87,7 @@ import { DueDisclosures } from './due-disclosures';
   `,
 })
 export class BudgetDisclosuresPage {
-  private readonly api = inject(DisclosuresApi);
+  protected readonly api = inject(DisclosuresApi);
   private readonly texts = inject(ServerTexts);
   private readonly today = inject(Clock).today();
   protected readonly disclose = DISCLOSE;

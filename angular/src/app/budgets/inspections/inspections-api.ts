@@ -12,6 +12,7 @@ type Params = Record<string, string | number>;
 @Injectable({ providedIn: 'root' })
 export class InspectionsApi {
   private readonly http = inject(HttpClient);
+  readonly exportUrl = `${URL}/export`;
 
   list(params: Params): Observable<Page<BudgetInspectionListItemDto>> {
     return this.http.get<Page<BudgetInspectionListItemDto>>(URL, { params });

@@ -8,6 +8,7 @@ import { formatDay } from '../../core/i18n/vietnam-time';
 import { HasPermission } from '../../core/session/has-permission';
 import { DataList } from '../../ui/data-list';
 import { Column, DataListCell, ListFilter } from '../../ui/data-list-parts';
+import { ExportMenu } from '../../ui/export-menu';
 import { Icon } from '../../ui/icon';
 import { listState } from '../../ui/list-state';
 import { PageHeader } from '../../ui/page-header';
@@ -19,7 +20,19 @@ import { InspectionsApi } from './inspections-api';
 
 @Component({
   selector: 'app-inspections-page',
-  imports: [MatButton, RouterLink, TranslocoPipe, HasPermission, BudgetParts, DataList, DataListCell, Icon, PageHeader, StateChip],
+  imports: [
+    MatButton,
+    RouterLink,
+    TranslocoPipe,
+    HasPermission,
+    BudgetParts,
+    DataList,
+    DataListCell,
+    ExportMenu,
+    Icon,
+    PageHeader,
+    StateChip,
+  ],
   template: `
     <app-budget-parts />
     <div class="page">
@@ -46,6 +59,7 @@ import { InspectionsApi } from './inspections-api';
             <app-state-chip tone="done" icon="check" [label]="'inspections.allSettled' | transloco" />
           }
         </ng-template>
+        <app-export-menu export name="kiem-tra-kinh-phi" [url]="api.exportUrl" [query]="inspections.query()" />
         <a emptyAction matButton="outlined" routerLink="/kinh-phi/kiem-tra/moi" *hasPermission="inspect">{{
           'inspections.new' | transloco
         }}</a>
@@ -54,7 +68,7 @@ import { InspectionsApi } from './inspections-api';
   `,
 })
 export class InspectionsPage {
-  private readonly api = inject(InspectionsApi);
+  protected readonly api = inject(InspectionsApi);
   private readonly today = inject(Clock).today();
   protected readonly inspect = INSPECT;
 

@@ -4,10 +4,12 @@ import { map, Observable } from 'rxjs';
 import {
   ApproveSettlementInput,
   ContractListItemDto,
+  PaperSignerDto,
   PaymentListItemDto,
   SaveSettlementInput,
   SettlementDto,
   SettlementListItemDto,
+  SignDecisionInput,
 } from '../../core/api/models';
 import { changing, creating } from '../../core/http/request-options';
 import { Page } from '../../ui/list-state';
@@ -19,6 +21,7 @@ type Params = Record<string, string | number>;
 @Injectable({ providedIn: 'root' })
 export class SettlementsApi {
   private readonly http = inject(HttpClient);
+  readonly exportUrl = `${URL}/export`;
 
   list(params: Params): Observable<Page<SettlementListItemDto>> {
     return this.http.get<Page<SettlementListItemDto>>(URL, { params });
@@ -54,6 +57,21 @@ export class SettlementsApi {
 
   approve(of: Ref, input: ApproveSettlementInput, key: string): Observable<SettlementDto> {
     return this.http.post<SettlementDto>(`${URL}/${of.id}/approve`, input, { context: changing(of.version, key) });
+  }
+
+  /** How the current user would sign a decision of the committee now. */
+  signer(): Observable<PaperSignerDto> {
+    return this.http.get<PaperSignerDto>('/api/budgets/decisions/signer');
+  }
+
+  /** The decision as it would go out, with number and day open. */
+  draftApproval(of: Ref, input: SignDecisionInput): Observable<Blob> {
+    return this.http.post(`${URL}/${of.id}/approval/draft`, input, { params: { format: 'pdf' }, responseType: 'blob' });
+  }
+
+  /** Signs the decision and approves by it; it takes its number in the register. */
+  signApproval(of: Ref, input: SignDecisionInput, key: string): Observable<SettlementDto> {
+    return this.http.post<SettlementDto>(`${URL}/${of.id}/approval/sign`, input, { context: changing(of.version, key) });
   }
 
   /** Asked for and not paid yet. */

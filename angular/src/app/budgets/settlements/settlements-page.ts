@@ -8,6 +8,7 @@ import { ServerTexts } from '../../core/i18n/server-texts';
 import { HasPermission } from '../../core/session/has-permission';
 import { DataList } from '../../ui/data-list';
 import { Column, DataListCell, ListFilter } from '../../ui/data-list-parts';
+import { ExportMenu } from '../../ui/export-menu';
 import { Icon } from '../../ui/icon';
 import { listState } from '../../ui/list-state';
 import { formatMoney } from '../../ui/money';
@@ -29,6 +30,7 @@ import { STATUSES } from './settlements-model';
     BudgetParts,
     DataList,
     DataListCell,
+    ExportMenu,
     Icon,
     PageHeader,
     SettlementStatusChip,
@@ -51,6 +53,7 @@ import { STATUSES } from './settlements-model';
         [emptySentence]="'settlements.none' | transloco"
       >
         <ng-template appCell="status" [appCellOf]="settlements" let-s><app-settlement-status [status]="s.status" /></ng-template>
+        <app-export-menu export name="quyet-toan" [url]="api.exportUrl" [query]="settlements.query()" />
         <a emptyAction matButton="outlined" routerLink="/kinh-phi/quyet-toan/moi" *hasPermission="settle">{{
           'settlements.new' | transloco
         }}</a>
@@ -59,7 +62,7 @@ import { STATUSES } from './settlements-model';
   `,
 })
 export class SettlementsPage {
-  private readonly api = inject(SettlementsApi);
+  protected readonly api = inject(SettlementsApi);
   private readonly texts = inject(ServerTexts);
   private readonly today = inject(Clock).today();
   protected readonly settle = SETTLE;
