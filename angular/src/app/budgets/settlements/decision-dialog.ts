@@ -92,6 +92,11 @@ const needed = (value: string, max: number) =>
       </mat-dialog-actions>
     </form>
   `,
+  styles: `
+    mat-radio-group {
+      display: grid;
+    }
+  `,
 })
 export class DecisionDialog {
   private readonly api = inject(SettlementsApi);
