@@ -12,6 +12,7 @@ public interface ILedger
     /// </summary>
     /// <exception cref="BusinessException">
     /// <c>Ledgers:NotEnough…</c> with the account's name: that much is not there. Data: what, left and asked (whole đồng).
+    /// <c>Ledgers:AlreadyPosted</c>: this document has posted this kind, perhaps by somebody else at the same moment.
     /// </exception>
     Task PostAsync(LedgerTransaction transaction, CancellationToken cancellationToken);
 }

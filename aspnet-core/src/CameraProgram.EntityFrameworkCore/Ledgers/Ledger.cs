@@ -45,6 +45,12 @@ public sealed class Ledger(CameraProgramDbContext db, ICurrentTenant tenant) : I
             }
         }
 
+        // Whoever posted the same document at the same moment has ended by now: the balances were held until then.
+        if (await db.LedgerTransactions.AnyAsync(t => t.DocumentId == transaction.DocumentId && t.Kind == transaction.Kind, cancellationToken))
+        {
+            throw new BusinessException(CameraProgramErrorCodes.Ledgers.AlreadyPosted);
+        }
+
         db.LedgerTransactions.Add(transaction);
     }
 
