@@ -75,8 +75,8 @@ public sealed class LedgerTests : ApplicationTest
         var document = Guid.CreateVersion7();
         await PostAsync(LedgerKind.Approval, document, Move(LedgerAccount.Granted, LedgerAccount.Unallocated, 100));
 
-        await Should.ThrowAsync<DbUpdateException>(() =>
-            PostAsync(LedgerKind.Approval, document, Move(LedgerAccount.Granted, LedgerAccount.Unallocated, 100)));
+        (await Should.ThrowAsync<BusinessException>(() => PostAsync(LedgerKind.Approval, document, Move(LedgerAccount.Granted, LedgerAccount.Unallocated, 100))))
+            .Code.ShouldBe(CameraProgramErrorCodes.Ledgers.AlreadyPosted);
 
         (await BalancesAsync())[LedgerAccount.Unallocated].ShouldBe(100);
     }
