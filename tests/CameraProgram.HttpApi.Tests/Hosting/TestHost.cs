@@ -102,7 +102,7 @@ public abstract class TestHost : WebApplicationFactory<Program>, IAsyncLifetime
     protected abstract Task SeedAsync();
 
     /// <summary>Runs the operator's program, as the operator would.</summary>
-    protected async Task RunDbMigratorAsync(string command)
+    public async Task RunDbMigratorAsync(string command)
     {
         var main = Assembly.Load("CameraProgram.DbMigrator").EntryPoint!;
         string[] args = [command, .. Settings().Select(s => $"--{s.Key}={s.Value}")];

@@ -5,7 +5,8 @@ namespace CameraProgram.Demo;
 /// <summary>The demo: the five source documents as data, with people who are plainly invented.</summary>
 internal sealed class DemoData(
     DemoCommunes communes, DemoUsers users, DemoBoards boards, DemoPlans plans, DemoTasks tasks, DemoRegister register,
-    DemoCommitments commitments, DemoInstallations installations, DemoMaintenance maintenance, DemoReviews reviews)
+    DemoCommitments commitments, DemoInstallations installations, DemoMaintenance maintenance, DemoFunding funding,
+    DemoBudgets budgets, DemoReviews reviews)
 {
     public const string Password = "Demo@2026!";
 
@@ -20,6 +21,8 @@ internal sealed class DemoData(
         await commitments.LoadAsync(cancellationToken);
         await installations.LoadAsync(cancellationToken);
         await maintenance.LoadAsync(cancellationToken);
+        await funding.LoadAsync(cancellationToken);
+        await budgets.LoadAsync(cancellationToken);
         await reviews.LoadAsync(cancellationToken);
     }
 
@@ -35,6 +38,19 @@ internal sealed class DemoData(
         services.AddScoped<DemoCommitments>();
         services.AddScoped<DemoInstallations>();
         services.AddScoped<DemoMaintenance>();
+        services.AddScoped<DemoStage>();
+        services.AddScoped<DemoFunding>();
+        services.AddScoped<DemoFundOfCommune>();
+        services.AddScoped<DemoFundOfHamlets>();
+        services.AddScoped<DemoFundVouchers>();
+        services.AddScoped<DemoFundBank>();
+        services.AddScoped<DemoFundAgreement>();
+        services.AddScoped<DemoFundDisclosures>();
+        services.AddScoped<DemoBudgets>();
+        services.AddScoped<DemoBudgetOfTuNghia>();
+        services.AddScoped<DemoBudgetOfThienTan>();
+        services.AddScoped<DemoBudgetSteps>();
+        services.AddScoped<DemoBudgetYears>();
         services.AddScoped<DemoReviews>();
     }
 }

@@ -19,9 +19,20 @@ internal sealed class DemoInstallations(
 {
     private const int CamerasHandedOver = 2;
 
+    /// <summary>The contract that the first installation belongs to, and how many days ago it was signed.</summary>
+    public const string ContractNumber = "05/HĐ-DEMO";
+
+    public const string Contractor = "Công ty TNHH Camera Demo";
+
+    public const int ContractAgo = 30;
+
+    public const int HandedOverAgo = 25;
+
+    public const string FirstTitle = "Lắp đặt camera tại các điểm đã thống nhất (đợt 1)";
+
     public async Task LoadAsync(CancellationToken cancellationToken)
     {
-        var day = clock.Today().AddDays(-25);
+        var day = clock.Today().AddDays(-HandedOverAgo);
         foreach (var seed in DemoSeeds.Communes)
         {
             var commune = await db.Communes.AsNoTracking().SingleAsync(c => c.Code == seed.Code, cancellationToken);
@@ -32,7 +43,7 @@ internal sealed class DemoInstallations(
                 var sites = await db.CameraSites.AsNoTracking().Where(s => s.Status == SiteStatus.Agreed).OrderBy(s => s.Id).ToListAsync(cancellationToken);
                 using (clock.On(day))
                 {
-                    await HandOverAsync([.. sites.Take(CamerasHandedOver)], cancellationToken);
+                    await HandOverAsync([.. sites.Take(CamerasHandedOver)], DemoEstimates.HandedOver.GetValueOrDefault(seed.Key, 46_800_000), cancellationToken);
                 }
 
                 using (clock.On(clock.Today().AddDays(-1)))
@@ -45,12 +56,12 @@ internal sealed class DemoInstallations(
         }
     }
 
-    private async Task HandOverAsync(List<CameraSite> sites, CancellationToken cancellationToken)
+    private async Task HandOverAsync(List<CameraSite> sites, long value, CancellationToken cancellationToken)
     {
         var now = clock.UtcInstant();
-        var input = Input("Lắp đặt camera tại các điểm đã thống nhất (đợt 1)", GiverKind.Contractor, "Công ty TNHH Camera Demo");
-        (input.ContractNumber, input.ContractDay) = ("05/HĐ-DEMO", clock.Today().AddDays(-30));
-        (input.StartedAt, input.EndedAt, input.Place, input.Value) = (now.AddMinutes(-90), now.AddMinutes(-20), "Nhà văn hóa thôn", 46_800_000);
+        var input = Input(FirstTitle, GiverKind.Contractor, Contractor);
+        (input.ContractNumber, input.ContractDay) = (ContractNumber, clock.Today().AddDays(HandedOverAgo - ContractAgo));
+        (input.StartedAt, input.EndedAt, input.Place, input.Value) = (now.AddMinutes(-90), now.AddMinutes(-20), "Nhà văn hóa thôn", value);
         input.Checks =
         [
             .. Enum.GetValues<InstallationCheckKind>().Select(k => new InstallationCheckInput
@@ -76,7 +87,7 @@ internal sealed class DemoInstallations(
         installation = await handOver.HandOverAsync(
             installation.Id, new HandOverInput { Day = clock.Today(), Copies = 4 }, new ExpectedVersion(installation.Version), cancellationToken);
         await installations.MendAsync(
-            installation.Id, installation.Defects[0].Id, new MendDefectInput { Day = clock.Today(), By = "Công ty TNHH Camera Demo" },
+            installation.Id, installation.Defects[0].Id, new MendDefectInput { Day = clock.Today(), By = Contractor },
             new ExpectedVersion(installation.Version), cancellationToken);
     }
 

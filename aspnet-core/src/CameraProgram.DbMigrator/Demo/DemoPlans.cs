@@ -65,7 +65,10 @@ internal sealed class DemoPlans(
         await IssueAsync("thuky.ninhgiang", input, lines: [], day, cancellationToken);
     }
 
-    /// <summary>52.400.000 đồng with an appendix that adds up; signed by the deputy for the chairman.</summary>
+    /// <summary>
+    /// 52.400.000 đồng with an appendix that adds up, drafted before the money was allocated on 29 August; signed by the deputy for
+    /// the chairman. Its work and its money are of the year that runs.
+    /// </summary>
     private async Task LoadTuNghiaAsync(CancellationToken cancellationToken)
     {
         var year = Today.Year - 1;
@@ -75,9 +78,10 @@ internal sealed class DemoPlans(
         PasswordRules.EnsureAccepted(await users.CreateAsync(deputy, DemoData.Password), "password");
         var input = await InputAsync("tunghia", PlanKind.Implementation, year, deputy.UserName, cancellationToken);
         input.SignerPosition = SignerPosition.DeputyForHead;
+        input.Year = Today.Year;
         input.From = new DateOnly(year, 10, 1);
         input.To = new DateOnly(Today.Year, 12, 31);
-        await IssueAsync("thuky.tunghia", input, DemoEstimates.TuNghia, new DateOnly(year, 10, 28), cancellationToken);
+        await IssueAsync("thuky.tunghia", input, DemoEstimates.TuNghia, new DateOnly(year, 10, 28), cancellationToken, drafted: new DateOnly(year, 8, 20), DemoEstimates.Vat);
     }
 
     /// <summary>Targets for every tổ dân phố, in this year and the next.</summary>
@@ -119,9 +123,11 @@ internal sealed class DemoPlans(
     /// <summary>The last of a kind: a commune may have added one of its own after those that all have.</summary>
     private static Guid UnitOf(List<OrgUnit> units, OrgUnitKind kind) => units.FindLast(u => u.Kind == kind)!.Id;
 
-    private async Task<PlanDto> IssueAsync(string author, SavePlanInput input, IReadOnlyList<SaveEstimateLineInput> lines, DateOnly day, CancellationToken cancellationToken)
+    private async Task<PlanDto> IssueAsync(
+        string author, SavePlanInput input, IReadOnlyList<SaveEstimateLineInput> lines, DateOnly day, CancellationToken cancellationToken,
+        DateOnly? drafted = null, int vat = 0)
     {
-        var plan = await SubmitAsync(author, input, lines, day, cancellationToken);
+        var plan = await SubmitAsync(author, input, lines, day, cancellationToken, drafted, vat);
         using (clock.On(day))
         {
             operatorUser.Be(await db.Users.SingleAsync(u => u.Id == input.SignatoryId, cancellationToken));
@@ -129,17 +135,25 @@ internal sealed class DemoPlans(
         }
     }
 
-    private async Task<PlanDto> SubmitAsync(string author, SavePlanInput input, IReadOnlyList<SaveEstimateLineInput> lines, DateOnly day, CancellationToken cancellationToken)
+    private async Task<PlanDto> SubmitAsync(
+        string author, SavePlanInput input, IReadOnlyList<SaveEstimateLineInput> lines, DateOnly day, CancellationToken cancellationToken,
+        DateOnly? drafted = null, int vat = 0)
     {
-        using var _ = clock.On(day);
         await ActAsAsync(author, cancellationToken);
-        var plan = await plans.CreateAsync(input, cancellationToken);
-        if (lines.Count > 0)
+        PlanDto plan;
+        using (clock.On(drafted ?? day))
         {
-            await estimates.SaveAsync(plan.Id, new SaveEstimateInput { Lines = lines }, ExpectedVersion.Any, cancellationToken);
+            plan = await plans.CreateAsync(input, cancellationToken);
+            if (lines.Count > 0)
+            {
+                await estimates.SaveAsync(plan.Id, new SaveEstimateInput { VatBasisPoints = vat, Lines = lines }, ExpectedVersion.Any, cancellationToken);
+            }
         }
 
-        return await plans.SubmitAsync(plan.Id, ExpectedVersion.Any, cancellationToken);
+        using (clock.On(day))
+        {
+            return await plans.SubmitAsync(plan.Id, ExpectedVersion.Any, cancellationToken);
+        }
     }
 
     private async Task ActAsAsync(string userName, CancellationToken cancellationToken) =>

@@ -15,6 +15,9 @@ internal sealed class DemoUsers(UserManager<User> users, ICameraProgramDb db, IC
 {
     public const string ProvinceUser = "tinh";
 
+    /// <summary>So many hamlets of a commune that collects have a head with an account.</summary>
+    public const int HamletHeadsOfFunds = 3;
+
     private static readonly (string Name, string Role, string FullName, string JobTitle, OrgUnitKind? Unit)[] Accounts =
     [
         ("truongban", RoleCodes.BoardHead, "", "Chủ tịch UBND {0}", OrgUnitKind.PeoplesCommittee),
@@ -57,21 +60,31 @@ internal sealed class DemoUsers(UserManager<User> users, ICameraProgramDb db, IC
         }
     }
 
+    /// <summary>The account of a hamlet's head, without the key of the commune; the first is everywhere.</summary>
+    public static string HeadOf(int hamlet) => hamlet == 0 ? "truongthon" : FormattableString.Invariant($"truongthon{hamlet + 1}");
+
     private async Task AddUsersAsync(string kindWord, CommuneSeed seed, CancellationToken cancellationToken)
     {
         var roles = await db.Roles.ToDictionaryAsync(r => r.Code, r => r.Id, cancellationToken);
         var units = await db.OrgUnits.OrderBy(u => u.Id).ToListAsync(cancellationToken);
-        var hamlet = await db.Hamlets.OrderBy(h => h.Id).FirstAsync(cancellationToken);
+        var hamlets = await db.Hamlets.OrderBy(h => h.Id).Take(DemoFunding.Communes.Contains(seed.Key) ? HamletHeadsOfFunds : 1).ToListAsync(cancellationToken);
         var suffix = seed.Code == DemoSeeds.MainCode ? string.Empty : $".{seed.Key}";
         foreach (var (name, role, fullName, jobTitle, kind) in Accounts)
         {
-            var ofHamlet = role == RoleCodes.HamletHead;
-            var unit = ofHamlet ? units.First(u => u.HamletId == hamlet.Id) : units.FirstOrDefault(u => u.Kind == kind);
-            var person = role == RoleCodes.BoardHead ? Heads[seed.Key] : ofHamlet ? hamlet.HeadName! : fullName;
-            var title = ofHamlet
-                ? $"{(hamlet.Kind == HamletKind.ToDanPho ? "Tổ trưởng tổ dân phố" : "Trưởng thôn")} {hamlet.Name}"
-                : string.Format(System.Globalization.CultureInfo.InvariantCulture, jobTitle, kindWord);
-            await CreateAsync(name + suffix, person, title, roles[role], unit?.Id, ofHamlet ? [hamlet.Id] : []);
+            if (role == RoleCodes.HamletHead)
+            {
+                foreach (var (index, hamlet) in hamlets.Index())
+                {
+                    var headTitle = $"{(hamlet.Kind == HamletKind.ToDanPho ? "Tổ trưởng tổ dân phố" : "Trưởng thôn")} {hamlet.Name}";
+                    await CreateAsync(HeadOf(index) + suffix, hamlet.HeadName!, headTitle, roles[role], units.First(u => u.HamletId == hamlet.Id).Id, [hamlet.Id]);
+                }
+
+                continue;
+            }
+
+            var person = role == RoleCodes.BoardHead ? Heads[seed.Key] : fullName;
+            var title = string.Format(System.Globalization.CultureInfo.InvariantCulture, jobTitle, kindWord);
+            await CreateAsync(name + suffix, person, title, roles[role], units.FirstOrDefault(u => u.Kind == kind)?.Id, []);
         }
     }
 
