@@ -4,7 +4,7 @@ using CameraProgram.Budgets;
 using CameraProgram.Funding;
 using CameraProgram.HttpApi.Tests.Hosting;
 using CameraProgram.HttpApi.Tests.Security;
-using CameraProgram.Querying;
+using CameraProgram.Kernel.Paging;
 using Shouldly;
 using Xunit;
 
@@ -96,6 +96,6 @@ public sealed partial class DemoMoneyTests(DemoHost host) : IClassFixture<DemoHo
         await answer.ShouldBeProblemAsync(HttpStatusCode.Conflict, "CameraProgram:Funding:AgreementMissing");
     }
 
-    [GeneratedRegex(@"\p{Nd}[ .\-]?(?:\p{Nd}[ .\-]?){5,}|số nhà|\bĐT\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\p{Nd}[ .\-]?(?:\p{Nd}[ .\-]?){5,}|số nhà|\bĐT\b", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex PersonalNumber();
 }
