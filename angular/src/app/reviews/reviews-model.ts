@@ -22,6 +22,9 @@ const PAGES: Partial<Record<FigureLink, string>> = {
   camera: '/camera/danh-sach',
   cameraSite: '/camera/vi-tri',
   route: '/camera/tuyen',
+  estimate: '/kinh-phi/du-toan',
+  receipt: '/dong-gop/phieu-thu',
+  gift: '/dong-gop/hien-vat',
 };
 
 /** The page of the thing behind a row, when it has one of its own. */

@@ -227,6 +227,7 @@ public sealed class ReviewDetailAppService(
     private string? GroupName(FigureBreakdown breakdown, string? group) => breakdown switch
     {
         FigureBreakdown.FundingSource => texts.Get($"Enum:FundingSource.{group}"),
+        FigureBreakdown.GiverKind => texts.Get($"Enum:PartyKind.{group}"),
         FigureBreakdown.FaultKind => texts.Get($"Enum:FaultKind.{group}"),
         _ => group,
     };

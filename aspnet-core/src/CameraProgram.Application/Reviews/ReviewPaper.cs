@@ -181,6 +181,7 @@ public static class ReviewPaper
     private static string GroupName(FigureBreakdown breakdown, string name) => breakdown switch
     {
         FigureBreakdown.FundingSource => ReviewSuggestions.SourceName(name),
+        FigureBreakdown.GiverKind => CameraProgramTexts.Catalog.Find("vi", $"Enum:PartyKind.{name}") ?? name,
         FigureBreakdown.FaultKind => CameraProgramTexts.Catalog.Find("vi", $"Enum:FaultKind.{name}") ?? name,
         _ => name,
     };

@@ -24,9 +24,9 @@ internal sealed class DemoFundDisclosures(DemoStage stage, DisclosureAppService 
             {
                 Postings =
                 [
-                    new() { Channel = DisclosureChannel.Headquarters, Place = "Bảng tin trụ sở UBND xã", From = day, To = day.AddDays(DaysOnTheWall) },
-                    new() { Channel = DisclosureChannel.CultureHouse, Place = "Nhà văn hóa thôn", From = day, To = day.AddDays(DaysOnTheWall) },
-                    new() { Channel = DisclosureChannel.Loudspeaker, Place = "Buổi sáng và buổi chiều", From = day, To = day.AddDays(DaysOnAir) },
+                    new() { Channel = DisclosureChannel.Headquarters, Place = "bảng tin", From = day, To = day.AddDays(DaysOnTheWall) },
+                    new() { Channel = DisclosureChannel.CultureHouse, Place = "hội trường thôn", From = day, To = day.AddDays(DaysOnTheWall) },
+                    new() { Channel = DisclosureChannel.Loudspeaker, Place = "buổi sáng, buổi chiều hằng ngày", From = day, To = day.AddDays(DaysOnAir) },
                     new() { Channel = DisclosureChannel.PublicPage, From = day },
                 ],
             },

@@ -74,6 +74,7 @@ public enum FigureBreakdown
     Unit,
     FundingSource,
     FaultKind,
+    GiverKind,
 }
 
 /// <summary>What happened on the day that stands beside a row behind a figure.</summary>
@@ -125,4 +126,6 @@ public enum FigureLink
     CameraSite,
     Route,
     Estimate,
+    Receipt,
+    Gift,
 }
