@@ -11,6 +11,9 @@ public static class ReviewPaper
 {
     private const string Unknown = "-";
 
+    /// <summary>More columns of amounts than these need the page's length.</summary>
+    private const int MoneyColumnsUpright = 3;
+
     /// <param name="numbered">Null for a draft: number and day stay open, "DỰ THẢO" is printed.</param>
     /// <param name="signatory">Null while nobody has approved.</param>
     public static OfficialPaper Compose(Review review, PaperHead head, Signatory? signatory, NumberedPaper? numbered, DateOnly today)
@@ -115,11 +118,11 @@ public static class ReviewPaper
                     Columns =
                     [
                         new TableColumn("STT", 0.8, TextAlignment.Center),
-                        new TableColumn("Chỉ tiêu", 3.4),
-                        new TableColumn("Đơn vị tính", 1.5, TextAlignment.Center),
-                        new TableColumn("Kỳ này", 1.4, TextAlignment.Right),
-                        new TableColumn("Cùng kỳ", 1.4, TextAlignment.Right),
-                        new TableColumn("Tăng/giảm", 1.2, TextAlignment.Right),
+                        new TableColumn("Chỉ tiêu", 3),
+                        new TableColumn("Đơn vị tính", 1.2, TextAlignment.Center),
+                        new TableColumn("Kỳ này", 1.6, TextAlignment.Right),
+                        new TableColumn("Cùng kỳ", 1.6, TextAlignment.Right),
+                        new TableColumn("Tăng/giảm", 1.7, TextAlignment.Right),
                         new TableColumn("%", 0.9, TextAlignment.Right),
                     ],
                     Rows = rows,
@@ -143,7 +146,7 @@ public static class ReviewPaper
             yield return new Appendix
             {
                 Title = $"{Word($"FigureBreakdown:{breakdown.Key}.Title")} {ReviewNames.OnPaper.Period(review.Kind, review.Period)}",
-                IsLandscape = figures.Count > 5,
+                IsLandscape = figures.Count > 5 || figures.Count(f => f.Unit == FigureUnit.Dong) > MoneyColumnsUpright,
                 Body = [BreakdownTable(breakdown.Key, figures)],
             };
         }
@@ -160,7 +163,7 @@ public static class ReviewPaper
             [
                 new TableColumn("STT", 0.8, TextAlignment.Center),
                 new TableColumn(Word($"FigureBreakdown:{breakdown}.Column"), 3),
-                .. figures.Select(f => new TableColumn(ColumnName(f), 1.3, TextAlignment.Right)),
+                .. figures.Select(f => new TableColumn(ColumnName(f), f.Unit == FigureUnit.Dong ? 1.6 : 1.3, TextAlignment.Right)),
             ],
             Rows =
             [

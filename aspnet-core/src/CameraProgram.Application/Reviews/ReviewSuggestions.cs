@@ -117,14 +117,16 @@ public sealed class ReviewSuggestions(ICameraProgramDb db, ICurrentTenant tenant
     private static string Funding(FigureValues figures)
     {
         var total = figures[FundingFigures.Estimated];
+        var moved = FundingSuggestions.Moved(figures);
         if (total == 0)
         {
-            return "";
+            return moved;
         }
 
         var sources = figures.Rows(FundingFigures.Estimated).GroupBy(r => r.Group)
             .Select(g => $"{InText.LowerFirst(SourceName(g.Key))} {Number(g.Sum(r => r.Amount))} đồng");
-        return $"Tổng dự toán kinh phí của các kế hoạch trong kỳ là {Number(total)} đồng (bằng chữ: {VietnameseNumberWords.WriteDong(total)}), gồm: {string.Join("; ", sources)}.";
+        return $"Tổng dự toán kinh phí của các kế hoạch trong kỳ là {Number(total)} đồng (bằng chữ: {VietnameseNumberWords.WriteDong(total)}), gồm: {string.Join("; ", sources)}."
+            + (moved.Length > 0 ? $"\n{moved}" : "");
     }
 
     /// <summary>The group of a funding row is the name of the source's enum.</summary>
