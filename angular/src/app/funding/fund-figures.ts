@@ -1,27 +1,31 @@
-import { Component, computed, input } from '@angular/core';
+import { booleanAttribute, Component, computed, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { FundFiguresDto, FundLedger } from '../core/api/models';
 import { MoneyPipe } from '../ui/pipes';
 import { PLACES } from './funding-model';
 
-/** What a fund was given, where it is and what is left: `<app-fund-figures ledger="hamletB" [figures]="…" />`. */
+/**
+ * What a fund was given, where it is and what is left: `<app-fund-figures ledger="hamletB" [figures]="…" />`. With `opens`,
+ * on the page of a campaign, each amount shows the entries that make it.
+ */
 @Component({
   selector: 'app-fund-figures',
-  imports: [TranslocoPipe, MoneyPipe],
+  imports: [RouterLink, TranslocoPipe, MoneyPipe],
   template: `
     <dl>
-      <div class="first">
-        <dt>{{ 'funding.figure.given' | transloco }}</dt>
-        <dd>{{ figures().given | money }}</dd>
-      </div>
-      <div class="first">
-        <dt>{{ 'funding.figure.left' | transloco }}</dt>
-        <dd>{{ figures().left | money }}</dd>
-      </div>
-      @for (place of places(); track place) {
-        <div>
-          <dt>{{ 'funding.figure.' + place | transloco }}</dt>
-          <dd>{{ figures()[place] | money }}</dd>
+      @for (figure of shown(); track figure) {
+        <div [class.first]="$index < 2">
+          <dt>{{ 'funding.figure.' + figure | transloco }}</dt>
+          <dd>
+            @if (opens()) {
+              <a routerLink="." [queryParams]="{ figure, page: null }" queryParamsHandling="merge" fragment="so">{{
+                figures()[figure] | money
+              }}</a>
+            } @else {
+              {{ figures()[figure] | money }}
+            }
+          </dd>
         </div>
       }
     </dl>
@@ -61,5 +65,6 @@ import { PLACES } from './funding-model';
 export class FundFigures {
   readonly ledger = input.required<FundLedger>();
   readonly figures = input.required<FundFiguresDto>();
-  protected readonly places = computed(() => PLACES[this.ledger()]);
+  readonly opens = input(false, { transform: booleanAttribute });
+  protected readonly shown = computed<readonly (keyof FundFiguresDto)[]>(() => ['given', 'left', ...PLACES[this.ledger()]]);
 }

@@ -1,7 +1,7 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import { Observable } from 'rxjs';
-import { ContributionFiguresDto, FundingSummaryDto, FundLedger } from '../core/api/models';
+import { ContributionFiguresDto, DashboardDto, FundingSummaryDto, FundLedger } from '../core/api/models';
 
 const URL = '/api/funding/summary';
 
@@ -12,6 +12,11 @@ export class FundingApi {
 
   summary(): Observable<FundingSummaryDto> {
     return this.http.get<FundingSummaryDto>(URL);
+  }
+
+  /** What waits for the person of the funds, in sentences. */
+  waiting(): Observable<DashboardDto> {
+    return this.http.get<DashboardDto>('/api/funding/waiting');
   }
 
   contributions(params: {

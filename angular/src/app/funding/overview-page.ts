@@ -5,7 +5,14 @@ import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
-import { CampaignListItemDto, ContributionFiguresDto, FundFiguresDto, FundingSummaryDto, FundLedger } from '../core/api/models';
+import {
+  CampaignListItemDto,
+  ContributionFiguresDto,
+  DashboardItemDto,
+  FundFiguresDto,
+  FundingSummaryDto,
+  FundLedger,
+} from '../core/api/models';
 import { Clock } from '../core/clock';
 import { Connection } from '../core/http/connection';
 import { ProblemDetails, toProblem } from '../core/http/problem-details';
@@ -60,6 +67,7 @@ export class OverviewPage {
   protected readonly year = computed(() => yearOf(this.address().get('year'), this.today));
   protected readonly years = computed(() => yearsUpTo(this.today, this.year()));
   protected readonly summary = signal<FundingSummaryDto | null>(null);
+  protected readonly waiting = signal<readonly DashboardItemDto[]>([]);
   protected readonly funds = signal<readonly Fund[]>([]);
   private readonly open = signal<readonly CampaignListItemDto[]>([]);
   protected readonly problem = signal<ProblemDetails | null>(null);
@@ -77,13 +85,15 @@ export class OverviewPage {
   protected async load(): Promise<void> {
     const year = this.year();
     try {
-      const [summary, open] = await Promise.all([
+      const [summary, waiting, open] = await Promise.all([
         firstValueFrom(this.api.summary()),
+        firstValueFrom(this.api.waiting()),
         firstValueFrom(this.campaignsApi.list({ status: 'open', pageSize: SHOWN_CAMPAIGNS, sort: '-from' })),
       ]);
       const funds = await Promise.all(LEDGERS.map((ledger) => this.fund(ledger, summary, year)));
       if (year !== this.year()) return;
       this.summary.set(summary);
+      this.waiting.set(waiting.items);
       this.open.set(open.items);
       this.funds.set(funds.filter((fund) => fund !== null));
       this.problem.set(null);
@@ -94,6 +104,10 @@ export class OverviewPage {
 
   protected opened(ledger: FundLedger): CampaignListItemDto[] {
     return this.open().filter((campaign) => campaign.ledger === ledger);
+  }
+
+  protected target(item: DashboardItemDto) {
+    return this.router.parseUrl(item.link);
   }
 
   protected show(year: number): void {

@@ -10,6 +10,7 @@ const URL = '/api/funding/books';
 @Injectable({ providedIn: 'root' })
 export class BooksApi {
   private readonly http = inject(HttpClient);
+  readonly exportUrl = `${URL}/export`;
 
   list(params: Record<string, string | number>): Observable<Page<VoucherBookDto>> {
     return this.http.get<Page<VoucherBookDto>>(URL, { params });

@@ -13,6 +13,7 @@ import { HasPermission } from '../../core/session/has-permission';
 import { DataList } from '../../ui/data-list';
 import { Column, DataListCell, ListFilter } from '../../ui/data-list-parts';
 import { Dialogs } from '../../ui/dialogs';
+import { ExportMenu } from '../../ui/export-menu';
 import { Icon } from '../../ui/icon';
 import { listState } from '../../ui/list-state';
 import { PageHeader } from '../../ui/page-header';
@@ -38,6 +39,7 @@ const SET_FORMS = 'CameraProgram.Communes.Manage';
     DataList,
     DataListCell,
     DayPipe,
+    ExportMenu,
     FundingParts,
     Icon,
     LedgerMark,
@@ -87,6 +89,7 @@ const SET_FORMS = 'CameraProgram.Communes.Manage';
             </button>
           }
         </ng-template>
+        <app-export-menu export name="quyen-phieu" [url]="exportUrl" [query]="books.query()" />
       </app-data-list>
     </div>
   `,
@@ -101,6 +104,7 @@ export class BooksPage {
   private readonly years = yearsUpTo(inject(Clock).today());
 
   protected readonly rights = inject(FundRights);
+  protected readonly exportUrl = this.api.exportUrl;
   protected readonly setForms = SET_FORMS;
   protected readonly busy = signal(false);
   readonly books = listState<VoucherBookDto>({

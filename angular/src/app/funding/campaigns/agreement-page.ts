@@ -22,9 +22,9 @@ import { StepForm } from './step-form';
 const MOST_PEOPLE = 100_000;
 
 /** More than half of those present, as the server asks. */
-export function carried(group: AbstractControl<{ present: number | null; agreed: number | null }>): ValidationErrors | null {
+export function carried(group: AbstractControl<{ present?: number | null; agreed?: number | null }>): ValidationErrors | null {
   const { present, agreed } = group.value;
-  if (present === null || agreed === null || present < 1) return null;
+  if (present == null || agreed == null || present < 1) return null;
   if (agreed > present) return { agreed: { key: 'campaigns.agreement.moreThanPresent' } };
   return agreed * 2 <= present ? { agreed: { key: 'campaigns.agreement.notCarried' } } : null;
 }

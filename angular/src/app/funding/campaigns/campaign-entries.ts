@@ -3,10 +3,12 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { CampaignDto, FundEntryDto } from '../../core/api/models';
 import { EnumTextPipe } from '../../core/i18n/server-text-pipes';
 import { DataList } from '../../ui/data-list';
-import { Column, DataListCell } from '../../ui/data-list-parts';
+import { Column, DataListCell, ListFilter } from '../../ui/data-list-parts';
+import { ExportMenu } from '../../ui/export-menu';
 import { listState } from '../../ui/list-state';
 import { formatMoney } from '../../ui/money';
 import { DayPipe } from '../../ui/pipes';
+import { PLACES } from '../funding-model';
 import { CampaignsApi } from './campaigns-api';
 
 /** Where the paper behind an entry is read. */
@@ -29,13 +31,14 @@ export function paperOf(entry: Pick<FundEntryDto, 'kind' | 'documentId'>): reado
 /** Every đồng that came into a campaign or went out of it, the newest first; each leads to its paper. */
 @Component({
   selector: 'app-campaign-entries',
-  imports: [TranslocoPipe, EnumTextPipe, DataList, DataListCell, DayPipe],
+  imports: [TranslocoPipe, EnumTextPipe, DataList, DataListCell, DayPipe, ExportMenu],
   template: `
     <h2>{{ 'campaigns.entries.heading' | transloco }}</h2>
     <app-data-list
       emptyIcon="list"
       [list]="entries"
       [columns]="columns"
+      [filters]="filters()"
       [rowLink]="link"
       [searchable]="false"
       [caption]="caption()"
@@ -53,6 +56,7 @@ export function paperOf(entry: Pick<FundEntryDto, 'kind' | 'documentId'>): reado
           <span class="quiet">{{ 'campaigns.entries.for' | transloco: { name: entry.forName } }}</span>
         }
       </ng-template>
+      <app-export-menu export name="so-dot-van-dong" [url]="exportUrl()" [query]="entries.query()" />
     </app-data-list>
   `,
   styles: `
@@ -73,6 +77,7 @@ export class CampaignEntries {
   protected readonly caption = computed(() => this.campaign().title);
   readonly entries = listState<FundEntryDto>({
     load: (_, params) => this.api.entries(this.campaign().id, params),
+    filters: ['figure'],
     sort: '-day',
     pageSize: 20,
   });
@@ -84,5 +89,16 @@ export class CampaignEntries {
     { key: 'kind', label: 'campaigns.entries.kind', from: 'desk' },
     { key: 'by', label: 'campaigns.entries.by', from: 'desk' },
   ];
+  protected readonly filters = computed<readonly ListFilter[]>(() => [
+    {
+      name: 'figure',
+      label: 'campaigns.entries.figure',
+      options: (['given', 'left', ...PLACES[this.campaign().ledger]] as const).map((value) => ({
+        value,
+        label: `funding.figure.${value}`,
+      })),
+    },
+  ]);
+  protected readonly exportUrl = computed(() => this.api.entriesExportUrl(this.campaign().id));
   protected readonly link = paperOf;
 }

@@ -134,6 +134,20 @@ export class CampaignPage {
     });
   }
 
+  protected reopen(campaign: CampaignDto): Promise<boolean> {
+    return this.state.take(async () => {
+      const agreed = await this.dialogs.confirm({
+        heading: this.words.translate('campaigns.reopen.heading', { title: campaign.title }),
+        sentence: this.words.translate('campaigns.reopen.sentence'),
+        action: this.words.translate('campaigns.reopen.action'),
+      });
+      if (!agreed) return null;
+      const opened = await firstValueFrom(this.api.reopen(campaign));
+      this.notices.done('campaigns.open.done', { title: campaign.title });
+      return opened;
+    });
+  }
+
   protected async remove(campaign: CampaignDto): Promise<void> {
     let gone = false;
     await this.state.take(async () => {

@@ -61,6 +61,14 @@ export class CampaignsApi {
     return this.http.post<CampaignDto>(`${URL}/${of.id}/close`, null, { context: changing(of.version) });
   }
 
+  reopen(of: CampaignRef): Observable<CampaignDto> {
+    return this.http.post<CampaignDto>(`${URL}/${of.id}/reopen`, null, { context: changing(of.version) });
+  }
+
+  entriesExportUrl(id: string): string {
+    return `${URL}/${id}/entries/export`;
+  }
+
   entries(id: string, params: Record<string, string | number>): Observable<Page<FundEntryDto>> {
     return this.http.get<Page<FundEntryDto>>(`${URL}/${id}/entries`, { params });
   }

@@ -94,7 +94,7 @@ export class CampaignsPage {
     sort: '-from',
   });
   protected readonly columns: readonly Column<CampaignListItemDto>[] = [
-    { key: 'title', label: 'campaigns.title', main: true, sortable: true },
+    { key: 'title', label: 'campaigns.title', value: (c) => c.title, main: true, sortable: true },
     { key: 'fund', label: 'campaigns.fund' },
     { key: 'status', label: 'campaigns.status', sortable: true },
     { key: 'given', label: 'campaigns.given' },

@@ -72,7 +72,7 @@ export class ExpensePage {
     await this.download.save(this.api.paperUrl(expense.id, 'docx'), 'phieu-chi.docx');
   }
 
-  protected void(expense: ExpenseDto): Promise<boolean> {
+  protected takeBack(expense: ExpenseDto): Promise<boolean> {
     return this.state.take(async () => {
       const reason = await this.dialogs.askReason({
         heading: this.words.translate('expenses.void.heading', { number: expense.numberText }),

@@ -11,6 +11,7 @@ const URL = '/api/funding/expenses';
 export class ExpensesApi {
   private readonly http = inject(HttpClient);
   readonly exportUrl = `${URL}/export`;
+  readonly sumsUrl = `${URL}/sums`;
   readonly papersUrl = `${URL}/papers`;
 
   list(params: Record<string, string | number>): Observable<Page<ExpenseListItemDto>> {

@@ -21,6 +21,7 @@ import { campaignChoices } from '../parts/fund-campaigns';
 import { FUND } from '../parts/fund-rights';
 import { VoidChip } from '../parts/fund-state';
 import { VoucherPrinting } from '../voucher-printing';
+import { VoucherSums } from '../voucher-sums';
 import { ExpensesApi } from './expenses-api';
 import { PURPOSES } from './expenses-model';
 
@@ -44,6 +45,7 @@ import { PURPOSES } from './expenses-model';
     MoneyPipe,
     PageHeader,
     VoidChip,
+    VoucherSums,
   ],
   templateUrl: './expenses-page.html',
   styleUrl: '../voucher-list.scss',
@@ -55,6 +57,7 @@ export class ExpensesPage {
   private readonly hamlets = hamletChoices();
 
   protected readonly collect = FUND.collectHamlet;
+  protected readonly sumsUrl = this.api.sumsUrl;
   protected readonly exportUrl = this.api.exportUrl;
   protected readonly printing = new VoucherPrinting(this.api.papersUrl, 'phieu-chi.pdf');
   readonly expenses = listState<ExpenseListItemDto>({

@@ -73,7 +73,7 @@ export class GiftPage {
     await this.download.save(this.api.paperUrl(gift.id, 'docx'), 'bien-ban-tiep-nhan.docx');
   }
 
-  protected void(gift: GiftDto): Promise<boolean> {
+  protected takeBack(gift: GiftDto): Promise<boolean> {
     return this.state.take(async () => {
       const reason = await this.dialogs.askReason({
         heading: this.words.translate('gifts.void.heading', { what: gift.what }),

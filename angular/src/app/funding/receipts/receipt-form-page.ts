@@ -180,7 +180,7 @@ export class ReceiptFormPage {
     this.done.set(null);
     this.form.reset({ campaign, day, channel, reason, giver: { way: giver.way, kind: giver.kind, hamletId: giver.hamletId } });
     this.draft.clear();
-    afterNextRender(() => this.givers()?.nativeElement.querySelector<HTMLElement>('input[type="text"], mat-select, input')?.focus(), {
+    afterNextRender(() => this.givers()?.nativeElement.querySelector<HTMLElement>('.mat-mdc-input-element, mat-select')?.focus(), {
       injector: this.injector,
     });
   }

@@ -74,7 +74,7 @@ export class ReceiptPage {
     await this.download.save(this.api.paperUrl(receipt.id, 'docx'), 'phieu-thu.docx');
   }
 
-  protected void(receipt: ReceiptDto): Promise<boolean> {
+  protected takeBack(receipt: ReceiptDto): Promise<boolean> {
     return this.state.take(async () => {
       const reason = await this.dialogs.askReason({
         heading: this.words.translate('receipts.void.heading', { number: receipt.numberText }),

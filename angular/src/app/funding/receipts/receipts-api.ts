@@ -13,6 +13,7 @@ const MOST_PLEDGES = 200;
 export class ReceiptsApi {
   private readonly http = inject(HttpClient);
   readonly exportUrl = `${URL}/export`;
+  readonly sumsUrl = `${URL}/sums`;
   readonly papersUrl = `${URL}/papers`;
 
   list(params: Record<string, string | number>): Observable<Page<ReceiptListItemDto>> {

@@ -1,7 +1,9 @@
 import { Component, computed, inject } from '@angular/core';
+import { takeUntilDestroyed, toObservable, toSignal } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
-import { RouterLink } from '@angular/router';
+import { ActivatedRoute, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { map, skip } from 'rxjs';
 import { hamletChoices } from '../../cameras/hamlet-choices';
 import { FundLedger, ReceiptListItemDto } from '../../core/api/models';
 import { EnumTextPipe } from '../../core/i18n/server-text-pipes';
@@ -24,6 +26,7 @@ import { VoidChip } from '../parts/fund-state';
 import { GIVER_KINDS } from '../parts/giver-fields';
 import { GiverName } from '../parts/giver-name';
 import { VoucherPrinting } from '../voucher-printing';
+import { VoucherSums } from '../voucher-sums';
 import { ReceiptsApi } from './receipts-api';
 
 const NAMES_FUND: readonly string[] = ['campaignId', 'bookId', 'pledgeId'];
@@ -50,6 +53,7 @@ const NAMES_FUND: readonly string[] = ['campaignId', 'bookId', 'pledgeId'];
     MoneyPipe,
     PageHeader,
     VoidChip,
+    VoucherSums,
   ],
   templateUrl: './receipts-page.html',
   styleUrl: '../voucher-list.scss',
@@ -60,8 +64,13 @@ export class ReceiptsPage {
   private readonly texts = inject(ServerTexts);
   private readonly campaigns = campaignChoices();
   private readonly hamlets = hamletChoices();
+  /** The fund that the address names. It is where one is, not a filter that is taken off. */
+  private readonly named = toSignal(inject(ActivatedRoute).queryParamMap.pipe(map((address) => address.get('ledger'))), {
+    requireSync: true,
+  });
 
   protected readonly collect = FUND.collect;
+  protected readonly sumsUrl = this.api.sumsUrl;
   protected readonly exportUrl = this.api.exportUrl;
   protected readonly printing = new VoucherPrinting(this.api.papersUrl, 'phieu-thu.pdf');
   readonly receipts = listState<ReceiptListItemDto>({
@@ -106,11 +115,17 @@ export class ReceiptsPage {
   ]);
   protected readonly link = (receipt: ReceiptListItemDto) => ['/dong-gop/phieu-thu', receipt.id];
 
+  constructor() {
+    toObservable(this.named)
+      .pipe(skip(1), takeUntilDestroyed())
+      .subscribe(() => this.receipts.reload());
+  }
+
   /** Where the address names no fund, that of what it names: a campaign, a book, a pledge belongs to one. */
   private ofOneFund(query: ListQuery): Record<string, string | number> {
-    const named = NAMES_FUND.some((name) => query[name]);
-    const fund = named ? {} : { ledger: this.rights.seesCommune() ? 'communeA' : 'hamletB' };
-    return { ...fund, ...query } as Record<string, string | number>;
+    const elsewhere = NAMES_FUND.some((name) => query[name]);
+    const ledger = this.named() ?? (elsewhere ? null : this.rights.seesCommune() ? 'communeA' : 'hamletB');
+    return { ...query, ...(ledger ? { ledger } : {}) } as Record<string, string | number>;
   }
 
   private choice(name: string, label: string, type: string, values: readonly (string | null)[]): ListFilter {

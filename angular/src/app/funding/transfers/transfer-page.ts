@@ -58,7 +58,7 @@ export class TransferPage {
     return `${this.texts.enumText('FundAccount', transfer.from)} → ${this.texts.enumText('FundAccount', transfer.to)}`;
   }
 
-  protected void(transfer: FundTransferDto): Promise<boolean> {
+  protected takeBack(transfer: FundTransferDto): Promise<boolean> {
     return this.state.take(async () => {
       const reason = await this.dialogs.askReason({
         heading: this.words.translate('transfers.void.heading', { amount: formatMoney(transfer.amount) }),
