@@ -14,7 +14,7 @@ import { ContributionBars, ContributionRow } from './contribution-bars';
 import { FundFigures } from './fund-figures';
 import { valueOf } from './funding-model';
 import { LedgerMark } from './ledger-mark';
-import { FUND } from './parts/fund-rights';
+import { FUND, FundRights } from './parts/fund-rights';
 
 /** One of the two funds at a glance: what it holds, what it is open for, who gave in the year. */
 @Component({
@@ -27,6 +27,7 @@ export class FundSection {
   private readonly words = inject(TranslocoService);
   private readonly texts = inject(ServerTexts);
   private readonly language = inject(Language);
+  private readonly rights = inject(FundRights);
 
   readonly ledger = input.required<FundLedger>();
   readonly figures = input.required<FundFiguresDto>();
@@ -38,8 +39,8 @@ export class FundSection {
   readonly year = input.required<number>();
 
   protected readonly manage = FUND.manage;
-  /** Of the one hamlet in view. */
-  protected readonly hamlet = computed(() => (this.hamlets().length === 1 ? this.hamlets()[0].hamlet.name : null));
+  /** Whose fund it is for a person who has one hamlet. */
+  protected readonly hamlet = computed(() => (this.rights.limited() && this.hamlets().length === 1 ? this.hamlets()[0].hamlet.name : null));
   protected readonly kinds = computed<ContributionRow[]>(() => {
     this.language.current();
     return this.contributions().byKind.map((k) => ({ id: k.kind, name: this.texts.enumText('PartyKind', k.kind), sum: k.sum }));

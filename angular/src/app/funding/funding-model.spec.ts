@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { percentOf, shareOf, yearOf, yearsUpTo } from './funding-model';
 import { campaign, AGREEMENT } from './testing';
-import { firstDayOf } from './voucher-days';
+import { firstDayOf, sinceFilter } from './voucher-days';
 
 describe('figures of the funds', () => {
   it('percent_IsNeverRoundedToNothingOrToAll', () => {
@@ -40,5 +40,9 @@ describe('the first day of vouchers', () => {
     expect(firstDayOf(campaign({ agreement: AGREEMENT }))).toBe('2026-10-05');
     expect(firstDayOf(campaign({ from: '2026-11-01', agreement: AGREEMENT }))).toBe('2026-11-01');
     expect(firstDayOf(null)).toBeNull();
+  });
+
+  it('since_OffersTodayTheMonthAndTheYear', () => {
+    expect(sinceFilter('2026-11-22').options.map((o) => o.value)).toEqual(['2026-11-22', '2026-11-01', '2026-01-01']);
   });
 });

@@ -69,7 +69,7 @@ import { GoalBar } from './goal-bar';
           >{{ campaign.from | day }}{{ campaign.to ? ' – ' + (campaign.to | day) : '' }}</ng-template
         >
         <ng-template appCell="given" [appCellOf]="campaigns" let-campaign
-          ><app-goal-bar [given]="campaign.figures.given" [goal]="campaign.goal"
+          ><app-goal-bar brief [given]="campaign.figures.given" [goal]="campaign.goal"
         /></ng-template>
         <app-export-menu export name="dot-van-dong" [url]="exportUrl" [query]="campaigns.query()" />
         <a emptyAction matButton="outlined" routerLink="/dong-gop/dot-van-dong/moi" *hasPermission="manage">{{
@@ -97,8 +97,8 @@ export class CampaignsPage {
     { key: 'title', label: 'campaigns.title', value: (c) => c.title, main: true, sortable: true },
     { key: 'fund', label: 'campaigns.fund' },
     { key: 'status', label: 'campaigns.status', sortable: true },
-    { key: 'given', label: 'campaigns.given' },
-    { key: 'left', label: 'campaigns.left', value: (c) => formatMoney(c.figures.left), kind: 'num', from: 'tablet' },
+    { key: 'given', label: 'campaigns.given', kind: 'num' },
+    { key: 'left', label: 'campaigns.left', value: (c) => formatMoney(c.figures.left), kind: 'num', from: 'desk' },
     { key: 'from', label: 'campaigns.time', kind: 'whole', sortable: true, from: 'desk' },
   ];
   protected readonly orders: readonly ListOrder[] = [{ sort: '-created', label: 'campaigns.newestFirst' }];

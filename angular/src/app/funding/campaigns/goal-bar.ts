@@ -1,4 +1,4 @@
-import { Component, computed, input } from '@angular/core';
+import { booleanAttribute, Component, computed, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { MoneyPipe } from '../../ui/pipes';
 import { percentOf, shareOf } from '../funding-model';
@@ -10,7 +10,13 @@ import { percentOf, shareOf } from '../funding-model';
   template: `
     @if (goal(); as goal) {
       <span class="track" aria-hidden="true"><span [style.inline-size.%]="share()"></span></span>
-      <span>{{ 'funding.ofGoal' | transloco: { given: (given() | money), goal: (goal | money), percent: percent() } }}</span>
+      @if (brief()) {
+        <span class="brief">{{ given() | money }} · {{ percent() }}</span>
+      } @else {
+        <span>{{ 'funding.ofGoal' | transloco: { given: (given() | money), goal: (goal | money), percent: percent() } }}</span>
+      }
+    } @else if (brief()) {
+      <span class="brief">{{ given() | money }}</span>
     } @else {
       <span>{{ 'funding.givenNoGoal' | transloco: { given: (given() | money) } }}</span>
     }
@@ -27,6 +33,9 @@ import { percentOf, shareOf } from '../funding-model';
       border-radius: 4px;
       background: var(--app-neutral-ground);
     }
+    .brief {
+      white-space: nowrap;
+    }
     .track span {
       display: block;
       block-size: 100%;
@@ -37,6 +46,8 @@ import { percentOf, shareOf } from '../funding-model';
 export class GoalBar {
   readonly given = input.required<number>();
   readonly goal = input.required<number | null>();
+  /** In a list: the amount and the share only. */
+  readonly brief = input(false, { transform: booleanAttribute });
   protected readonly share = computed(() => shareOf(this.given(), this.goal() ?? 0));
   protected readonly percent = computed(() => percentOf(this.given(), this.goal() ?? 0));
 }

@@ -4,6 +4,7 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { hamletChoices } from '../../cameras/hamlet-choices';
 import { ExpenseListItemDto } from '../../core/api/models';
+import { Clock } from '../../core/clock';
 import { EnumTextPipe } from '../../core/i18n/server-text-pipes';
 import { ServerTexts } from '../../core/i18n/server-texts';
 import { HasPermission } from '../../core/session/has-permission';
@@ -20,6 +21,7 @@ import { FundingParts } from '../funding-parts';
 import { campaignChoices } from '../parts/fund-campaigns';
 import { FUND } from '../parts/fund-rights';
 import { VoidChip } from '../parts/fund-state';
+import { sinceFilter } from '../voucher-days';
 import { VoucherPrinting } from '../voucher-printing';
 import { VoucherSums } from '../voucher-sums';
 import { ExpensesApi } from './expenses-api';
@@ -56,6 +58,8 @@ export class ExpensesPage {
   private readonly campaigns = campaignChoices();
   private readonly hamlets = hamletChoices();
 
+  private readonly today = inject(Clock).today();
+
   protected readonly collect = FUND.collectHamlet;
   protected readonly sumsUrl = this.api.sumsUrl;
   protected readonly exportUrl = this.api.exportUrl;
@@ -84,6 +88,7 @@ export class ExpensesPage {
     this.choice('channel', 'expenses.channel', 'MoneyChannel', ['cash', 'bank']),
     this.choice('purpose', 'expenses.purpose', 'ExpensePurpose', PURPOSES),
     this.choice('state', 'expenses.state', 'FundDocumentState', ['valid', 'voided']),
+    sinceFilter(this.today),
   ]);
   protected readonly link = (expense: ExpenseListItemDto) => ['/dong-gop/phieu-chi', expense.id];
 

@@ -6,6 +6,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { map, skip } from 'rxjs';
 import { hamletChoices } from '../../cameras/hamlet-choices';
 import { FundLedger, ReceiptListItemDto } from '../../core/api/models';
+import { Clock } from '../../core/clock';
 import { EnumTextPipe } from '../../core/i18n/server-text-pipes';
 import { ServerTexts } from '../../core/i18n/server-texts';
 import { HasPermission } from '../../core/session/has-permission';
@@ -25,6 +26,7 @@ import { FUND, FundRights } from '../parts/fund-rights';
 import { VoidChip } from '../parts/fund-state';
 import { GIVER_KINDS } from '../parts/giver-fields';
 import { GiverName } from '../parts/giver-name';
+import { sinceFilter } from '../voucher-days';
 import { VoucherPrinting } from '../voucher-printing';
 import { VoucherSums } from '../voucher-sums';
 import { ReceiptsApi } from './receipts-api';
@@ -69,26 +71,15 @@ export class ReceiptsPage {
     requireSync: true,
   });
 
+  private readonly today = inject(Clock).today();
+
   protected readonly collect = FUND.collect;
   protected readonly sumsUrl = this.api.sumsUrl;
   protected readonly exportUrl = this.api.exportUrl;
   protected readonly printing = new VoucherPrinting(this.api.papersUrl, 'phieu-thu.pdf');
   readonly receipts = listState<ReceiptListItemDto>({
     load: (query) => this.api.list(this.ofOneFund(query)),
-    filters: [
-      'ledger',
-      'campaignId',
-      'hamletId',
-      'channel',
-      'giverKind',
-      'giverHamletId',
-      'state',
-      'from',
-      'to',
-      'bookId',
-      'partyId',
-      'pledgeId',
-    ],
+    filters: ['campaignId', 'hamletId', 'channel', 'giverKind', 'giverHamletId', 'state', 'from', 'to', 'bookId', 'partyId', 'pledgeId'],
     sort: '-day',
   });
   /** As the server is asked: of the fund that is shown. */
@@ -99,7 +90,7 @@ export class ReceiptsPage {
     { key: 'day', label: 'receipts.day', kind: 'whole', sortable: true },
     { key: 'giver', label: 'receipts.giver' },
     { key: 'amount', label: 'receipts.amount', kind: 'num', sortable: true },
-    { key: 'channel', label: 'receipts.channel', from: 'tablet' },
+    { key: 'channel', label: 'receipts.channel', from: 'desk' },
     { key: 'campaign', label: 'receipts.campaign', value: (r) => r.campaign.name, from: 'desk' },
     { key: 'pick', label: 'receipts.pick', from: 'tablet' },
   ];
@@ -112,6 +103,7 @@ export class ReceiptsPage {
     this.choice('channel', 'receipts.channel', 'MoneyChannel', ['cash', 'bank']),
     this.choice('giverKind', 'receipts.giverKind', 'PartyKind', GIVER_KINDS),
     this.choice('state', 'receipts.state', 'FundDocumentState', ['valid', 'voided']),
+    sinceFilter(this.today),
   ]);
   protected readonly link = (receipt: ReceiptListItemDto) => ['/dong-gop/phieu-thu', receipt.id];
 
