@@ -1,62 +1,26 @@
 import { Component } from '@angular/core';
-import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
+import { RouterOutlet } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { HasPermission } from '../core/session/has-permission';
+import { PagePart, PageParts } from '../ui/page-parts';
 
 /** The parts of the organisation beside each other: the commune, its hamlets, units and boards. */
 @Component({
   selector: 'app-organisation-page',
-  imports: [RouterLink, RouterLinkActive, RouterOutlet, TranslocoPipe, HasPermission],
+  imports: [RouterOutlet, TranslocoPipe, PageParts],
   template: `
-    <nav [attr.aria-label]="'nav.organisation' | transloco">
-      @for (part of parts; track part.route) {
-        <a *hasPermission="part.permission" [routerLink]="part.route" routerLinkActive="here" ariaCurrentWhenActive="page">
-          {{ part.label | transloco }}
-        </a>
-      }
-    </nav>
+    <app-page-parts [label]="'nav.organisation' | transloco" [parts]="parts" />
     <router-outlet />
   `,
   styles: `
-    nav {
-      display: flex;
-      gap: 4px;
-      padding-inline: 24px;
-      overflow-x: auto;
+    app-page-parts {
+      display: block;
       max-width: 1280px;
       margin-inline: auto;
-      border-bottom: 1px solid var(--app-line);
-    }
-    a {
-      display: inline-flex;
-      align-items: center;
-      min-height: 48px;
-      padding-inline: 16px;
-      border-bottom: 3px solid transparent;
-      color: var(--app-ink-quiet);
-      font-weight: 500;
-      text-decoration: none;
-      white-space: nowrap;
-    }
-    a:hover {
-      color: var(--app-ink);
-    }
-    a.here {
-      color: var(--mat-sys-primary);
-      border-bottom-color: currentColor;
-    }
-    @media (max-width: 599.98px) {
-      nav {
-        padding-inline: 8px;
-      }
-      a {
-        padding-inline: 10px;
-      }
     }
   `,
 })
 export class OrganisationPage {
-  protected readonly parts = [
+  protected readonly parts: readonly PagePart[] = [
     { label: 'organisation.commune.tab', route: 'xa', permission: 'CameraProgram.Communes' },
     { label: 'organisation.hamlets.tab', route: 'thon', permission: 'CameraProgram.Hamlets' },
     { label: 'organisation.units.tab', route: 'don-vi', permission: 'CameraProgram.OrgUnits' },

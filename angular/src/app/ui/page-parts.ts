@@ -24,6 +24,7 @@ const IGNORED = { queryParams: 'ignored', fragment: 'ignored', matrixParams: 'ig
       @for (part of shown(); track part.route) {
         <a
           [routerLink]="part.route"
+          [queryParams]="params()"
           routerLinkActive="here"
           ariaCurrentWhenActive="page"
           [routerLinkActiveOptions]="part.exact ? exactly : loosely"
@@ -77,6 +78,8 @@ export class PageParts {
   readonly parts = input.required<readonly PagePart[]>();
   /** What the ways are, for screen readers. */
   readonly label = input.required<string>();
+  /** What goes along in the address from page to page. */
+  readonly params = input<Record<string, string | null>>({});
 
   protected readonly shown = computed(() => this.parts().filter((part) => this.session.may(part.permission)));
   protected readonly exactly = { ...IGNORED, paths: 'exact' } as const;
