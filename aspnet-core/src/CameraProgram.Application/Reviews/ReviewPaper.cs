@@ -118,12 +118,12 @@ public static class ReviewPaper
                     Columns =
                     [
                         new TableColumn("STT", 0.8, TextAlignment.Center),
-                        new TableColumn("Chỉ tiêu", 3),
+                        new TableColumn("Chỉ tiêu", 2.8),
                         new TableColumn("Đơn vị tính", 1.2, TextAlignment.Center),
                         new TableColumn("Kỳ này", 1.6, TextAlignment.Right),
                         new TableColumn("Cùng kỳ", 1.6, TextAlignment.Right),
                         new TableColumn("Tăng/giảm", 1.7, TextAlignment.Right),
-                        new TableColumn("%", 0.9, TextAlignment.Right),
+                        new TableColumn("%", 1.1, TextAlignment.Right),
                     ],
                     Rows = rows,
                 },
@@ -163,7 +163,7 @@ public static class ReviewPaper
             [
                 new TableColumn("STT", 0.8, TextAlignment.Center),
                 new TableColumn(Word($"FigureBreakdown:{breakdown}.Column"), 3),
-                .. figures.Select(f => new TableColumn(ColumnName(f), f.Unit == FigureUnit.Dong ? 1.6 : 1.3, TextAlignment.Right)),
+                .. figures.Select(f => new TableColumn(ColumnName(f), f.Unit == FigureUnit.Dong ? 2 : 1.2, TextAlignment.Right)),
             ],
             Rows =
             [

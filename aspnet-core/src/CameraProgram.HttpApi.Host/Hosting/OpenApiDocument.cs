@@ -25,6 +25,12 @@ public static class OpenApiDocument
             {
                 [Bearer] = new OpenApiSecurityScheme { Type = SecuritySchemeType.Http, Scheme = Bearer },
             };
+            foreach (var words in (document.Components.Schemas ?? new Dictionary<string, IOpenApiSchema>()).Values.OfType<OpenApiSchema>().Where(s => s.Enum is not null))
+            {
+                // Whether it may be missing is said where it is used.
+                words.Enum = [.. words.Enum!.Where(word => word is not null && !word.IsJsonNullSentinel())];
+            }
+
             return Task.CompletedTask;
         });
         options.AddSchemaTransformer((schema, context, _) =>
