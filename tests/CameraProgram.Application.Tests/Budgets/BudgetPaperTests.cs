@@ -1,4 +1,5 @@
 using CameraProgram.Attachments;
+using CameraProgram.Documents;
 using CameraProgram.Identity;
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Time;

@@ -1,4 +1,5 @@
 using CameraProgram.Attachments;
+using CameraProgram.Documents;
 using CameraProgram.Exporting;
 using CameraProgram.Funding;
 using CameraProgram.Kernel.Entities;
@@ -16,7 +17,7 @@ public sealed class FundingPaperTests : FundingTest
     {
         var receipt = await CollectAsync((await OpenInHamletAsync()).Id, 1_250_000);
 
-        var text = TextOf(await PrintAsync(p => p.ReceiptAsync(receipt.Id, FundPaperFormat.Docx, default)));
+        var text = TextOf(await PrintAsync(p => p.ReceiptAsync(receipt.Id, PaperFormat.Docx, default)));
 
         foreach (var part in new[] { "PHIẾU THU", "Mẫu số C40-BB", "0001", "01/2026", "Nguyễn Văn Góp Demo", "1.250.000 đồng", "Một triệu hai trăm năm mươi nghìn đồng", "Người thử", "THỦ QUỸ", "THÔN AN HÒA" })
         {
@@ -29,7 +30,7 @@ public sealed class FundingPaperTests : FundingTest
     {
         var receipt = await VoidAsync(await CollectAsync((await OpenInCommuneAsync()).Id));
 
-        var text = TextOf(await PrintAsync(p => p.ReceiptAsync(receipt.Id, FundPaperFormat.Docx, default)));
+        var text = TextOf(await PrintAsync(p => p.ReceiptAsync(receipt.Id, PaperFormat.Docx, default)));
 
         text.ShouldContain("PHIẾU ĐÃ HỦY");
         text.ShouldContain("Ghi nhầm số tiền");
@@ -56,7 +57,7 @@ public sealed class FundingPaperTests : FundingTest
         var receipt = await CollectAsync((await OpenInHamletAsync(AnHoa)).Id);
         User.HamletIds = new HashSet<Guid> { DeoLan };
 
-        await Should.ThrowAsync<EntityNotFoundException>(() => PrintAsync(p => p.ReceiptAsync(receipt.Id, FundPaperFormat.Docx, default)));
+        await Should.ThrowAsync<EntityNotFoundException>(() => PrintAsync(p => p.ReceiptAsync(receipt.Id, PaperFormat.Docx, default)));
     }
 
     [Fact]
@@ -67,7 +68,7 @@ public sealed class FundingPaperTests : FundingTest
         var disclosure = await DoAsync<DisclosureAppService, DisclosureDto>(s => s.CreateAsync(
             new CreateDisclosureInput { CampaignId = open.Id, Title = "Ủng hộ camera quý I", From = new DateOnly(2026, 1, 1), To = Today, OpinionsTo = "Nhà văn hóa thôn" }, default));
 
-        var file = await DoAsync<DisclosurePaperAppService, Printed>(async s => await ReadAsync(await s.DisclosureAsync(disclosure.Id, FundPaperFormat.Docx, default)));
+        var file = await DoAsync<DisclosurePaperAppService, Printed>(async s => await ReadAsync(await s.DisclosureAsync(disclosure.Id, PaperFormat.Docx, default)));
         var text = TextOf(file);
 
         text.ShouldContain("Năm mươi hai triệu bốn trăm nghìn đồng");
@@ -87,7 +88,7 @@ public sealed class FundingPaperTests : FundingTest
         await DoAsync<ReconciliationAppService, ReconciliationDto>(s => s.EnterAsync(
             reconciliation.Id, ReconciliationSide.Office, new ReconciliationFiguresInput { Receipts = 1, Received = 290_000, Cash = 290_000 }, new ExpectedVersion(reconciliation.Version), default));
 
-        var text = TextOf(await DoAsync<DisclosurePaperAppService, Printed>(async s => await ReadAsync(await s.ReconciliationAsync(reconciliation.Id, FundPaperFormat.Docx, default))));
+        var text = TextOf(await DoAsync<DisclosurePaperAppService, Printed>(async s => await ReadAsync(await s.ReconciliationAsync(reconciliation.Id, PaperFormat.Docx, default))));
 
         text.ShouldContain("290.000");
         text.ShouldContain("300.000");

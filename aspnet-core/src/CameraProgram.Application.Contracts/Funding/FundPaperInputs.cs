@@ -2,12 +2,6 @@ using System.ComponentModel.DataAnnotations;
 
 namespace CameraProgram.Funding;
 
-public enum FundPaperFormat
-{
-    Pdf,
-    Docx,
-}
-
 /// <summary>The receipts with these ids, or all that the filters name.</summary>
 public sealed class ReceiptPapersInput : ReceiptListInput
 {

@@ -1,4 +1,5 @@
 using CameraProgram.Attachments;
+using CameraProgram.Documents;
 using CameraProgram.Exporting;
 using CameraProgram.Querying;
 using Microsoft.EntityFrameworkCore;
@@ -12,7 +13,7 @@ public sealed class DisclosurePaperAppService(
     private const string List = "DisclosureRows";
 
     /// <summary>As posted; of a draft as it would be posted now.</summary>
-    public async Task<FileContent> DisclosureAsync(Guid id, FundPaperFormat format, CancellationToken cancellationToken)
+    public async Task<FileContent> DisclosureAsync(Guid id, PaperFormat format, CancellationToken cancellationToken)
     {
         var disclosure = await scope.Visible(db.Disclosures.AsNoTracking()).Include(d => d.Postings).GetAsync(id, cancellationToken);
         var summary = (await disclosures.GetAsync(id, cancellationToken)).Summary;
@@ -24,7 +25,7 @@ public sealed class DisclosurePaperAppService(
     public async Task<FileContent> ExportAsync(Guid id, ExportFormat format, CancellationToken cancellationToken) =>
         exporter.Export(List, format, Columns(), await RowsAsync(id, cancellationToken));
 
-    public async Task<FileContent> ReconciliationAsync(Guid id, FundPaperFormat format, CancellationToken cancellationToken)
+    public async Task<FileContent> ReconciliationAsync(Guid id, PaperFormat format, CancellationToken cancellationToken)
     {
         var reconciliation = await scope.Visible(db.Reconciliations.AsNoTracking()).Include(r => r.Sheets).GetAsync(id, cancellationToken);
         var campaign = await scope.Campaigns.AsNoTracking().GetAsync(reconciliation.CampaignId, cancellationToken);

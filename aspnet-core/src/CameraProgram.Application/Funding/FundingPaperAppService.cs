@@ -15,7 +15,7 @@ namespace CameraProgram.Funding;
 public sealed class FundingPaperAppService(
     ICameraProgramDb db, FundingScope scope, ReceiptAppService receipts, ExpenseAppService expenses, PaperPrinter printer, ICurrentTenant tenant, TimeProvider clock)
 {
-    public async Task<FileContent> ReceiptAsync(Guid id, FundPaperFormat format, CancellationToken cancellationToken)
+    public async Task<FileContent> ReceiptAsync(Guid id, PaperFormat format, CancellationToken cancellationToken)
     {
         var receipt = await scope.Visible(db.Receipts.AsNoTracking()).GetAsync(id, cancellationToken);
         var name = $"PHIEU-THU-{receipt.Number:0000}-{receipt.Year}";
@@ -38,7 +38,7 @@ public sealed class FundingPaperAppService(
         return Pdf(await printer.PdfAsync(papers, "Phiếu thu", cancellationToken), "PHIEU-THU");
     }
 
-    public async Task<FileContent> ExpenseAsync(Guid id, FundPaperFormat format, CancellationToken cancellationToken)
+    public async Task<FileContent> ExpenseAsync(Guid id, PaperFormat format, CancellationToken cancellationToken)
     {
         var expense = await scope.Visible(db.Expenses.AsNoTracking()).GetAsync(id, cancellationToken);
         var name = $"PHIEU-CHI-{expense.Number:0000}-{expense.Year}";
@@ -61,7 +61,7 @@ public sealed class FundingPaperAppService(
     }
 
     /// <summary>The record of acceptance; a draft while the gift is only offered.</summary>
-    public async Task<FileContent> GiftAsync(Guid id, FundPaperFormat format, CancellationToken cancellationToken)
+    public async Task<FileContent> GiftAsync(Guid id, PaperFormat format, CancellationToken cancellationToken)
     {
         var gift = await scope.Visible(db.Gifts.AsNoTracking()).GetAsync(id, cancellationToken);
         var campaign = await scope.Campaigns.AsNoTracking().GetAsync(gift.CampaignId, cancellationToken);
@@ -79,7 +79,7 @@ public sealed class FundingPaperAppService(
         return new FundPaperHead(commune, hamlet, clock.Today());
     }
 
-    internal async Task<FileContent> PrintAsync(OfficialPaper paper, string name, FundPaperFormat format, CancellationToken cancellationToken) => format == FundPaperFormat.Docx
+    internal async Task<FileContent> PrintAsync(OfficialPaper paper, string name, PaperFormat format, CancellationToken cancellationToken) => format == PaperFormat.Docx
         ? new FileContent(new MemoryStream(printer.Docx(paper), writable: false), $"{name}.docx", PaperContentTypes.Docx)
         : Pdf(await printer.PdfAsync(paper, cancellationToken), name);
 

@@ -8,9 +8,3 @@ public enum EstimatePaperKind
     /// <summary>Báo cáo thẩm định.</summary>
     Appraisal,
 }
-
-public enum PaperFormat
-{
-    Pdf,
-    Docx,
-}

@@ -15,7 +15,7 @@ public sealed class FundingPapersController(FundingPaperAppService papers, Discl
 {
     [HttpGet("receipts/{id:guid}/paper")]
     [Produces("application/octet-stream")]
-    public async Task<IActionResult> Receipt(Guid id, [FromQuery] FundPaperFormat format, CancellationToken cancellationToken) =>
+    public async Task<IActionResult> Receipt(Guid id, [FromQuery] PaperFormat format, CancellationToken cancellationToken) =>
         (await papers.ReceiptAsync(id, format, cancellationToken)).ToResult();
 
     /// <summary>Many in one file.</summary>
@@ -26,7 +26,7 @@ public sealed class FundingPapersController(FundingPaperAppService papers, Discl
 
     [HttpGet("expenses/{id:guid}/paper")]
     [Produces("application/octet-stream")]
-    public async Task<IActionResult> Expense(Guid id, [FromQuery] FundPaperFormat format, CancellationToken cancellationToken) =>
+    public async Task<IActionResult> Expense(Guid id, [FromQuery] PaperFormat format, CancellationToken cancellationToken) =>
         (await papers.ExpenseAsync(id, format, cancellationToken)).ToResult();
 
     /// <summary>Many in one file.</summary>
@@ -37,12 +37,12 @@ public sealed class FundingPapersController(FundingPaperAppService papers, Discl
 
     [HttpGet("gifts/{id:guid}/paper")]
     [Produces("application/octet-stream")]
-    public async Task<IActionResult> Gift(Guid id, [FromQuery] FundPaperFormat format, CancellationToken cancellationToken) =>
+    public async Task<IActionResult> Gift(Guid id, [FromQuery] PaperFormat format, CancellationToken cancellationToken) =>
         (await papers.GiftAsync(id, format, cancellationToken)).ToResult();
 
     [HttpGet("disclosures/{id:guid}/paper")]
     [Produces("application/octet-stream")]
-    public async Task<IActionResult> Disclosure(Guid id, [FromQuery] FundPaperFormat format, CancellationToken cancellationToken) =>
+    public async Task<IActionResult> Disclosure(Guid id, [FromQuery] PaperFormat format, CancellationToken cancellationToken) =>
         (await lists.DisclosureAsync(id, format, cancellationToken)).ToResult();
 
     [HttpGet("disclosures/{id:guid}/export")]
@@ -53,6 +53,6 @@ public sealed class FundingPapersController(FundingPaperAppService papers, Discl
     [HttpGet("reconciliations/{id:guid}/paper")]
     [Authorize(CameraProgramPermissions.Funding.ViewHamlet)]
     [Produces("application/octet-stream")]
-    public async Task<IActionResult> Reconciliation(Guid id, [FromQuery] FundPaperFormat format, CancellationToken cancellationToken) =>
+    public async Task<IActionResult> Reconciliation(Guid id, [FromQuery] PaperFormat format, CancellationToken cancellationToken) =>
         (await lists.ReconciliationAsync(id, format, cancellationToken)).ToResult();
 }
