@@ -152,4 +152,7 @@ public interface ICameraProgramDb
 
     /// <summary>Runs the work in one transaction, joining one that is already open. On SQLite it holds the write lock from the start.</summary>
     Task<T> InTransactionAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken cancellationToken);
+
+    /// <summary>Everything that the work reads is as of one moment, while others go on writing.</summary>
+    Task<T> InSnapshotAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken cancellationToken);
 }

@@ -171,14 +171,20 @@ public sealed class CameraProgramDbContext(DbContextOptions<CameraProgramDbConte
         }
     }
 
-    public async Task<T> InTransactionAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken cancellationToken)
+    public Task<T> InTransactionAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken cancellationToken) =>
+        InTransactionAsync(IsolationLevel.ReadCommitted, work, cancellationToken);
+
+    public Task<T> InSnapshotAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken cancellationToken) =>
+        InTransactionAsync(Database.IsNpgsql() ? IsolationLevel.RepeatableRead : IsolationLevel.Serializable, work, cancellationToken);
+
+    private async Task<T> InTransactionAsync<T>(IsolationLevel isolation, Func<CancellationToken, Task<T>> work, CancellationToken cancellationToken)
     {
         if (Database.CurrentTransaction is not null)
         {
             return await work(cancellationToken);
         }
 
-        await using var transaction = await Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken);
+        await using var transaction = await Database.BeginTransactionAsync(isolation, cancellationToken);
         var result = await work(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return result;

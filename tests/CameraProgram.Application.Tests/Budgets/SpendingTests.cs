@@ -134,6 +134,34 @@ public sealed class SpendingTests : BudgetTest
     }
 
     [Fact]
+    public async Task Pay_WhenManyPayTheSameAtOnce_ItIsPaidOnceAndTheOthersAreTold()
+    {
+        var (estimate, line, contract) = await AcceptedAsync(1_000);
+        As(Drafter);
+        var payment = await AskAsync(contract.Id, PaymentKind.Payment, Asked(line.Key, 100));
+        As(Head);
+        await ApprovePaymentAsync(payment.Id);
+
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(async () =>
+        {
+            try
+            {
+                await PayAsync(payment.Id);
+                return "paid";
+            }
+            catch (BusinessException refusal)
+            {
+                return refusal.Code;
+            }
+        })));
+
+        outcomes.Count(o => o == "paid").ShouldBe(1);
+        outcomes.ShouldBeSubsetOf(["paid", Budget.WrongStatus, KernelErrorCodes.StaleVersion, Codes.AlreadyPosted]);
+        (await GetAsync(estimate.Id)).Money.Paid.ShouldBe(100);
+        await BooksShouldAgreeAsync();
+    }
+
+    [Fact]
     public async Task Accept_WithoutHandoverOrMinutes_Refuses()
     {
         var estimate = await ApprovedAsync(Line(100));

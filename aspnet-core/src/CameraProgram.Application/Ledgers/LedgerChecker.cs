@@ -17,8 +17,11 @@ public interface ILedgerCheck
 /// <summary>Adds up every entry of the current commune again and compares the sums with the balances.</summary>
 public sealed class LedgerChecker(ICameraProgramDb db, IEnumerable<ILedgerCheck> others)
 {
+    /// <summary>As of one moment: what is written meanwhile is no difference.</summary>
     /// <returns>Empty when all agrees.</returns>
-    public async Task<IReadOnlyList<LedgerDifference>> FindAsync(CancellationToken cancellationToken)
+    public Task<IReadOnlyList<LedgerDifference>> FindAsync(CancellationToken cancellationToken) => db.InSnapshotAsync(FindNowAsync, cancellationToken);
+
+    private async Task<IReadOnlyList<LedgerDifference>> FindNowAsync(CancellationToken cancellationToken)
     {
         var sums = await SumsAsync(cancellationToken);
         var kept = await db.LedgerBalances.AsNoTracking()
