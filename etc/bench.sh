@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Prints how fast the program is: etc/bench.sh [commitments] [coverage] [imports] [ledger] [papers] [register] [tasks]. Nothing is asserted; compare figures of one run only.
+# Prints how fast the program is: etc/bench.sh [commitments] [coverage] [imports] [ledger] [papers] [receipts] [register] [tasks]. Nothing is asserted; compare figures of one run only.
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 install_runtime
 apt_install poppler-utils chromium weasyprint postgresql
@@ -15,7 +15,7 @@ echo "first load: $((bytes / 1000)) kB of compressed script in $(first_load | wc
 bench="$ROOT/tests/CameraProgram.Benchmarks/bin/Release/net10.0/CameraProgram.Benchmarks"
 "$bench" "$@"
 on_postgres=()
-for name in imports ledger register tasks; do if [ $# = 0 ] || [[ " $* " == *" $name "* ]]; then on_postgres+=("$name"); fi; done
+for name in imports ledger receipts register tasks; do if [ $# = 0 ] || [[ " $* " == *" $name "* ]]; then on_postgres+=("$name"); fi; done
 if [ ${#on_postgres[@]} -gt 0 ]; then
   mkdir -p "$ARTIFACTS"
   start_postgres "$ARTIFACTS/bench-postgres.log"

@@ -1,17 +1,20 @@
 using System.Diagnostics;
+using CameraProgram.Benchmarks.Funding;
 using CameraProgram.Communes;
+using CameraProgram.Funding;
 using CameraProgram.Identity;
 using CameraProgram.Kernel.MultiTenancy;
 using CameraProgram.Kernel.Time;
 using CameraProgram.Kernel.Users;
 using CameraProgram.Ledgers;
+using CameraProgram.Parties;
 using CameraProgram.TestBase;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CameraProgram.Benchmarks.Ledgers;
 
-/// <summary>A commune with a million entries: what is left is read from the balances, and everything is added up again.</summary>
+/// <summary>A commune with a million entries: the summary that its people open, and the command that adds up everything again.</summary>
 internal sealed class LedgerBenchmark : IBenchmark
 {
     private const int Campaigns = 40;
@@ -38,40 +41,54 @@ internal sealed class LedgerBenchmark : IBenchmark
         Console.WriteLine($"{database.Options.Kind}: {Transactions * EntriesEach:N0} entries of {Campaigns} campaigns");
 
         var start = Stopwatch.GetTimestamp();
-        var campaigns = Enumerable.Range(0, Campaigns).Select(_ => Guid.CreateVersion7()).ToList();
+        var campaigns = await ScopeAsync(s => FundingOffice.OpenCampaignsAsync(s, Campaigns));
         foreach (var part in Enumerable.Range(0, Transactions).Chunk(50))
         {
             await ScopeAsync(s => PostAsync(s, campaigns, part));
         }
 
         Figures.Print("writing them", [Stopwatch.GetElapsedTime(start).TotalMilliseconds]);
-        await MeasureAsync("balances of the commune by account", 20, s => s.GetRequiredService<ICameraProgramDb>().LedgerBalances.AsNoTracking()
-            .GroupBy(b => new { b.Book, b.Account }).Select(g => new { g.Key, Amount = g.Sum(b => b.Amount) }).ToListAsync());
-        await MeasureAsync("check of all entries", 3, s => s.GetRequiredService<LedgerChecker>().FindAsync(default));
+        await ScopeAsync(s => FundingOffice.AddCashierAsync(s, "kinhte"));
+        using (var host = await HostProcess.StartAsync(database.Options))
+        {
+            host.Client.DefaultRequestHeaders.Authorization = new("Bearer", await host.SignInAsync("kinhte", FundingOffice.Password));
+            await MeasureAsync("funding summary over HTTP", host, "api/funding/summary");
+            await MeasureAsync("page of a campaign's entries over HTTP", host, $"api/funding/campaigns/{campaigns[0].Id}/entries?pageSize=50");
+        }
+
+        Figures.Print("command check-ledger, the process as a whole", await Figures.TimeAsync(3, () => FundingOffice.CheckLedgerAsync(database.Options), warmUp: 1));
     }
 
-    private static async Task<int> PostAsync(IServiceProvider services, List<Guid> campaigns, int[] part)
+    private static async Task MeasureAsync(string what, HostProcess host, string address) =>
+        Figures.Print(what, await Figures.TimeAsync(30, async () => (await host.Client.GetAsync(new Uri(address, UriKind.Relative))).EnsureSuccessStatusCode(), warmUp: 5));
+
+    /// <summary>Each transaction is a receipt of a hundred amounts: real ones have one, and there would be a hundred times as many.</summary>
+    private static async Task<int> PostAsync(IServiceProvider services, IReadOnlyList<Campaign> campaigns, int[] part)
     {
-        var (db, ledger, clock) = (services.GetRequiredService<ICameraProgramDb>(), services.GetRequiredService<ILedger>(), services.GetRequiredService<TimeProvider>());
+        var (db, ledger, numbers, clock) = (
+            services.GetRequiredService<ICameraProgramDb>(), services.GetRequiredService<ILedger>(), services.GetRequiredService<VoucherNumbers>(),
+            services.GetRequiredService<TimeProvider>());
+        var (actor, today) = (new Actor(null, "Benchmark"), clock.Today());
         return await db.InTransactionAsync(async cancellation =>
         {
             foreach (var i in part)
             {
+                var campaign = campaigns[i % campaigns.Count];
+                var moves = Enumerable.Range(0, EntriesEach).Select(n => new LedgerMove(LedgerAccount.Given, LedgerAccount.Cash, 1_000 + n, $"Phiếu thu {i}/{n}")).ToList();
+                var number = await numbers.TakeAsync(campaign.Ledger, campaign.HamletId, VoucherKind.Receipts, today.Year, cancellation);
+                var receipt = new Receipt(
+                    Guid.CreateVersion7(), campaign, number, today.AddDays(-(i % 28)), today, new Giver(null, PartyKind.Household, $"Nguyễn Văn {i} Demo", null, null, false),
+                    "Ủng hộ lắp camera", moves.Sum(m => m.Amount), MoneyChannel.Cash, null, null, actor);
+                db.Receipts.Add(receipt);
                 await ledger.PostAsync(
                     new LedgerTransaction(
-                        Guid.CreateVersion7(), i % 2 == 0 ? LedgerBook.CommuneFund : LedgerBook.HamletFund, LedgerKind.Receipt, campaigns[i % campaigns.Count],
-                        Guid.CreateVersion7(), new DateOnly(2026, 1, 1).AddDays(i % 365), new Actor(null, "Benchmark"), clock.UtcInstant(),
-                        Enumerable.Range(0, EntriesEach).Select(n => new LedgerMove(
-                            LedgerAccount.Given, n % 2 == 0 ? LedgerAccount.Cash : LedgerAccount.Bank, 1_000 + n, $"Phiếu thu {i}/{n}"))),
+                        Guid.CreateVersion7(), LedgerBook.CommuneFund, LedgerKind.Receipt, campaign.Id, receipt.Id, receipt.Day, actor, clock.UtcInstant(), moves),
                     cancellation);
             }
 
             return await db.SaveChangesAsync(cancellation);
         }, default);
     }
-
-    private async Task MeasureAsync<T>(string what, int runs, Func<IServiceProvider, Task<T>> work) =>
-        Figures.Print(what, await Figures.TimeAsync(runs, () => ScopeAsync(work)));
 
     private async Task<TResult> ScopeAsync<TResult>(Func<IServiceProvider, Task<TResult>> work)
     {

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using CameraProgram.HttpApi.Tests.Documents;
 using CameraProgram.Identity;
 using CameraProgram.Imports;
 using CameraProgram.Kernel.Entities;

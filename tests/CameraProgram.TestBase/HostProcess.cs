@@ -5,10 +5,10 @@ using System.Net.Http.Json;
 using System.Net.Sockets;
 using System.Text.Json;
 
-namespace CameraProgram.HttpApi.Tests.Documents;
+namespace CameraProgram.TestBase;
 
-/// <summary>The real program in a process of its own, to be killed without warning.</summary>
-internal sealed class HostProcess : IDisposable
+/// <summary>The real program in a process of its own, to be killed without warning. Its files lie beside those of the test.</summary>
+public sealed class HostProcess : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
