@@ -216,14 +216,37 @@ public sealed class SpendingTests : BudgetTest
         var balances = await QueryAsync(db => Task.FromResult(db.LedgerBalances.Where(b => b.SubjectId == campaign && b.Amount > 0).ToDictionary(b => b.Account, b => b.Amount)));
         balances.ShouldBe(new Dictionary<LedgerAccount, long> { [LedgerAccount.Assigned] = 90 });
 
-        Task AllocateAsync(Guid? campaignId, long amount) => DoAsync<AllocationAppService>(s => s.CreateAsync(
-            new CreateAllocationInput
-            {
-                EstimateId = estimate.Id, Number = "2831/QĐ-UBND", Day = Clock.Today(), Subject = "Phân bổ",
-                Lines = [new AllocationLineInput { LineKey = estimate.Lines[0].Key, Amount = amount, CampaignId = campaignId }],
-            },
-            default));
+        Task AllocateAsync(Guid? campaignId, long amount) => FromCampaignAsync(estimate, campaignId, amount);
     }
+
+    [Fact]
+    public async Task Reduce_WhenTheCampaignDidNotGiveToTheLine_Refuses()
+    {
+        var estimate = await ApprovedAsync(Line(100, FundingSource.Contributions));
+        var other = await ApprovedAsync(Line(100, FundingSource.Contributions));
+        var (first, second) = (await CampaignAsync(FundLedger.CommuneA), await CampaignAsync(FundLedger.CommuneA));
+        await FundAsync(first, LedgerAccount.Treasury, 60);
+        await FundAsync(second, LedgerAccount.Treasury, 80);
+        await FromCampaignAsync(estimate, first, 60);
+        await FromCampaignAsync(estimate, second, 10);
+        await FromCampaignAsync(other, second, 70);
+
+        (await CodeAsync(() => FromCampaignAsync(estimate, second, 11, "Cắt giảm chi"))).ShouldBe(Codes.NotEnoughAssigned);
+        await FromCampaignAsync(estimate, second, 10, "Cắt giảm chi");
+        (await CodeAsync(() => FromCampaignAsync(estimate, second, 1, "Cắt giảm chi"))).ShouldBe(Codes.NotEnoughAssigned);
+        await FromCampaignAsync(estimate, first, 60, "Cắt giảm chi");
+
+        (await GetAsync(estimate.Id)).Money.Allocated.ShouldBe(0);
+        (await GetAsync(other.Id)).Money.Allocated.ShouldBe(70);
+    }
+
+    private Task FromCampaignAsync(BudgetEstimateDto estimate, Guid? campaignId, long amount, string? reduction = null) => DoAsync<AllocationAppService>(s => s.CreateAsync(
+        new CreateAllocationInput
+        {
+            EstimateId = estimate.Id, Number = "2831/QĐ-UBND", Day = Clock.Today(), Subject = "Phân bổ", ReductionReason = reduction,
+            Lines = [new AllocationLineInput { LineKey = estimate.Lines[0].Key, Amount = amount, CampaignId = campaignId }],
+        },
+        default));
 
     [Fact]
     public async Task Get_WhenTheOtherCommuneAsks_FindsNothing()

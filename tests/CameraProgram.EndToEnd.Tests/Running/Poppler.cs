@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Microsoft.Playwright;
 
 namespace CameraProgram.EndToEnd.Tests.Running;
 
@@ -11,5 +12,14 @@ public static class Poppler
         var text = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
         return process.ExitCode == 0 ? text : throw new InvalidOperationException($"pdftotext ended with {process.ExitCode}.");
+    }
+
+    /// <summary>The words of a paper that the server makes for whoever is signed in on the page, with single spaces.</summary>
+    public static async Task<string> PaperAsync(IPage page, Uri address, string name)
+    {
+        var pdf = Path.Combine(RunningProgram.Artefacts, $"{name}.pdf");
+        var file = await page.APIRequest.GetAsync(address.ToString());
+        await File.WriteAllBytesAsync(pdf, await file.BodyAsync());
+        return string.Join(' ', (await TextAsync(pdf)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 }

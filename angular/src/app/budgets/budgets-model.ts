@@ -5,6 +5,7 @@ export const APPRAISE = 'CameraProgram.Budgets.Appraise';
 export const APPROVE = 'CameraProgram.Budgets.Approve';
 export const ALLOCATE = 'CameraProgram.Budgets.Allocate';
 export const CONTRACT = 'CameraProgram.Budgets.Contract';
+export const SETTLE = 'CameraProgram.Budgets.Settle';
 export const APPROVE_PAYMENT = 'CameraProgram.Budgets.ApprovePayment';
 export const PAY = 'CameraProgram.Budgets.Pay';
 

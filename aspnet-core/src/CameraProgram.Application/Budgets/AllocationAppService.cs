@@ -86,6 +86,10 @@ public sealed class AllocationAppService(
 
         var kind = allocation.IsReduction ? LedgerKind.AllocationReduction : LedgerKind.Allocation;
         await books.PostAsync(kind, allocation.RootId, allocation.Id, allocation.Day, allocation.Moves(), cancellationToken);
+        if (allocation.IsReduction)
+        {
+            await contributions.EnsureGaveAsync(allocation, cancellationToken);
+        }
     }
 
     private List<SpreadsheetColumn<AllocationListItemDto>> Columns() =>

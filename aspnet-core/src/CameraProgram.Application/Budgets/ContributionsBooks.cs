@@ -25,6 +25,31 @@ public sealed class ContributionsBooks(ICameraProgramDb db, ILedger ledger, ICur
         }
     }
 
+    /// <summary>
+    /// A campaign takes back from a line no more than it gave to it. Asked once the line's balances are held: who takes back
+    /// at the same time waits there.
+    /// </summary>
+    /// <exception cref="BusinessException"><c>Ledgers:NotEnoughAssigned</c>.</exception>
+    public async Task EnsureGaveAsync(Allocation reduction, CancellationToken cancellationToken)
+    {
+        var (keys, ids) = (reduction.Lines.Select(l => l.LineKey).ToList(), reduction.Lines.Select(l => l.CampaignId).OfType<Guid>().ToList());
+        var given = (await (
+                from allocation in db.Allocations.AsNoTracking()
+                from line in allocation.Lines
+                where keys.Contains(line.LineKey) && line.CampaignId != null && ids.Contains(line.CampaignId.Value)
+                select new { line.LineKey, CampaignId = line.CampaignId!.Value, line.Amount, TakesBack = allocation.ReductionReason != null }).ToListAsync(cancellationToken))
+            .GroupBy(l => (l.LineKey, l.CampaignId)).ToDictionary(g => g.Key, g => g.Sum(l => l.TakesBack ? -l.Amount : l.Amount));
+        foreach (var line in reduction.Lines.Where(l => l.CampaignId is not null))
+        {
+            var left = given.GetValueOrDefault((line.LineKey, line.CampaignId!.Value));
+            if (line.Amount > left)
+            {
+                throw new BusinessException(CameraProgramErrorCodes.Ledgers.NotEnoughAssigned)
+                    .WithData("what", line.Content).WithData("left", left).WithData("asked", line.Amount);
+            }
+        }
+    }
+
     /// <summary>From the treasury as far as it goes, the rest from the bank account. Each line is a document of its own in the fund's book.</summary>
     public async Task AssignAsync(Allocation allocation, AllocationLine line, CancellationToken cancellationToken)
     {

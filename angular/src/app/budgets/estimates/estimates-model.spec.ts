@@ -50,6 +50,9 @@ describe('the one thing to do next', () => {
     const spread = approvedEstimate({ money: money({ approved: 9, allocated: 9, available: 9 }) });
     expect(mainActionOf(spread, (p) => p === CONTRACT)).toBe('contract');
     expect(mainActionOf(spread, (p) => p === ALLOCATE)).toBeNull();
+    const bound = money({ approved: 9, allocated: 9, committed: 9, paid: 5 });
+    expect(mainActionOf(approvedEstimate({ money: bound }), all)).toBeNull();
+    expect(mainActionOf(approvedEstimate({ money: { ...bound, paid: 9 } }), all)).toBe('settle');
     expect(mainActionOf(approvedEstimate({ settlementId: 's1' }), all)).toBe('settlement');
   });
 

@@ -2,7 +2,7 @@ import { BudgetEstimateDto, BudgetStage, EstimateAction, EstimateEventKind, Esti
 import { Translate } from '../../core/http/problem-details';
 import { IconName } from '../../ui/icons';
 import { TimeLineEntry } from '../../ui/time-line';
-import { ALLOCATE, CONTRACT } from '../budgets-model';
+import { ALLOCATE, CONTRACT, SETTLE } from '../budgets-model';
 
 export const ESTIMATE_STATUSES: readonly EstimateStatus[] = [
   'draft',
@@ -46,7 +46,7 @@ export function stepsOf(stage: BudgetStage): Step[] {
   return STEPS.map((name, i) => ({ name, state: i < DONE[stage] ? 'done' : i === DONE[stage] ? 'now' : 'next' }));
 }
 
-export type MainAction = 'approve' | 'appraise' | 'submit' | 'edit' | 'allocate' | 'contract' | 'settlement';
+export type MainAction = 'approve' | 'appraise' | 'submit' | 'edit' | 'allocate' | 'contract' | 'settle' | 'settlement';
 
 /** The one thing that the person who looks should do next; null when it is somebody else's turn. */
 export function mainActionOf(estimate: BudgetEstimateDto, may: (permission: string) => boolean): MainAction | null {
@@ -58,7 +58,9 @@ export function mainActionOf(estimate: BudgetEstimateDto, may: (permission: stri
   if (estimate.status !== 'approved') return null;
   if (estimate.settlementId) return 'settlement';
   if (estimate.money.unallocated > 0 && may(ALLOCATE)) return 'allocate';
-  return estimate.money.available > 0 && may(CONTRACT) ? 'contract' : null;
+  if (estimate.money.available > 0 && may(CONTRACT)) return 'contract';
+  const { paid, committed } = estimate.money;
+  return paid > 0 && paid === committed && may(SETTLE) ? 'settle' : null;
 }
 
 /** What a revision changes in a line. */
