@@ -37,7 +37,7 @@ export interface ReasonQuestion extends ConfirmQuestion {
       <mat-dialog-content>{{ question.sentence }}</mat-dialog-content>
     }
     <mat-dialog-actions align="end">
-      <button matButton type="button" [mat-dialog-close]="false">{{ 'common.cancel' | transloco }}</button>
+      <button matButton type="button" [mat-dialog-close]="false">{{ 'common.back' | transloco }}</button>
       @if (question.other) {
         <button matButton="outlined" type="button" mat-dialog-close="other">{{ question.other }}</button>
       }
@@ -69,7 +69,7 @@ export class ConfirmDialog {
         </mat-form-field>
       </mat-dialog-content>
       <mat-dialog-actions align="end">
-        <button matButton type="button" [mat-dialog-close]="null">{{ 'common.cancel' | transloco }}</button>
+        <button matButton type="button" [mat-dialog-close]="null">{{ 'common.back' | transloco }}</button>
         <button matButton="filled" type="submit" [class.danger]="question.dangerous">{{ question.action }}</button>
       </mat-dialog-actions>
     </form>

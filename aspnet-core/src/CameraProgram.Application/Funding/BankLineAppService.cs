@@ -15,6 +15,7 @@ public sealed class BankLineAppService(ICameraProgramDb db, FundingScope scope, 
 
     public async Task<PagedResult<BankLineDto>> ListAsync(Guid statementId, BankLineListInput input, CancellationToken cancellationToken)
     {
+        await scope.Visible(db.BankStatements).AsNoTracking().GetAsync(statementId, cancellationToken);
         var lines = Visible.AsNoTracking().Where(l => l.StatementId == statementId)
             .WhereIf(input.State == BankLineState.Open, l => l.MatchId == null && l.SetAsideReason == null)
             .WhereIf(input.State == BankLineState.Matched, l => l.MatchId != null)
