@@ -41,7 +41,9 @@ public static class EntityFrameworkCoreServices
         options.ConfigureWarnings(w => w.Ignore(RelationalEventId.MultipleCollectionIncludeWarning));
         return database.Kind switch
         {
+            // A rebuilt table cannot be part of the migration's transaction; the migrator copies the file before (CopyBeforeUpgrade).
             DatabaseKind.Sqlite => options
+                .ConfigureWarnings(w => w.Ignore(RelationalEventId.NonTransactionalMigrationOperationWarning))
                 .UseSqlite(SqliteConnectionString(database), o => o.MigrationsAssembly("CameraProgram.Migrations.Sqlite"))
                 .AddInterceptors(new SqlitePragmaInterceptor(), new SqliteWriteTurnInterceptor()),
             DatabaseKind.Postgres => options

@@ -1,5 +1,6 @@
 using CameraProgram.Dashboard;
 using CameraProgram.Kernel.Entities;
+using CameraProgram.Kernel.Paging;
 using CameraProgram.Permissions;
 using Shouldly;
 using Xunit;
@@ -27,12 +28,16 @@ public sealed class BudgetDashboardTests : BudgetTest
         await AcceptAsync(contract.Id, Amount(estimate.Lines[0], 1_000));
         var payment = await AskAsync(contract.Id, PaymentKind.Payment, Asked(estimate.Lines[0].Key, 1_000));
         (await CodesAsync()).ShouldNotContain("PaymentsToApprove", "Who asked is not asked to approve.");
+        (await WaitingAsync()).ShouldBeEmpty();
         As(Appraiser);
         (await CodesAsync()).ShouldContain("PaymentsToApprove");
+        (await WaitingAsync()).ShouldBe([payment.Id]);
         await ApprovePaymentAsync(payment.Id);
         (await CodesAsync()).ShouldContain("PaymentsToPay");
+        (await WaitingAsync()).ShouldBe([payment.Id]);
         await PayAsync(payment.Id);
         (await CodesAsync()).ShouldNotContain("PaymentsToPay");
+        (await WaitingAsync()).ShouldBeEmpty();
         await DoAsync<PaymentAppService>(s => s.ReverseAsync(payment.Id, new ReasonInput { Reason = "Chi nhầm" }, ExpectedVersion.Any, default));
 
         User.AllowOnly([.. DefaultRolePermissions.Of(Identity.RoleCodes.Auditor)]);
@@ -40,6 +45,9 @@ public sealed class BudgetDashboardTests : BudgetTest
         User.AllowOnly(P.Funding.Default);
         (await CodesAsync()).ShouldBeEmpty();
     }
+
+    private async Task<IEnumerable<Guid>> WaitingAsync() =>
+        (await DoAsync<PaymentDetailAppService, PagedResult<PaymentListItemDto>>(s => s.ListAsync(new PaymentListInput { WaitsForMe = true }, default))).Items.Select(p => p.Id);
 
     private async Task<IEnumerable<string>> CodesAsync()
     {

@@ -1,3 +1,4 @@
+using CameraProgram.Disclosures;
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Errors;
 using CameraProgram.Kernel.Paging;
@@ -17,7 +18,7 @@ public sealed class DisclosureTests : BudgetTest
         var disclosure = await CreateAsync(estimate.Id, BudgetDisclosureKind.Estimate);
         disclosure.DueDay.ShouldBe(Clock.Today().AddDays(30));
         (await PublicAsync()).ShouldBeEmpty();
-        await PostAsync(disclosure.Id, new BudgetPostingInput { Channel = PostingChannel.Website, From = Clock.Today() });
+        await PostAsync(disclosure.Id, new BudgetPostingInput { Channel = PostingChannel.PublicPage, From = Clock.Today() });
         await AllocateAsync(estimate.Id, Amount(estimate.Lines[0], 400));
 
         var item = (await PublicAsync()).ShouldHaveSingleItem();
@@ -35,12 +36,12 @@ public sealed class DisclosureTests : BudgetTest
         var disclosure = await CreateAsync(estimate.Id, BudgetDisclosureKind.Estimate);
         var posted = await PostAsync(
             disclosure.Id,
-            new BudgetPostingInput { Channel = PostingChannel.Office, From = Clock.Today().AddDays(-5), To = Clock.Today() },
+            new BudgetPostingInput { Channel = PostingChannel.Headquarters, From = Clock.Today().AddDays(-5), To = Clock.Today() },
             new BudgetPostingInput { Channel = PostingChannel.Loudspeaker, From = Clock.Today().AddDays(-2), To = Clock.Today() });
 
         posted.Postings.Select(p => (p.Channel, p.Days, p.MinimalDays, p.Certainty, p.IsTooShort)).ShouldBe(
         [
-            (PostingChannel.Office, 6, 20, DeadlineCertainty.FromMemory, true),
+            (PostingChannel.Headquarters, 6, 20, DeadlineCertainty.FromMemory, true),
             (PostingChannel.Loudspeaker, 3, 3, DeadlineCertainty.VerifiedText, false),
         ]);
         (await CodeAsync(() => PostAsync(disclosure.Id, new BudgetPostingInput { From = Clock.Today().AddDays(1) }))).ShouldBe(Budget.DayInFuture);
@@ -92,7 +93,7 @@ public sealed class DisclosureTests : BudgetTest
         var disclosure = await CreateAsync(estimate.Id, BudgetDisclosureKind.Estimate);
         (await DueAsync(estimate.Year)).ShouldBe((BudgetDisclosureKind.Estimate, estimate.Id, disclosure.Id, false));
 
-        await PostAsync(disclosure.Id, new BudgetPostingInput { Channel = PostingChannel.Office, From = Clock.Today() });
+        await PostAsync(disclosure.Id, new BudgetPostingInput { Channel = PostingChannel.Headquarters, From = Clock.Today() });
         (await DueAsync(estimate.Year)).ShouldBe((BudgetDisclosureKind.Estimate, estimate.Id, disclosure.Id, true));
     }
 

@@ -44,6 +44,21 @@ public sealed class BankStatementTests : FundingTest
         (await CountAsync(db => db.BankLines)).ShouldBe(3);
     }
 
+    [Fact]
+    public async Task Create_WithLinesOfAnEarlierStatement_TakesOnlyTheNewOnes()
+    {
+        await TakeInAsync(await UploadCsvAsync(Csv));
+        // Twice the same gift on one day: the second of them is new. 
+        var later = Csv.Replace("Tổng cộng", "04/03/2026,FT03,\"11,000\",,Phi quan ly tai khoan\n05/03/2026,FT04,,\"70,000\",Ủng hộ\nTổng cộng", StringComparison.Ordinal);
+
+        var statement = await TakeInAsync(await UploadCsvAsync(later));
+
+        (statement.Lines, statement.Repeated, statement.Incoming, statement.Outgoing, statement.From).ShouldBe((2, 3, 70_000, 11_000, new DateOnly(2026, 3, 4)));
+        (await CountAsync(db => db.BankLines)).ShouldBe(5);
+        (await Should.ThrowAsync<BusinessException>(async () => await TakeInAsync(await UploadCsvAsync(later.Normalize(NormalizationForm.FormD)))))
+            .Code.ShouldBe(CameraProgramErrorCodes.Funding.StatementRepeated);
+    }
+
     [Theory]
     [InlineData("02/03/2026,FT01,,900.50,x", CameraProgramErrorCodes.Funding.StatementAmount)]
     [InlineData("02/03/2026,FT01,,abc,x", CameraProgramErrorCodes.Funding.StatementAmount)]
@@ -117,7 +132,7 @@ public sealed class BankStatementTests : FundingTest
         await Should.ThrowAsync<EntityNotFoundException>(() => DoAsync<BankStatementAppService, BankStatementDto>(s => s.GetAsync(statement.Id, default)));
         await Should.ThrowAsync<ForbiddenException>(async () => await TakeInAsync(await UploadCsvAsync(Csv)));
         await Should.ThrowAsync<ForbiddenException>(LeftOverAsync);
-        (await LinesAsync(statement.Id)).ShouldBeEmpty();
+        await Should.ThrowAsync<EntityNotFoundException>(() => LinesAsync(statement.Id));
     }
 
     private async Task<Guid> UploadCsvAsync(string csv) => (await DoAsync<AttachmentAppService, AttachmentDto>(

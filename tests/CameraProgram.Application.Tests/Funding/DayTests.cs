@@ -1,3 +1,4 @@
+using CameraProgram.Disclosures;
 using CameraProgram.Funding;
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Errors;
@@ -18,7 +19,7 @@ public sealed class DayTests : FundingTest
         var draft = await DoAsync<DisclosureAppService, DisclosureDto>(s => s.CreateAsync(
             new CreateDisclosureInput { CampaignId = open.Id, Title = "Danh sách", From = new DateOnly(2026, 1, 1), To = Today }, default));
         await DoAsync<DisclosureAppService>(s => s.PostAsync(
-            draft.Id, new DisclosurePostingsInput { Postings = [new DisclosurePostingInput { Channel = DisclosureChannel.Headquarters, From = Today }] }, ExpectedVersion.Any, default));
+            draft.Id, new DisclosurePostingsInput { Postings = [new DisclosurePostingInput { Channel = PostingChannel.Headquarters, From = Today }] }, ExpectedVersion.Any, default));
 
         (await CodeAsync(() => CollectAsync(open.Id))).ShouldBe(Codes.PeriodDisclosed);
         (await CollectOnAsync(open.Id, Today)).Day.ShouldBe(Today);

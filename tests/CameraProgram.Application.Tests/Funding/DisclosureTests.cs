@@ -1,3 +1,4 @@
+using CameraProgram.Disclosures;
 using CameraProgram.Funding;
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Errors;
@@ -25,9 +26,9 @@ public sealed class DisclosureTests : FundingTest
             {
                 Postings =
                 [
-                    new DisclosurePostingInput { Channel = DisclosureChannel.Loudspeaker, From = Today, To = Today },
-                    new DisclosurePostingInput { Channel = DisclosureChannel.CultureHouse, From = Today },
-                    new DisclosurePostingInput { Channel = DisclosureChannel.PublicPage, From = Today, To = Today.AddDays(400) },
+                    new DisclosurePostingInput { Channel = PostingChannel.Loudspeaker, From = Today, To = Today },
+                    new DisclosurePostingInput { Channel = PostingChannel.CultureHouse, From = Today },
+                    new DisclosurePostingInput { Channel = PostingChannel.PublicPage, From = Today, To = Today.AddDays(400) },
                 ],
             },
             ExpectedVersion.Any, default));
@@ -164,8 +165,8 @@ public sealed class DisclosureTests : FundingTest
         {
             Postings =
             [
-                new DisclosurePostingInput { Channel = DisclosureChannel.PublicPage, From = from ?? Today },
-                new DisclosurePostingInput { Channel = DisclosureChannel.CultureHouse, Place = "Nhà văn hóa thôn An Hòa", From = Today, To = Today.AddDays(30) },
+                new DisclosurePostingInput { Channel = PostingChannel.PublicPage, From = from ?? Today },
+                new DisclosurePostingInput { Channel = PostingChannel.CultureHouse, Place = "Nhà văn hóa thôn An Hòa", From = Today, To = Today.AddDays(30) },
             ],
         },
         new ExpectedVersion(disclosure.Version), default));

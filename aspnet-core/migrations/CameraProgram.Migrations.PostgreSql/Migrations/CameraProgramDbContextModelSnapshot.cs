@@ -3271,6 +3271,9 @@ namespace CameraProgram.Migrations.PostgreSql.Migrations
                     b.Property<int?>("ReferenceColumn")
                         .HasColumnType("integer");
 
+                    b.Property<int>("RepeatedCount")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)

@@ -3272,6 +3272,9 @@ namespace CameraProgram.Migrations.SqlServer.Migrations
                     b.Property<int?>("ReferenceColumn")
                         .HasColumnType("int");
 
+                    b.Property<int>("RepeatedCount")
+                        .HasColumnType("int");
+
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)

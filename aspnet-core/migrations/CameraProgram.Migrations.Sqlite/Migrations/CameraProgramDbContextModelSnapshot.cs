@@ -3265,6 +3265,9 @@ namespace CameraProgram.Migrations.Sqlite.Migrations
                     b.Property<int?>("ReferenceColumn")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("RepeatedCount")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)

@@ -193,6 +193,9 @@ public class PaymentListInput : ListInput
     public PaymentKind? Kind { get; set; }
 
     public IReadOnlyList<PaymentStatus>? Status { get; set; }
+
+    /// <summary>Only what the one who asks can decide or pay now: no request of their own.</summary>
+    public bool WaitsForMe { get; set; }
 }
 
 public sealed class PaymentExportInput : PaymentListInput

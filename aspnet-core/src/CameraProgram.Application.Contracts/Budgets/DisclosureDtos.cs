@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using CameraProgram.Disclosures;
 using CameraProgram.Exporting;
 using CameraProgram.Kernel.Paging;
 

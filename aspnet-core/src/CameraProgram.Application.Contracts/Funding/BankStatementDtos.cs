@@ -17,9 +17,10 @@ public sealed record BankFilePreviewDto(IReadOnlyList<BankFileRowDto> Rows, int?
 
 public sealed record BankFileRowDto(int Number, IReadOnlyList<string?> Cells);
 
+/// <param name="Repeated">Lines of the file that were left out: an earlier statement brought them already.</param>
 /// <param name="Open">Lines for which no paper was found yet.</param>
 public sealed record BankStatementDto(
-    Guid Id, long Version, FundLedger Ledger, NamedDto? Hamlet, string FileName, DateOnly From, DateOnly To, int Lines, int Open, long Incoming, long Outgoing,
+    Guid Id, long Version, FundLedger Ledger, NamedDto? Hamlet, string FileName, DateOnly From, DateOnly To, int Lines, int Repeated, int Open, long Incoming, long Outgoing,
     DateTime CreationTime) : IHasVersion;
 
 /// <param name="Amount">Whole đồng, below zero where money went out.</param>

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using CameraProgram.Budgets;
+using CameraProgram.Disclosures;
 using CameraProgram.Exporting;
 using CameraProgram.Identity;
 using CameraProgram.Kernel.Paging;
@@ -53,10 +54,10 @@ public sealed record DisclosureRowDto(int Order, string? Name, string? Address, 
 /// <param name="Certainty">How sure one is of that minimum.</param>
 /// <param name="IsTooShort">It was, or will be, posted for less than the minimum.</param>
 public sealed record DisclosurePostingDto(
-    DisclosureChannel Channel, string? Place, DateOnly From, DateOnly? To, int Days, int? MinimalDays, DeadlineCertainty? Certainty, bool IsTooShort);
+    PostingChannel Channel, string? Place, DateOnly From, DateOnly? To, int Days, int? MinimalDays, DeadlineCertainty? Certainty, bool IsTooShort);
 
 /// <summary>Where it hangs or is read out, for everybody.</summary>
-public sealed record PublicPostingDto(DisclosureChannel Channel, string? Place, DateOnly From, DateOnly? To);
+public sealed record PublicPostingDto(PostingChannel Channel, string? Place, DateOnly From, DateOnly? To);
 
 /// <summary>Sort: <c>from</c>, <c>title</c>, <c>posted</c>, <c>created</c>.</summary>
 public class DisclosureListInput : ListInput
@@ -108,7 +109,7 @@ public sealed class DisclosurePostingsInput
 public sealed class DisclosurePostingInput
 {
     [Required]
-    public DisclosureChannel? Channel { get; set; }
+    public PostingChannel? Channel { get; set; }
 
     /// <summary>Which house of culture, at which hours.</summary>
     [StringLength(CameraProgramConsts.TitleLength)]

@@ -51,15 +51,12 @@ public sealed class BudgetDashboardSource(ICameraProgramDb db, ICurrentUser user
     {
         var items = new List<DashboardItem>();
         var payments = db.Payments.AsNoTracking();
-        var people = user.Actor().People.ToList();
         var since = clock.UtcInstant().AddDays(-DaysTold);
         await AddAsync(
             items, P.Budgets.ApprovePayment, "PaymentsToApprove",
-            payments.Where(p => p.Status == PaymentStatus.Requested && !p.RequesterIds.Any(id => people.Contains(id))), "/kinh-phi/thanh-toan?status=requested",
-            DashboardUrgency.Waiting, cancellationToken);
+            payments.ToApproveBy(user), "/kinh-phi/thanh-toan?status=requested&waitsForMe=true", DashboardUrgency.Waiting, cancellationToken);
         await AddAsync(
-            items, P.Budgets.Pay, "PaymentsToPay", payments.Where(p => p.Status == PaymentStatus.Approved), "/kinh-phi/thanh-toan?status=approved", DashboardUrgency.Waiting,
-            cancellationToken);
+            items, P.Budgets.Pay, "PaymentsToPay", payments.ToPay(), "/kinh-phi/thanh-toan?status=approved&waitsForMe=true", DashboardUrgency.Waiting, cancellationToken);
         await AddAsync(
             items, P.Audit.Default, "PaymentsReversed", payments.Where(p => p.Status == PaymentStatus.Reversed && p.LastModificationTime >= since),
             "/kinh-phi/thanh-toan?status=reversed", DashboardUrgency.Info, cancellationToken);

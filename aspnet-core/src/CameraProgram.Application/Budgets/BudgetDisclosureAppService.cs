@@ -1,4 +1,5 @@
 using CameraProgram.Attachments;
+using CameraProgram.Disclosures;
 using CameraProgram.Exporting;
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Errors;
@@ -149,7 +150,7 @@ public sealed class BudgetDisclosureAppService(ICameraProgramDb db, BudgetReader
     private static string? MinimumOf(PostingChannel channel) => channel switch
     {
         PostingChannel.Loudspeaker => DeadlineRegister.Loudspeaker,
-        PostingChannel.Office or PostingChannel.CultureHouse => DeadlineRegister.Posting,
+        PostingChannel.Headquarters or PostingChannel.CultureHouse => DeadlineRegister.Posting,
         _ => null,
     };
 

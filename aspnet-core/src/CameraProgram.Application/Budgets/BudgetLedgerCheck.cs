@@ -18,6 +18,8 @@ public sealed class BudgetLedgerCheck(ICameraProgramDb db) : ILedgerCheck
         Compare("reductions of estimate", await PostedAsync(LedgerKind.AllocationReduction, LedgerAccount.Unallocated, cancellationToken), await db.Allocations.AsNoTracking()
             .Where(a => a.ReductionReason != null).GroupBy(a => a.RootId).Select(g => new { g.Key, Sum = g.Sum(a => a.Total) })
             .ToDictionaryAsync(g => g.Key, g => g.Sum, cancellationToken));
+        Compare("assignments of campaign", await AssignedAsync(LedgerKind.Assignment, takesBack: false, cancellationToken), await GivenAsync(takesBack: false, cancellationToken));
+        Compare("returns to campaign", await AssignedAsync(LedgerKind.AssignmentReturn, takesBack: true, cancellationToken), await GivenAsync(takesBack: true, cancellationToken));
         Compare("contracts of estimate", await PostedAsync(LedgerKind.Contract, LedgerAccount.Committed, cancellationToken), await db.Contracts.AsNoTracking()
             .Where(c => c.ContinuesId == null).GroupBy(c => c.RootId).Select(g => new { g.Key, Sum = g.Sum(c => c.Total) })
             .ToDictionaryAsync(g => g.Key, g => g.Sum, cancellationToken));
@@ -48,6 +50,20 @@ public sealed class BudgetLedgerCheck(ICameraProgramDb db) : ILedgerCheck
     private Task<Dictionary<Guid, long>> PostedAsync(LedgerKind kind, LedgerAccount to, CancellationToken cancellationToken) => db.LedgerTransactions.AsNoTracking()
         .Where(t => t.Book == LedgerBook.Budget && t.Kind == kind).SelectMany(t => t.Entries).Where(e => e.To == to).GroupBy(e => e.SubjectId)
         .Select(g => new { g.Key, Sum = g.Sum(e => e.Amount) }).ToDictionaryAsync(g => g.Key, g => g.Sum, cancellationToken);
+
+    /// <summary>What the fund's book says a decision moved, by campaign; what a settlement returns is no decision's.</summary>
+    private Task<Dictionary<Guid, long>> AssignedAsync(LedgerKind kind, bool takesBack, CancellationToken cancellationToken) => (
+            from transaction in db.LedgerTransactions.AsNoTracking()
+            where transaction.Book == LedgerBook.CommuneFund && transaction.Kind == kind
+            where db.Allocations.Where(a => (a.ReductionReason != null) == takesBack).SelectMany(a => a.Lines).Any(l => l.Id == transaction.DocumentId)
+            from entry in transaction.Entries
+            group entry by entry.SubjectId)
+        .Select(g => new { g.Key, Sum = g.Sum(e => e.Amount) }).ToDictionaryAsync(g => g.Key, g => g.Sum, cancellationToken);
+
+    /// <summary>What the decisions say they took from a campaign, or gave back to it.</summary>
+    private Task<Dictionary<Guid, long>> GivenAsync(bool takesBack, CancellationToken cancellationToken) => db.Allocations.AsNoTracking()
+        .Where(a => (a.ReductionReason != null) == takesBack).SelectMany(a => a.Lines).Where(l => l.CampaignId != null).GroupBy(l => l.CampaignId!.Value)
+        .Select(g => new { g.Key, Sum = g.Sum(l => l.Amount) }).ToDictionaryAsync(g => g.Key, g => g.Sum, cancellationToken);
 
     private Task<Dictionary<Guid, long>> PaidAsync(PaymentKind kind, CancellationToken cancellationToken) => db.Payments.AsNoTracking()
         .Where(p => p.Kind == kind && (p.Status == PaymentStatus.Paid || p.Status == PaymentStatus.Reversed)).GroupBy(p => p.RootId)

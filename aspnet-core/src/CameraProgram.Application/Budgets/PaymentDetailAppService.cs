@@ -29,6 +29,7 @@ public sealed class PaymentDetailAppService(ICameraProgramDb db, BudgetReader re
             .WhereIf(input.Kind is not null, p => p.Kind == input.Kind)
             .WhereIf(input.Status is { Count: > 0 }, p => input.Status!.Contains(p.Status))
             .WhereIf(input.Year is not null, p => db.Estimates.Any(e => e.Id == p.RootId && e.Year == input.Year));
+        payments = input.WaitsForMe ? payments.WaitingFor(user) : payments;
         var page = await Sorts.Apply(payments, input.Sort).ToPageAsync(input, cancellationToken);
         var estimates = await reader.EstimatesAsync([.. page.Items.Select(p => p.RootId).Distinct()], cancellationToken);
         var contractIds = page.Items.Select(p => p.ContractId).Distinct().ToList();

@@ -1,3 +1,4 @@
+using CameraProgram.Disclosures;
 using CameraProgram.Kernel.Errors;
 using CameraProgram.Kernel.MultiTenancy;
 using CameraProgram.Kernel.Time;
@@ -36,10 +37,10 @@ public sealed class PublicBudgetAppService(ICameraProgramDb db, ICurrentTenant t
     {
         var today = clock.Today();
         return db.BudgetDisclosures.AsNoTracking().Include(d => d.Postings)
-            .Where(d => d.Postings.Any(p => p.Channel == PostingChannel.Website && p.From <= today && (p.To == null || p.To >= today)));
+            .Where(d => d.Postings.Any(p => p.Channel == PostingChannel.PublicPage && p.From <= today && (p.To == null || p.To >= today)));
     }
 
-    private static BudgetPosting OnSite(BudgetDisclosure disclosure) => disclosure.Postings.Last(p => p.Channel == PostingChannel.Website);
+    private static BudgetPosting OnSite(BudgetDisclosure disclosure) => disclosure.Postings.Last(p => p.Channel == PostingChannel.PublicPage);
 
     private async Task<Guid> CommuneAsync(string code, CancellationToken cancellationToken) =>
         await db.Communes.AsNoTracking().Where(c => c.Code == code).Select(c => (Guid?)c.Id).SingleOrDefaultAsync(cancellationToken)

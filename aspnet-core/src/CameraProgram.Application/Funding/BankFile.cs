@@ -35,7 +35,7 @@ internal static partial class BankFile
         {
             if (DayOf(Cell(row, columns.Day)) is { } day)
             {
-                lines.Add(new BankLineDraft(day, AmountOf(row, columns), Cell(row, columns.Text)?.Trim() ?? string.Empty, Cell(row, columns.Reference)?.Trim()));
+                lines.Add(BankLineDraft.Of(day, AmountOf(row, columns), Cell(row, columns.Text), Cell(row, columns.Reference)));
             }
         }
 

@@ -19,7 +19,7 @@ public sealed class BankStatementAppService(ICameraProgramDb db, FundingScope sc
 
     private Expression<Func<BankStatement, BankStatementDto>> ToDto => s => new BankStatementDto(
         s.Id, s.Version, s.Ledger, db.Hamlets.Where(h => h.Id == s.HamletId).Select(h => new NamedDto(h.Id, h.Name)).FirstOrDefault(), s.FileName, s.From, s.To,
-        s.LineCount, db.BankLines.Count(l => l.StatementId == s.Id && l.MatchId == null && l.SetAsideReason == null), s.Incoming, s.Outgoing, s.CreationTime);
+        s.LineCount, s.RepeatedCount, db.BankLines.Count(l => l.StatementId == s.Id && l.MatchId == null && l.SetAsideReason == null), s.Incoming, s.Outgoing, s.CreationTime);
 
     public Task<PagedResult<BankStatementDto>> ListAsync(BankStatementListInput input, CancellationToken cancellationToken) =>
         Sorts.Apply(
@@ -48,7 +48,7 @@ public sealed class BankStatementAppService(ICameraProgramDb db, FundingScope sc
                 : new BankColumnsDto(heading!.Number, before.DayColumn, before.TextColumn, before.ReferenceColumn, before.AmountColumn, before.InColumn, before.OutColumn));
     }
 
-    /// <summary>Takes the lines in; the same file a second time changes nothing.</summary>
+    /// <summary>Takes in the lines that are new; the same file a second time changes nothing.</summary>
     /// <exception cref="BusinessException"><c>Funding:StatementEmpty</c>, <c>Funding:StatementAmount</c> and the like.</exception>
     public Task<BankStatementDto> CreateAsync(CreateBankStatementInput input, CancellationToken cancellationToken) => db.InTransactionAsync(async ct =>
     {
@@ -63,14 +63,33 @@ public sealed class BankStatementAppService(ICameraProgramDb db, FundingScope sc
         }
 
         var columns = new BankColumns(input.HeadingRow, input.DayColumn, input.TextColumn, input.ReferenceColumn, input.AmountColumn, input.InColumn, input.OutColumn);
-        var lines = BankFile.LinesOf(rows, columns);
+        var all = BankFile.LinesOf(rows, columns);
+        var lines = await NewOnesAsync(ledger, hamletId, all, ct);
         var headings = rows.Find(r => r.Number == input.HeadingRow) is { } row ? BankFile.HeadingsOf(row) : string.Empty;
-        var statement = new BankStatement(Guid.CreateVersion7(), ledger, hamletId, file.FileName, file.BlobKey, headings, columns, lines);
+        var statement = new BankStatement(Guid.CreateVersion7(), ledger, hamletId, file.FileName, file.BlobKey, headings, columns, lines, all.Count - lines.Count);
         db.BankStatements.Add(statement);
         db.BankLines.AddRange(lines.Select((line, order) => new BankLine(statement, order, line)));
         await db.SaveChangesAsync(ct);
         return await GetAsync(statement.Id, ct);
     }, cancellationToken);
+
+    /// <summary>
+    /// Files of a bank overlap. Of lines alike in day, amount, words and reference only as many are new as the file has more
+    /// of them than earlier statements brought: two equal gifts on one day are two.
+    /// </summary>
+    private async Task<List<BankLineDraft>> NewOnesAsync(FundLedger ledger, Guid? hamletId, List<BankLineDraft> lines, CancellationToken cancellationToken)
+    {
+        var (from, to) = lines.Count == 0 ? default : (lines.Min(l => l.Day), lines.Max(l => l.Day));
+        var there = await db.BankLines.AsNoTracking().Where(l => l.Ledger == ledger && l.HamletId == hamletId && l.Day >= from && l.Day <= to)
+            .Select(l => new { l.Day, l.Amount, l.Text, l.Reference }).ToListAsync(cancellationToken);
+        var brought = there.CountBy(l => new BankLineDraft(l.Day, l.Amount, l.Text, l.Reference)).ToDictionary();
+        return lines.FindAll(line =>
+        {
+            var left = brought.GetValueOrDefault(line);
+            brought[line] = left - 1;
+            return left <= 0;
+        });
+    }
 
     private IQueryable<BankStatement> Visible => scope.Visible(db.BankStatements);
 

@@ -1,4 +1,5 @@
 using CameraProgram.Budgets;
+using CameraProgram.Disclosures;
 
 namespace CameraProgram.Funding;
 
@@ -33,10 +34,10 @@ internal static class DisclosureMapping
         ];
     }
 
-    private static string? MinimumOf(DisclosureChannel channel) => channel switch
+    private static string? MinimumOf(PostingChannel channel) => channel switch
     {
-        DisclosureChannel.Loudspeaker => DeadlineRegister.Loudspeaker,
-        DisclosureChannel.Headquarters or DisclosureChannel.CultureHouse => DeadlineRegister.Posting,
+        PostingChannel.Loudspeaker => DeadlineRegister.Loudspeaker,
+        PostingChannel.Headquarters or PostingChannel.CultureHouse => DeadlineRegister.Posting,
         _ => null,
     };
 

@@ -1,4 +1,5 @@
 using CameraProgram.Communes;
+using CameraProgram.Disclosures;
 using CameraProgram.Hamlets;
 using CameraProgram.Kernel.Errors;
 using CameraProgram.Kernel.MultiTenancy;
@@ -53,7 +54,7 @@ public sealed class PublicDisclosureAppService(ICameraProgramDb db, ICurrentTena
     {
         var today = clock.Today();
         return db.Disclosures.AsNoTracking().Where(d => d.Status == DisclosureStatus.Posted
-            && d.Postings.Any(p => p.Channel == DisclosureChannel.PublicPage && p.From <= today && (p.To == null || p.To >= today)));
+            && d.Postings.Any(p => p.Channel == PostingChannel.PublicPage && p.From <= today && (p.To == null || p.To >= today)));
     }
 
     private Task<Dictionary<Guid, Hamlet>> HamletsAsync(IEnumerable<Guid?> ids, CancellationToken cancellationToken)

@@ -16,6 +16,11 @@ internal sealed class MigrateCommand(CameraProgramDbContext db, BuiltInRoleUpgra
         var pending = (await db.Database.GetPendingMigrationsAsync(cancellationToken)).ToList();
         if (pending.Count > 0)
         {
+            if (await CopyBeforeUpgrade.MakeAsync(db, pending[0], cancellationToken) is { } copy)
+            {
+                Console.WriteLine($"Kept the database as it was before the upgrade: {copy}");
+            }
+
             await db.Database.MigrateAsync(cancellationToken);
             Console.WriteLine($"Applied {pending.Count} migration(s).");
         }

@@ -1,4 +1,5 @@
 using CameraProgram.Budgets;
+using CameraProgram.Disclosures;
 using CameraProgram.Kernel.Entities;
 
 namespace CameraProgram.Demo;
@@ -65,9 +66,9 @@ internal sealed class DemoBudgetYears(
             {
                 Postings =
                 [
-                    new() { Channel = PostingChannel.Office, Place = "Bảng tin trụ sở UBND xã", From = from, To = from.AddDays(DaysOnTheWall) },
+                    new() { Channel = PostingChannel.Headquarters, Place = "Bảng tin trụ sở UBND xã", From = from, To = from.AddDays(DaysOnTheWall) },
                     new() { Channel = PostingChannel.Loudspeaker, From = from, To = from.AddDays(DaysOnAir) },
-                    new() { Channel = PostingChannel.Website, From = from },
+                    new() { Channel = PostingChannel.PublicPage, From = from },
                 ],
             },
             ExpectedVersion.Any, cancellationToken));

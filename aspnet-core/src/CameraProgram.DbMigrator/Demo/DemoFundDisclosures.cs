@@ -1,3 +1,4 @@
+using CameraProgram.Disclosures;
 using CameraProgram.Funding;
 using CameraProgram.Kernel.Entities;
 
@@ -24,10 +25,10 @@ internal sealed class DemoFundDisclosures(DemoStage stage, DisclosureAppService 
             {
                 Postings =
                 [
-                    new() { Channel = DisclosureChannel.Headquarters, Place = "bảng tin", From = day, To = day.AddDays(DaysOnTheWall) },
-                    new() { Channel = DisclosureChannel.CultureHouse, Place = "hội trường thôn", From = day, To = day.AddDays(DaysOnTheWall) },
-                    new() { Channel = DisclosureChannel.Loudspeaker, Place = "buổi sáng, buổi chiều hằng ngày", From = day, To = day.AddDays(DaysOnAir) },
-                    new() { Channel = DisclosureChannel.PublicPage, From = day },
+                    new() { Channel = PostingChannel.Headquarters, Place = "bảng tin", From = day, To = day.AddDays(DaysOnTheWall) },
+                    new() { Channel = PostingChannel.CultureHouse, Place = "hội trường thôn", From = day, To = day.AddDays(DaysOnTheWall) },
+                    new() { Channel = PostingChannel.Loudspeaker, Place = "buổi sáng, buổi chiều hằng ngày", From = day, To = day.AddDays(DaysOnAir) },
+                    new() { Channel = PostingChannel.PublicPage, From = day },
                 ],
             },
             ExpectedVersion.Any, cancellationToken));

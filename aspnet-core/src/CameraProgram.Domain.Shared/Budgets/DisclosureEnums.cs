@@ -32,18 +32,6 @@ public enum BudgetDisclosureKind
     Settlement,
 }
 
-/// <summary>Where something is made public.</summary>
-public enum PostingChannel
-{
-    /// <summary>At the office of the committee.</summary>
-    Office,
-    CultureHouse,
-    Loudspeaker,
-
-    /// <summary>The program's own public page.</summary>
-    Website,
-}
-
 /// <summary>What stands in the year's calendar.</summary>
 public enum CalendarEntryKind
 {

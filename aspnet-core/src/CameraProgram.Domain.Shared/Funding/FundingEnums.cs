@@ -117,22 +117,6 @@ public enum DisclosureStatus
     TakenDown,
 }
 
-/// <summary>Where people can read or hear it.</summary>
-public enum DisclosureChannel
-{
-    /// <summary>Trụ sở UBND.</summary>
-    Headquarters,
-
-    /// <summary>Nhà văn hóa thôn.</summary>
-    CultureHouse,
-
-    /// <summary>Truyền thanh.</summary>
-    Loudspeaker,
-
-    /// <summary>The public page of the commune; no account is needed.</summary>
-    PublicPage,
-}
-
 /// <summary>What a row of a public list tells.</summary>
 public enum DisclosureForm
 {

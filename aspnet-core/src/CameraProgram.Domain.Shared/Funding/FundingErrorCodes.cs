@@ -41,6 +41,7 @@ public static partial class CameraProgramErrorCodes
         public const string PostingMissing = "CameraProgram:Funding:PostingMissing";
         public const string TooManyRows = "CameraProgram:Funding:TooManyRows";
         public const string StatementEmpty = "CameraProgram:Funding:StatementEmpty";
+        public const string StatementRepeated = "CameraProgram:Funding:StatementRepeated";
         public const string StatementTooLong = "CameraProgram:Funding:StatementTooLong";
         public const string StatementAmount = "CameraProgram:Funding:StatementAmount";
         public const string StatementColumns = "CameraProgram:Funding:StatementColumns";

@@ -1,3 +1,4 @@
+using CameraProgram.Disclosures;
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Errors;
 using Codes = CameraProgram.CameraProgramErrorCodes.Budgets;

@@ -16,8 +16,7 @@ public sealed class BankLine : FullAuditedAggregateRoot, IMultiTenant, ISearchab
     {
         (StatementId, Ledger, HamletId, Order, Day) = (statement.Id, statement.Ledger, statement.HamletId, order, line.Day);
         Amount = Check.Range(line.Amount, -CameraProgramConsts.MaxAmount, CameraProgramConsts.MaxAmount);
-        Text = line.Text.Length <= CameraProgramConsts.NoteLength ? line.Text : line.Text[..CameraProgramConsts.NoteLength];
-        Reference = line.Reference is { Length: > CameraProgramConsts.SymbolLength } ? line.Reference[..CameraProgramConsts.SymbolLength] : line.Reference;
+        (Text, Reference) = (line.Text, line.Reference);
     }
 
     public Guid TenantId { get; private set; }

@@ -1,3 +1,4 @@
+using System.Text;
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Errors;
 
@@ -10,7 +11,15 @@ public sealed record BankColumns(int HeadingRow, int Day, int Text, int? Referen
 
 /// <summary>A line as it was read.</summary>
 /// <param name="Amount">Whole đồng, below zero where money went out.</param>
-public sealed record BankLineDraft(DateOnly Day, long Amount, string Text, string? Reference);
+public sealed record BankLineDraft(DateOnly Day, long Amount, string Text, string? Reference)
+{
+    /// <summary>As it is kept: one form of the letters, no longer than its place.</summary>
+    public static BankLineDraft Of(DateOnly day, long amount, string? text, string? reference) =>
+        new(day, amount, Kept(text, CameraProgramConsts.NoteLength) ?? string.Empty, Kept(reference, CameraProgramConsts.SymbolLength));
+
+    private static string? Kept(string? text, int length) =>
+        text?.Trim().Normalize(NormalizationForm.FormC) is { Length: > 0 } kept ? kept.Length <= length ? kept : kept[..length] : null;
+}
 
 /// <summary>Sao kê: what the bank says of a fund's account, one file. The same file twice is the same statement.</summary>
 public sealed class BankStatement : FullAuditedAggregateRoot, IMultiTenant, IOfFund
@@ -19,10 +28,18 @@ public sealed class BankStatement : FullAuditedAggregateRoot, IMultiTenant, IOfF
     {
     }
 
-    /// <exception cref="BusinessException"><c>Funding:StatementEmpty</c>, <c>Funding:StatementTooLong</c>.</exception>
-    public BankStatement(Guid id, FundLedger ledger, Guid? hamletId, string fileName, string sha256, string headings, BankColumns columns, IReadOnlyCollection<BankLineDraft> lines)
+    /// <param name="lines">Those of the file that no statement before it brought.</param>
+    /// <param name="repeated">How many of the file an earlier statement brought already.</param>
+    /// <exception cref="BusinessException"><c>Funding:StatementEmpty</c>, <c>Funding:StatementTooLong</c>, <c>Funding:StatementRepeated</c>.</exception>
+    public BankStatement(
+        Guid id, FundLedger ledger, Guid? hamletId, string fileName, string sha256, string headings, BankColumns columns, IReadOnlyCollection<BankLineDraft> lines, int repeated)
         : base(id)
     {
+        if (lines.Count == 0 && repeated > 0)
+        {
+            throw new BusinessException(CameraProgramErrorCodes.Funding.StatementRepeated).WithData("count", repeated);
+        }
+
         if (lines.Count is 0 or > FundingConsts.MaxLines)
         {
             throw new BusinessException(lines.Count == 0 ? CameraProgramErrorCodes.Funding.StatementEmpty : CameraProgramErrorCodes.Funding.StatementTooLong)
@@ -33,7 +50,7 @@ public sealed class BankStatement : FullAuditedAggregateRoot, IMultiTenant, IOfF
         Headings = headings.Length <= FundingConsts.HeadingsLength ? headings : headings[..FundingConsts.HeadingsLength];
         (HeadingRow, DayColumn, TextColumn, ReferenceColumn) = (columns.HeadingRow, columns.Day, columns.Text, columns.Reference);
         (AmountColumn, InColumn, OutColumn) = (columns.Amount, columns.In, columns.Out);
-        (From, To, LineCount) = (lines.Min(l => l.Day), lines.Max(l => l.Day), lines.Count);
+        (From, To, LineCount, RepeatedCount) = (lines.Min(l => l.Day), lines.Max(l => l.Day), lines.Count, repeated);
         (Incoming, Outgoing) = (lines.Where(l => l.Amount > 0).Sum(l => l.Amount), -lines.Where(l => l.Amount < 0).Sum(l => l.Amount));
     }
 
@@ -73,6 +90,9 @@ public sealed class BankStatement : FullAuditedAggregateRoot, IMultiTenant, IOfF
     public DateOnly To { get; private set; }
 
     public int LineCount { get; private set; }
+
+    /// <summary>Lines of the file that were left out: an earlier statement brought them already.</summary>
+    public int RepeatedCount { get; private set; }
 
     /// <summary>Whole đồng.</summary>
     public long Incoming { get; private set; }

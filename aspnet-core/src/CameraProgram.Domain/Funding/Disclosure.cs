@@ -1,3 +1,4 @@
+using CameraProgram.Disclosures;
 using CameraProgram.Identity;
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Errors;
@@ -22,7 +23,7 @@ public sealed record DisclosureRowDraft(string? Name, string? Address, Disclosur
 public sealed record DisclosureExpenseDraft(ExpensePurpose? Purpose, long Amount);
 
 /// <param name="Place">Which house of culture, at which hours.</param>
-public sealed record DisclosurePostingDraft(DisclosureChannel Channel, string? Place, DateOnly From, DateOnly? To);
+public sealed record DisclosurePostingDraft(PostingChannel Channel, string? Place, DateOnly From, DateOnly? To);
 
 /// <summary>
 /// Công khai: who gave and what became of it, in one period of one campaign. What was posted is a copy that no later void

@@ -1,3 +1,4 @@
+using CameraProgram.Disclosures;
 using CameraProgram.Kernel.Auditing;
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Errors;
@@ -84,7 +85,7 @@ public sealed class DisclosurePosting : Entity
 
     public int Order { get; private set; }
 
-    public DisclosureChannel Channel { get; private set; }
+    public PostingChannel Channel { get; private set; }
 
     public string? Place { get; private set; }
 

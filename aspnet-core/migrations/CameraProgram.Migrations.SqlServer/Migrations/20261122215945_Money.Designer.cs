@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CameraProgram.Migrations.SqlServer.Migrations
 {
     [DbContext(typeof(CameraProgramDbContext))]
-    [Migration("20261122175742_Money")]
+    [Migration("20261122215945_Money")]
     partial class Money
     {
         /// <inheritdoc />
@@ -3273,6 +3273,9 @@ namespace CameraProgram.Migrations.SqlServer.Migrations
                         .HasColumnType("bigint");
 
                     b.Property<int?>("ReferenceColumn")
+                        .HasColumnType("int");
+
+                    b.Property<int>("RepeatedCount")
                         .HasColumnType("int");
 
                     b.Property<string>("Sha256")

@@ -365,6 +365,7 @@ namespace CameraProgram.Migrations.Sqlite.Migrations
                     From = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     To = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     LineCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    RepeatedCount = table.Column<int>(type: "INTEGER", nullable: false),
                     Incoming = table.Column<long>(type: "INTEGER", nullable: false),
                     Outgoing = table.Column<long>(type: "INTEGER", nullable: false),
                     Version = table.Column<long>(type: "INTEGER", nullable: false),
