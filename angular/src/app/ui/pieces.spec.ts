@@ -208,7 +208,7 @@ describe('app-file-drop', () => {
     };
     await press('Thử lại');
     expect(form.sent).toHaveLength(2);
-    await press('Quay lại');
+    await press('Hủy');
     expect(form.sent[1].events.observed).toBe(false);
     expect(element.querySelectorAll('li')).toHaveLength(0);
   });

@@ -66,7 +66,7 @@ export class BudgetDisclosurePage {
   /** The commune's own public page, while this stands on it. */
   protected readonly publicPath = computed(() => {
     const code = this.session.account()?.commune?.code;
-    const onSite = this.state.value()?.postings.some((posting) => posting.channel === 'website');
+    const onSite = this.state.value()?.postings.some((posting) => posting.channel === 'publicPage');
     return code && onSite ? `/cong-khai/${code}` : null;
   });
 

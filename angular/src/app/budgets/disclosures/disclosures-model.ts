@@ -1,16 +1,8 @@
-import {
-  BudgetDisclosureKind,
-  BudgetDisclosureListItemDto,
-  CalendarEntryDto,
-  DeadlineCertainty,
-  PostingChannel,
-  StatutoryDeadlineDto,
-} from '../../core/api/models';
+import { BudgetDisclosureKind, BudgetDisclosureListItemDto, CalendarEntryDto } from '../../core/api/models';
 import { IconName } from '../../ui/icons';
 import { Tone } from '../../ui/state-chip';
 
 export const KINDS: readonly NonNullable<BudgetDisclosureKind>[] = ['estimate', 'quarter', 'settlement'];
-export const CHANNELS: readonly PostingChannel[] = ['office', 'cultureHouse', 'loudspeaker', 'website'];
 export const QUARTERS = [1, 2, 3] as const;
 
 export interface StateLook {
@@ -43,26 +35,4 @@ export function duties(entries: readonly CalendarEntryDto[]): CalendarEntryDto[]
 export function mayDrawUp(entry: CalendarEntryDto, year: number, today: string): boolean {
   if (entry.disclosureKind !== 'quarter' || !entry.quarter) return true;
   return today >= `${year}-${String(entry.quarter * 3 + 1).padStart(2, '0')}-01`;
-}
-
-/** How long something must be up there, by the register of deadlines. */
-export function minimumOf(
-  channel: PostingChannel,
-  register: readonly StatutoryDeadlineDto[],
-): { days: number; certainty: DeadlineCertainty } | null {
-  const code = channel === 'loudspeaker' ? 'loudspeaker' : channel === 'website' ? null : 'posting';
-  const rule = register.find((deadline) => deadline.code === code);
-  return rule ? { days: rule.amount, certainty: rule.certainty } : null;
-}
-
-/** The last day of so many days from the first one on. */
-export function lastDay(from: string, days: number): string {
-  const day = new Date(`${from}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() + days - 1);
-  return day.toISOString().slice(0, 10);
-}
-
-/** From the first to the last day, both counted. */
-export function daysUp(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000) + 1;
 }

@@ -15,10 +15,10 @@ import { DateInput } from '../../ui/date-input';
 import { FieldErrors } from '../../ui/field-errors';
 import { formSaving } from '../../ui/form-saving';
 import { Icon } from '../../ui/icon';
+import { CHANNELS, deadlineOf, isTooShort, lastDay } from '../../ui/postings';
 import { ProblemBanner } from '../../ui/problem-banner';
 import { textOf } from '../spending/spending-model';
 import { DisclosuresApi } from './disclosures-api';
-import { CHANNELS, daysUp, lastDay, minimumOf } from './disclosures-model';
 
 export interface PostingQuestion {
   disclosure: BudgetDisclosureDto;
@@ -82,12 +82,11 @@ export class PostingDialog {
 
   constructor() {
     this.disclosure().postings.forEach((p) => this.form.controls.postings.push(postingRow(p.channel, p.place, p.from, p.to)));
-    if (this.form.controls.postings.length === 0) (['office', 'website'] as const).forEach((channel) => this.add(channel));
+    if (this.form.controls.postings.length === 0) (['headquarters', 'publicPage'] as const).forEach((channel) => this.add(channel));
   }
 
   protected add(channel: PostingChannel): void {
-    const minimum = this.minimum(channel);
-    this.form.controls.postings.push(postingRow(channel, null, this.today, minimum ? lastDay(this.today, minimum.days) : null));
+    this.form.controls.postings.push(postingRow(channel, null, this.today, lastDay(this.today, this.minimum(channel))));
     this.form.markAsDirty();
   }
 
@@ -97,14 +96,13 @@ export class PostingDialog {
   }
 
   protected minimum(channel: PostingChannel) {
-    return minimumOf(channel, this.question.register);
+    return deadlineOf(channel, this.question.register);
   }
 
   /** Shorter than the law asks. */
   protected tooShort(row: ReturnType<typeof postingRow>): boolean {
     const { channel, from, to } = row.getRawValue();
-    const minimum = this.minimum(channel);
-    return !!minimum && !!from && !!to && to >= from && daysUp(from, to) < minimum.days;
+    return isTooShort(from, to, this.minimum(channel));
   }
 
   protected async save(): Promise<void> {

@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { APPROVE_PAYMENT, PAY } from '../spending/spending-model';
 import { contract, contractMoney, payment, paymentItem } from '../spending/testing';
-import { askable, statusThatWaits, toTimeLine, underWay } from './payments-model';
+import { askable, toTimeLine, underWay } from './payments-model';
 
 describe('payments', () => {
-  it('wait for those who approve, then for those who pay, and for nobody else', () => {
-    expect(statusThatWaits((p) => p === APPROVE_PAYMENT)).toBe('requested');
-    expect(statusThatWaits((p) => p === PAY)).toBe('approved');
-    expect(statusThatWaits(() => false)).toBeNull();
-  });
-
   it('can be asked for only of what was accepted; an advance of what is left', () => {
     const money = contractMoney({ payable: 300, left: 900, advanced: 100 });
     const [paying] = askable(contract({ money }), 'payment');

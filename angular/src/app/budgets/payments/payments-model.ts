@@ -4,7 +4,6 @@ import { IconName } from '../../ui/icons';
 import { Tone } from '../../ui/state-chip';
 import { TimeLineEntry } from '../../ui/time-line';
 import { LineLimit, LimitWords } from '../spending/line-rows';
-import { APPROVE_PAYMENT, PAY } from '../spending/spending-model';
 
 export const KINDS: readonly PaymentKind[] = ['advance', 'payment'];
 export const STATUSES: readonly PaymentStatus[] = ['requested', 'approved', 'paid', 'refused', 'reversed'];
@@ -26,12 +25,6 @@ const EVENT_ICONS: Record<PaymentEventKind, IconName> = {
   paid: 'cash',
   reversed: 'undo',
 };
-
-/** What waits for somebody with these permissions; none for those who only look or ask. */
-export function statusThatWaits(may: (permission: string) => boolean): PaymentStatus | null {
-  if (may(APPROVE_PAYMENT)) return 'requested';
-  return may(PAY) ? 'approved' : null;
-}
 
 export const WORDS: Record<PaymentKind, LimitWords> = {
   advance: { over: 'payments.form.overCommitted' },

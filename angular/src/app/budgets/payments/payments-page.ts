@@ -18,11 +18,11 @@ import { listState } from '../../ui/list-state';
 import { formatMoney } from '../../ui/money';
 import { PageHeader } from '../../ui/page-header';
 import { BudgetParts } from '../budget-parts';
-import { REQUEST_PAYMENT } from '../spending/spending-model';
+import { APPROVE_PAYMENT, PAY, REQUEST_PAYMENT } from '../spending/spending-model';
 import { yearOptions } from '../spending/year-options';
 import { PaymentStatusChip } from './payment-status';
 import { PaymentsApi } from './payments-api';
-import { KINDS, STATUSES, statusThatWaits } from './payments-model';
+import { KINDS, STATUSES } from './payments-model';
 
 @Component({
   selector: 'app-payments-page',
@@ -61,8 +61,8 @@ import { KINDS, STATUSES, statusThatWaits } from './payments-model';
           [emptySentence]="'payments.none' | transloco"
           [noMatchSentence]="nothingWaits() ? ('payments.nothingWaits' | transloco) : ''"
         >
-          @if (waits; as status) {
-            <button filter type="button" class="mine" [class.on]="onlyMine()" [attr.aria-pressed]="onlyMine()" (click)="toggleMine(status)">
+          @if (decides) {
+            <button filter type="button" class="mine" [class.on]="onlyMine()" [attr.aria-pressed]="onlyMine()" (click)="toggleMine()">
               @if (onlyMine()) {
                 <app-icon name="check" />
               }
@@ -115,18 +115,18 @@ export class PaymentsPage {
   private readonly session = inject(Session);
   private readonly today = inject(Clock).today();
   protected readonly ask = REQUEST_PAYMENT;
-  /** The status in which a payment waits for the person who looks. */
-  protected readonly waits = statusThatWaits((permission) => this.session.may(permission));
+  /** Whether payments can wait for the person who looks. */
+  protected readonly decides = [APPROVE_PAYMENT, PAY].some((permission) => this.session.may(permission));
 
   readonly payments = listState<PaymentListItemDto>({
     load: (_, params) => this.api.list(params),
-    filters: ['status', 'kind', 'year', 'estimateId', 'contractId'],
+    filters: ['status', 'kind', 'year', 'estimateId', 'contractId', 'waitsForMe'],
     sort: '-day',
   });
-  protected readonly onlyMine = computed(() => this.waits !== null && this.payments.query()['status'] === this.waits);
+  protected readonly onlyMine = computed(() => !!this.payments.query()['waitsForMe']);
   protected readonly nothingWaits = computed(() => {
     const query = this.payments.query();
-    return this.onlyMine() && !query.filter && !query['kind'] && !query['year'];
+    return this.onlyMine() && !query.filter && !query['status'] && !query['kind'] && !query['year'];
   });
   protected readonly columns: readonly Column<PaymentListItemDto>[] = [
     { key: 'purpose', label: 'payments.purpose', main: true },
@@ -155,7 +155,7 @@ export class PaymentsPage {
   });
   protected readonly link = (payment: PaymentListItemDto) => ['/kinh-phi/thanh-toan', payment.id];
 
-  protected toggleMine(status: string): void {
-    this.payments.setFilter('status', this.onlyMine() ? null : status);
+  protected toggleMine(): void {
+    this.payments.setFilter('waitsForMe', this.onlyMine() ? null : 'true');
   }
 }

@@ -1,39 +1,12 @@
-import { DisclosureChannel, DisclosureStatus, DisclosureSummaryDto, StatutoryDeadlineDto } from '../../core/api/models';
-import { daysBetween } from '../../core/i18n/vietnam-time';
+import { DisclosureStatus, DisclosureSummaryDto } from '../../core/api/models';
 import { IconName } from '../../ui/icons';
 import { Tone } from '../../ui/state-chip';
-import { dayPlus } from '../statements/statements-model';
-
-export const CHANNELS: readonly DisclosureChannel[] = ['headquarters', 'cultureHouse', 'loudspeaker', 'publicPage'];
 
 export const STATUS_LOOKS: Record<DisclosureStatus, { tone: Tone; icon: IconName }> = {
   draft: { tone: 'neutral', icon: 'draft' },
   posted: { tone: 'done', icon: 'eye' },
   takenDown: { tone: 'neutral', icon: 'eyeOff' },
 };
-
-/** Which row of the register of deadlines says how long such a posting has to last; none for the public page. */
-const DEADLINE_CODES: Record<DisclosureChannel, string | null> = {
-  headquarters: 'posting',
-  cultureHouse: 'posting',
-  loudspeaker: 'loudspeaker',
-  publicPage: null,
-};
-
-export function deadlineOf(channel: DisclosureChannel, deadlines: readonly StatutoryDeadlineDto[]): StatutoryDeadlineDto | null {
-  const code = DEADLINE_CODES[channel];
-  return deadlines.find((deadline) => deadline.code === code && deadline.unit === 'days') ?? null;
-}
-
-/** The last day on which such a posting has lasted long enough; null where nothing is prescribed. */
-export function lastDay(from: string | null, deadline: StatutoryDeadlineDto | null): string | null {
-  return from && deadline ? dayPlus(from, deadline.amount - 1) : null;
-}
-
-/** Whether it comes down before the prescribed days are over; without an end it hangs until it is taken down. */
-export function isTooShort(from: string | null, to: string | null, deadline: StatutoryDeadlineDto | null): boolean {
-  return !!from && !!to && !!deadline && daysBetween(from, to) + 1 < deadline.amount;
-}
 
 export interface SummaryBar {
   /** Key of a text … */

@@ -8,7 +8,7 @@ import { MatOption, MatSelect } from '@angular/material/select';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
-import { DisclosureChannel, DisclosureDto, DisclosurePostingDto, StatutoryDeadlineDto } from '../../core/api/models';
+import { PostingChannel, DisclosureDto, DisclosurePostingDto, StatutoryDeadlineDto } from '../../core/api/models';
 import { Clock } from '../../core/clock';
 import { ProblemDetails, toProblem } from '../../core/http/problem-details';
 import { EnumTextPipe } from '../../core/i18n/server-text-pipes';
@@ -20,17 +20,17 @@ import { FieldErrors } from '../../ui/field-errors';
 import { formSaving } from '../../ui/form-saving';
 import { Icon } from '../../ui/icon';
 import { PageHeader } from '../../ui/page-header';
+import { CHANNELS, deadlineOf, isTooShort, lastDay } from '../../ui/postings';
 import { ProblemBanner } from '../../ui/problem-banner';
 import { textOf } from '../parts/fund-form';
 import { DisclosuresApi } from './disclosures-api';
-import { CHANNELS, deadlineOf, isTooShort, lastDay } from './disclosures-model';
 
 const MOST = 20;
 
 type Posting = Pick<DisclosurePostingDto, 'channel' | 'place' | 'from' | 'to'>;
 
 interface PostingControls {
-  channel: FormControl<DisclosureChannel>;
+  channel: FormControl<PostingChannel>;
   place: FormControl<string>;
   from: FormControl<string | null>;
   to: FormControl<string | null>;
@@ -147,17 +147,17 @@ export class PostingPage implements OnInit {
     await this.router.navigate(['/dong-gop/cong-khai', saved.id], { replaceUrl: true });
   }
 
-  private usual(disclosure: DisclosureDto): DisclosureChannel[] {
+  private usual(disclosure: DisclosureDto): PostingChannel[] {
     return [disclosure.ledger === 'hamletB' ? 'cultureHouse' : 'headquarters', 'loudspeaker', 'publicPage'];
   }
 
-  private begin(channel: DisclosureChannel): Posting {
+  private begin(channel: PostingChannel): Posting {
     return { channel, place: null, from: this.today, to: lastDay(this.today, deadlineOf(channel, this.deadlines())) };
   }
 
   private row(posting: Posting): FormGroup<PostingControls> {
     return new FormGroup<PostingControls>({
-      channel: new FormControl<DisclosureChannel>(posting.channel, { nonNullable: true }),
+      channel: new FormControl<PostingChannel>(posting.channel, { nonNullable: true }),
       place: new FormControl(posting.place ?? '', { nonNullable: true, validators: Validators.maxLength(500) }),
       from: new FormControl<string | null>(posting.from, Validators.required),
       to: new FormControl<string | null>(posting.to),

@@ -58,7 +58,11 @@ import { groupsOf } from './public-model';
                 <li>
                   <a [routerLink]="['/cong-khai', code(), 'ngan-sach', item.id]">{{ item.title }}</a>
                   <span class="quiet">
-                    {{ item.kind | enumText: 'BudgetDisclosureKind' }} · {{ 'publicPage.posted' | transloco: { day: item.from | day } }}
+                    {{ item.kind | enumText: 'BudgetDisclosureKind' }}
+                    @if (item.quarter) {
+                      · {{ 'budgetDisclosures.quarterOf' | transloco: { quarter: item.quarter, year: item.year } }}
+                    }
+                    · {{ 'publicPage.posted' | transloco: { day: item.from | day } }}
                   </span>
                 </li>
               }

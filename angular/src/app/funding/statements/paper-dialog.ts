@@ -9,7 +9,8 @@ import { EnumTextPipe } from '../../core/i18n/server-text-pipes';
 import { DayPipe } from '../../ui/pipes';
 import { ProblemBanner } from '../../ui/problem-banner';
 import { StatementsApi } from './statements-api';
-import { dayPlus, signed } from './statements-model';
+import { dayPlus } from '../../core/i18n/vietnam-time';
+import { signed } from './statements-model';
 
 export interface PaperQuestion {
   line: BankLineDto;

@@ -21,6 +21,7 @@ const STATEMENT: BankStatementDto = {
   from: '2026-10-01',
   to: '2026-10-31',
   lines: 1,
+  repeated: 0,
   open: 1,
   incoming: 500_000,
   outgoing: 0,

@@ -15,8 +15,3 @@ export function signed(amount: number): string {
 export function paperLink(paper: BankMatchDto): string[] {
   return [PLACES[paper.kind], paper.documentId];
 }
-
-/** That many days later (earlier when negative). */
-export function dayPlus(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-}
