@@ -17,6 +17,7 @@ internal sealed class MoneyInvariants(ICameraProgramDb db, LedgerChecker checker
         .. (await checker.FindAsync(default)).Select(d => $"check: {d.What}: {d.Expected} by the entries, {d.Found} kept"),
         .. await BudgetAsync(),
         .. await FundsAsync(),
+        .. await ListsAsync(),
         .. await NumbersAsync(db.Receipts.Select(r => new Voucher(r.Ledger, r.HamletId, r.Year, r.BookNumber, r.Number)), "receipts"),
         .. await NumbersAsync(db.Expenses.Select(e => new Voucher(e.Ledger, e.HamletId, e.Year, e.BookNumber, e.Number)), "expenses"),
     ];
@@ -79,6 +80,17 @@ internal sealed class MoneyInvariants(ICameraProgramDb db, LedgerChecker checker
             .. books.Where(b => campaigns[b.SubjectId].Ledger.Book() != b.Book).Select(b => $"campaign {b.SubjectId} has entries in {b.Book}"),
             .. papers.Where(p => (campaigns[p.CampaignId].Ledger, campaigns[p.CampaignId].HamletId) != (p.Ledger, p.HamletId))
                 .Select(p => $"campaign {p.CampaignId} has papers of {p.Ledger} {p.HamletId}"),
+        ];
+    }
+
+    /// <summary>A posted list adds up: the gifts to what was received, that and what was there before to what is left and what was spent.</summary>
+    private async Task<IReadOnlyList<string>> ListsAsync()
+    {
+        var lists = await db.Disclosures.AsNoTracking().Include(d => d.Rows).Include(d => d.Expenses).AsSplitQuery().Where(d => d.PostedDay != null).ToListAsync();
+        return
+        [
+            .. lists.Where(d => d.Rows.Sum(r => r.Amount) != d.Money + d.Goods || d.Opening + d.Money - d.Expenses.Sum(e => e.Amount) != d.Closing)
+                .Select(d => $"list {d.Id}: opening {d.Opening}, money {d.Money}, goods {d.Goods}, rows {d.Rows.Sum(r => r.Amount)}, spent {d.Expenses.Sum(e => e.Amount)}, closing {d.Closing}"),
         ];
     }
 

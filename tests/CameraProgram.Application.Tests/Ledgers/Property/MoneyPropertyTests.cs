@@ -116,7 +116,7 @@ public sealed partial class MoneyPropertyTests(ITestOutputHelper output) : Appli
         var work = Enumerable.Range(0, Workers).Select(worker => Task.Run(async () =>
         {
             var random = new Random(seed + worker);
-            var operations = Weighted([.. BudgetOperations(), .. FundOperations()]);
+            var operations = Weighted([.. BudgetOperations(), .. FundOperations(), .. ListOperations()]);
             while (Stopwatch.GetElapsedTime(began) < time && _faults.Count == 0)
             {
                 var (name, operation) = operations[random.Next(operations.Count)];
@@ -184,6 +184,11 @@ public sealed partial class MoneyPropertyTests(ITestOutputHelper output) : Appli
         {
             var period = await periods.ReadAsync(c.Ledger, c.Id, new DateOnly(2026, 1, 1), day, default);
             rows.AddRange(period.Money + period.Goods + period.Closing == 0 ? [] : [$"{c.Id} {period}"]);
+        }
+
+        foreach (var list in await db.Disclosures.AsNoTracking().Include(d => d.Rows).Where(d => d.PostedDay <= day).ToListAsync())
+        {
+            rows.AddRange(list.Rows.Select(r => $"{list.Id} {r.Order} {r.Name} {r.Form} {r.Amount} {r.Day} {r.Number}").Append($"{list.Id} {list.Opening} {list.Money} {list.Goods} {list.Closing}"));
         }
 
         return string.Join('\n', rows.Order(StringComparer.Ordinal));
