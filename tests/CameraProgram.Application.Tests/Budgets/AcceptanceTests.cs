@@ -1,7 +1,10 @@
+using CameraProgram.Identity;
+using CameraProgram.Installations;
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Errors;
 using CameraProgram.Kernel.Paging;
 using CameraProgram.Kernel.Time;
+using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Xunit;
 using Budget = CameraProgram.CameraProgramErrorCodes.Budgets;
@@ -66,6 +69,46 @@ public sealed class AcceptanceTests : BudgetTest
         (await ListAsync(new AcceptanceListInput { Filter = "bien ban nghiem thu" })).Total.ShouldBe(2);
         (await DoAsync<AcceptanceListAppService, PagedResult<ContractAcceptanceDto>>(s => s.ListAsync(new AcceptanceListInput(), default), TenantB)).Total.ShouldBe(0);
         (await CodeAsync(() => DoAsync<AcceptanceListAppService>(s => s.GetAsync(list.Items[0].Id, default), TenantB))).ShouldBe(KernelErrorCodes.NotFound);
+    }
+
+    [Fact]
+    public async Task Handovers_OffersEachOnce_UntilItsAcceptanceIsReversed()
+    {
+        var (done, open) = (await InstallAsync("Lắp đặt đợt 1", handedOver: true), await InstallAsync("Lắp đặt đợt 2", handedOver: false));
+        var (_, line, contract) = await AcceptedAsync(1_000);
+        await ReverseAsync(contract.Acceptances.Single());
+        (await HandoversAsync("dot 1")).ShouldBe([done]);
+
+        (await CodeAsync(() => ByHandoverAsync(open))).ShouldBe(Budget.NotHandedOver);
+        contract = await ByHandoverAsync(done);
+        (await HandoversAsync()).ShouldBeEmpty();
+        (await CodeAsync(() => ByHandoverAsync(done))).ShouldBe(Budget.HandoverUsed);
+        await ReverseAsync(contract.Acceptances.Single(a => a.InstallationId == done));
+
+        (await HandoversAsync()).ShouldBe([done]);
+
+        Task<ContractDto> ByHandoverAsync(Guid installation) => DoAsync<AcceptanceAppService, ContractDto>(s => s.CreateAsync(
+            new CreateAcceptanceInput { ContractId = contract.Id, Day = Clock.Today(), InstallationId = installation, Lines = [Amount(line, 1)] }, default));
+    }
+
+    private async Task<IEnumerable<Guid>> HandoversAsync(string? filter = null) =>
+        (await DoAsync<AcceptanceListAppService, PagedResult<HandoverDto>>(s => s.HandoversAsync(new HandoverListInput { Filter = filter }, default))).Items.Select(h => h.Id);
+
+    private async Task<Guid> InstallAsync(string title, bool handedOver)
+    {
+        var id = Guid.CreateVersion7();
+        var draft = new InstallationDraft(title, [], null, null, GiverKind.Contractor, "Công ty Demo", null, [], null, null, null, [], [], [], [], 0, null);
+        await DoAsync<ICameraProgramDb>(async db =>
+        {
+            db.Installations.Add(new Installation(id, draft, new Actor(User.Id, "Công an Demo"), Clock.UtcInstant()));
+            await db.SaveChangesAsync();
+            if (handedOver)
+            {
+                await db.Installations.Where(i => i.Id == id).ExecuteUpdateAsync(set => set
+                    .SetProperty(i => i.Status, InstallationStatus.HandedOver).SetProperty(i => i.HandedOverDay, Clock.Today()));
+            }
+        });
+        return id;
     }
 
     private async Task<(BudgetEstimateDto Estimate, BudgetEstimateLineDto Line, ContractDto Contract)> AcceptedAsync(long amount)

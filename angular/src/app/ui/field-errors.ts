@@ -118,7 +118,8 @@ function find(form: FormGroup, path: string): AbstractControl | null {
   let control: AbstractControl | null = form;
   for (const step of path.replace(/\[(\d+)\]/g, '.$1').split('.')) {
     if (control instanceof FormArray) control = control.at(Number(step)) ?? null;
-    else if (control instanceof FormGroup) control = control.get(step);
+    // A picker holds the thing itself, where the server speaks of its id.
+    else if (control instanceof FormGroup) control = control.get(step) ?? control.get(step.replace(/Id$/, ''));
     else return null;
   }
   return control === form ? null : control;

@@ -38,6 +38,9 @@ public sealed record ContractLineDto(Guid LineKey, string Content, FundingSource
 
 public sealed record ContractReleaseDto(Guid Id, DateOnly Day, string Reason, IReadOnlyList<LineAmountDto> Lines, long Total, string ByName, string? ForName);
 
+/// <summary>A handover of the camera register that no acceptance rests on yet.</summary>
+public sealed record HandoverDto(Guid Id, string Title, string? GiverName, DateOnly? Day, int Cameras);
+
 /// <param name="ReversedDay">From this day on it counts no more.</param>
 /// <param name="InstallationTitle">Of the handover in the camera register.</param>
 /// <param name="MayReverse">It counts, and the current user may take it back; what was paid already is refused.</param>

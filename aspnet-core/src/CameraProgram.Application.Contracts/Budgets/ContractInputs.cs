@@ -175,6 +175,9 @@ public class AcceptanceListInput : ListInput
     public int? Year { get; set; }
 }
 
+/// <summary>The newest first; sort is not used.</summary>
+public sealed class HandoverListInput : ListInput;
+
 public sealed class AcceptanceExportInput : AcceptanceListInput
 {
     public ExportFormat Format { get; set; }

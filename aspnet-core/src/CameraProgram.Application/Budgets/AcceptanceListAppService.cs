@@ -1,5 +1,6 @@
 using CameraProgram.Attachments;
 using CameraProgram.Exporting;
+using CameraProgram.Installations;
 using CameraProgram.Kernel.Paging;
 using CameraProgram.Kernel.Users;
 using CameraProgram.Querying;
@@ -28,6 +29,13 @@ public sealed class AcceptanceListAppService(ICameraProgramDb db, BudgetReader r
 
     public async Task<FileContent> ExportAsync(AcceptanceExportInput input, CancellationToken cancellationToken) =>
         exporter.Export(List, input.Format, Columns(), await ListExporter.AllAsync(input, ListAsync, cancellationToken));
+
+    /// <summary>What of the camera register is handed over and can prove an acceptance; each once.</summary>
+    public Task<PagedResult<HandoverDto>> HandoversAsync(HandoverListInput input, CancellationToken cancellationToken) => db.Installations.AsNoTracking()
+        .Where(i => i.Status == InstallationStatus.HandedOver && !db.ContractAcceptances.Any(a => a.InstallationId == i.Id && a.ReversedDay == null))
+        .WhereMatches(input.Filter).OrderByDescending(i => i.HandedOverDay).ThenBy(i => i.Id)
+        .Select(i => new HandoverDto(i.Id, i.Title, i.GiverName, i.HandedOverDay, i.Lines.Count(l => l.CameraId != null)))
+        .ToPageAsync(input, cancellationToken);
 
     public async Task<ContractAcceptanceDto> GetAsync(Guid id, CancellationToken cancellationToken) =>
         (await ToDtosAsync([await db.ContractAcceptances.AsNoTracking().Include(a => a.Lines).GetAsync(id, cancellationToken)], cancellationToken))[0];

@@ -23,6 +23,13 @@ public sealed class AcceptancesController(AcceptanceAppService acceptances, Acce
     public async Task<IActionResult> Export([FromQuery] AcceptanceExportInput input, CancellationToken cancellationToken) =>
         (await lists.ExportAsync(input, cancellationToken)).ToResult();
 
+    /// <summary>Handovers of the camera register that an acceptance may rest on.</summary>
+    [HttpGet("handovers")]
+    [Authorize(CameraProgramPermissions.Budgets.Contract)]
+    [Authorize(CameraProgramPermissions.Installations.Default)]
+    public Task<PagedResult<HandoverDto>> Handovers([FromQuery] HandoverListInput input, CancellationToken cancellationToken) =>
+        lists.HandoversAsync(input, cancellationToken);
+
     [HttpGet("{id:guid}")]
     public Task<ContractAcceptanceDto> Get(Guid id, CancellationToken cancellationToken) => lists.GetAsync(id, cancellationToken);
 

@@ -6,7 +6,7 @@ import {
   ContractListItemDto,
   CreateAcceptanceInput,
   CreateContractInput,
-  InstallationListItemDto,
+  HandoverDto,
   ReleaseContractInput,
 } from '../../core/api/models';
 import { changing, creating } from '../../core/http/request-options';
@@ -55,9 +55,9 @@ export class ContractsApi {
     return this.http.post<ContractDto>(`${URL}/${id}/refund-advance`, input, { context: creating(key) });
   }
 
-  /** Installations of the camera register whose minutes are signed and whose cameras are handed over. */
-  handovers(filter: string): Observable<Page<InstallationListItemDto>> {
-    const params = { status: 'handedOver', page: 1, pageSize: 12, sort: '-handedOver', ...(filter ? { filter } : {}) };
-    return this.http.get<Page<InstallationListItemDto>>('/api/installations', { params });
+  /** Handovers of the camera register that no acceptance rests on yet. */
+  handovers(filter: string): Observable<Page<HandoverDto>> {
+    const params = { page: 1, pageSize: 12, ...(filter ? { filter } : {}) };
+    return this.http.get<Page<HandoverDto>>('/api/budgets/acceptances/handovers', { params });
   }
 }

@@ -4,7 +4,7 @@ import { formatDay } from '../../core/i18n/vietnam-time';
 import { PICKER_PARTS, PickerOption, SearchPicker } from '../../ui/search-picker';
 import { ContractsApi } from './contracts-api';
 
-/** An installation of the camera register that is handed over: `<app-handover-picker formControlName="installation" [label]="…" />`. */
+/** A handover of the camera register that no acceptance rests on yet: `<app-handover-picker formControlName="installation" [label]="…" />`. */
 @Component({
   selector: 'app-handover-picker',
   imports: [...PICKER_PARTS],
@@ -21,7 +21,7 @@ export class HandoverPicker extends SearchPicker {
           name: i.title,
           detail: [
             i.giverName,
-            formatDay(i.handedOverDay),
+            formatDay(i.day),
             this.say(i.cameras === 1 ? 'acceptances.cameras.one' : 'acceptances.cameras.other', { count: i.cameras }),
           ]
             .filter(Boolean)
