@@ -14,7 +14,7 @@ public sealed class EstimateSheetTests : BudgetTest
     [Fact]
     public async Task Read_WhatWasExported_GivesTheSameLines()
     {
-        var estimate = await DraftAsync(Line(2_450_000, FundingSource.NationalProgramme, quantity: 10), Line(12_000, FundingSource.CommuneBudget, "Cáp mạng", 187.5m));
+        var estimate = await DraftAsync(Line(2_450_000, FundingSource.NationalProgramme, quantity: 10), Line(12_000, FundingSource.CommuneBudget, "Cáp mạng", 1.125m));
 
         var sheet = await DoAsync<EstimateSheetAppService, EstimateSheetDto>(async s =>
         {
@@ -25,8 +25,22 @@ public sealed class EstimateSheetTests : BudgetTest
         sheet.Lines.Select(l => (l.Content, l.Unit, l.Quantity, l.UnitPrice, l.Source, l.Problems.Count)).ShouldBe(
         [
             ("Camera IP ngoài trời", "Chiếc", 10m, 2_450_000L, FundingSource.NationalProgramme, 0),
-            ("Cáp mạng", "Chiếc", 187.5m, 12_000L, FundingSource.CommuneBudget, 0),
+            ("Cáp mạng", "Chiếc", 1.125m, 12_000L, FundingSource.CommuneBudget, 0),
         ]);
+    }
+
+    /// <summary>A number of the sheet is what it is: 1,125 with a decimal mark is never one thousand one hundred and twenty-five.</summary>
+    [Fact]
+    public async Task Read_ANumberWithDecimals_IsAQuantityButNoPrice()
+    {
+        using var content = new MemoryStream(SpreadsheetWriter.WriteXlsx<object[]>(
+            "Dự toán",
+            [new("Nội dung", r => r[0]), new("ĐVT", r => r[1]), new("Số lượng", r => r[2]), new("Đơn giá", r => r[3])],
+            [["Cáp mạng", "km", 1.125m, 2_450.125m]]));
+
+        var line = await DoAsync<EstimateSheetAppService, EstimateSheetLineDto>(s => Task.FromResult(s.Read(content).Lines.ShouldHaveSingleItem()));
+
+        (line.Quantity, line.UnitPrice).ShouldBe((1.125m, null));
     }
 
     [Fact]

@@ -80,6 +80,25 @@ public sealed class EstimateLifeTests
         Code(() => Appraised().Approve("1/QĐ-UBND", Today.AddDays(1), Head, Now)).ShouldBe(Codes.DayInFuture);
 
     [Fact]
+    public void Approve_WhenTheDecisionIsOlderThanTheYearBeforeTheBudgets_Refuses()
+    {
+        Code(() => Appraised().Approve("1/QĐ-UBND", new DateOnly(2024, 12, 31), Head, Now)).ShouldBe(Codes.DayBeforeBudgetYear);
+        Should.NotThrow(() => Appraised().Approve("1/QĐ-UBND", new DateOnly(2025, 1, 1), Head, Now));
+    }
+
+    [Fact]
+    public void Write_AtOnceWithTheCreation_IsOneEvent()
+    {
+        var estimate = new Estimate(Guid.CreateVersion7(), 2026, "Mua camera", planId: null, Drafter, Now);
+        estimate.Write(0, [Line(1_000)], Drafter, Now);
+        estimate.Events.ShouldHaveSingleItem().Kind.ShouldBe(EstimateEventKind.Created);
+
+        estimate.Write(0, [Line(2_000)], Drafter, Now.AddMinutes(5));
+
+        estimate.Events[^1].Note.ShouldNotBeNull().ShouldEndWith("đ");
+    }
+
+    [Fact]
     public void Approve_WhenAppraised_GivesEveryLineWithItsTax()
     {
         var estimate = Draft();

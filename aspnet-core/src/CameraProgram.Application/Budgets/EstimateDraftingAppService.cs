@@ -17,8 +17,9 @@ public sealed class EstimateDraftingAppService(ICameraProgramDb db, EstimateDeta
     /// <summary>One without a plan; a plan's estimate begins on the plan's own page.</summary>
     public async Task<BudgetEstimateDto> CreateAsync(SaveBudgetEstimateInput input, CancellationToken cancellationToken)
     {
-        var estimate = new Estimate(Guid.CreateVersion7(), input.Year!.Value, input.Title, planId: null, user.Actor(), Now);
-        estimate.Write(input.VatBasisPoints, input.Lines.ToDrafts(), user.Actor(), Now);
+        var (actor, now) = (user.Actor(), Now);
+        var estimate = new Estimate(Guid.CreateVersion7(), input.Year!.Value, input.Title, planId: null, actor, now);
+        estimate.Write(input.VatBasisPoints, input.Lines.ToDrafts(), actor, now);
         db.Estimates.Add(estimate);
         await db.SaveChangesAsync(cancellationToken);
         return await details.GetAsync(estimate.Id, cancellationToken);
@@ -28,8 +29,9 @@ public sealed class EstimateDraftingAppService(ICameraProgramDb db, EstimateDeta
     public async Task<BudgetEstimateDto> CopyAsync(Guid id, CopyEstimateInput input, CancellationToken cancellationToken)
     {
         var source = await details.GetWholeAsync(id, cancellationToken);
-        var copy = new Estimate(Guid.CreateVersion7(), input.Year!.Value, input.Title ?? source.Title, planId: null, user.Actor(), Now);
-        copy.Write(source.VatBasisPoints, source.CopyLines(), user.Actor(), Now);
+        var (actor, now) = (user.Actor(), Now);
+        var copy = new Estimate(Guid.CreateVersion7(), input.Year!.Value, input.Title ?? source.Title, planId: null, actor, now);
+        copy.Write(source.VatBasisPoints, source.CopyLines(), actor, now);
         db.Estimates.Add(copy);
         return await SavedAsync(copy.Id, cancellationToken);
     }

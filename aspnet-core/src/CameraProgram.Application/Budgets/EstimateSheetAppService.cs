@@ -19,7 +19,9 @@ public sealed class EstimateSheetAppService(EstimateDetailAppService details, Li
     public async Task<FileContent> ExportAsync(Guid id, CancellationToken cancellationToken)
     {
         var estimate = await details.GetWholeAsync(id, cancellationToken);
-        return exporter.Export(List, ExportFormat.Xlsx, Columns(), estimate.Lines);
+        var totals = estimate.LineTotals().OrderBy(t => t.Line.Ordinal).ToList();
+        IEnumerable<SheetRow> rows = [.. totals.Select(t => new SheetRow(t.Line, t.Line.Amount, t.Total)), new SheetRow(null, estimate.Subtotal, estimate.Total)];
+        return exporter.Export(List, ExportFormat.Xlsx, Columns(), rows, $"{estimate.Title} {estimate.Year}");
     }
 
     /// <summary>The sheet's first row with at least content, unit, quantity and price is its heading; rows before it are left out.</summary>
@@ -53,8 +55,8 @@ public sealed class EstimateSheetAppService(EstimateDetailAppService details, Li
     private EstimateSheetLineDto Line(TableRow row, Dictionary<string, int> columns, string content)
     {
         var problems = new List<string>();
-        var quantity = TypedNumber.Quantity(Cell(row, columns, "Quantity"));
-        var price = TypedNumber.Amount(Cell(row, columns, "UnitPrice"));
+        var quantity = IsFraction("Quantity") ? TypedNumber.Decimal(Cell(row, columns, "Quantity")) : TypedNumber.Quantity(Cell(row, columns, "Quantity"));
+        var price = IsFraction("UnitPrice") ? null : TypedNumber.Amount(Cell(row, columns, "UnitPrice"));
         var source = Find<FundingSource>(Cell(row, columns, "Source"));
         if (quantity is null)
         {
@@ -74,6 +76,8 @@ public sealed class EstimateSheetAppService(EstimateDetailAppService details, Li
         return new EstimateSheetLineDto(
             row.Number, Find<EstimateGroup>(Cell(row, columns, "Group")) ?? EstimateGroup.Equipment, content, Cell(row, columns, "Specification"),
             Cell(row, columns, "Unit"), quantity, price, source, Cell(row, columns, "PriceBasis"), Cell(row, columns, "Note"), problems);
+
+        bool IsFraction(string column) => columns.TryGetValue(column, out var index) && row.IsFraction(index);
     }
 
     /// <summary>By the words of either language.</summary>
@@ -104,19 +108,23 @@ public sealed class EstimateSheetAppService(EstimateDetailAppService details, Li
     private static string? Cell(TableRow row, Dictionary<string, int> columns, string column) =>
         columns.TryGetValue(column, out var index) && row.Cell(index) is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
 
-    private List<SpreadsheetColumn<EstimateLine>> Columns() =>
+    private List<SpreadsheetColumn<SheetRow>> Columns() =>
     [
-        new(Heading("Group"), l => exporter.Word(l.Group), 26),
-        new(Heading("Content"), l => l.Content, 50),
-        new(Heading("Specification"), l => l.Specification, 50),
-        new(Heading("Unit"), l => l.Unit, 10),
-        new(Heading("Quantity"), l => l.Quantity.Value == decimal.Truncate(l.Quantity.Value) ? (long)l.Quantity.Value : l.Quantity.ToVietnamese(), 12),
-        new(Heading("UnitPrice"), l => l.UnitPrice, 16),
-        new(Heading("Amount"), l => l.Amount, 18),
-        new(Heading("Source"), l => exporter.Word(l.Source), 30),
-        new(Heading("PriceBasis"), l => l.PriceBasis, 40),
-        new(Heading("Note"), l => l.Note, 40),
+        new(Heading("Group"), r => r.Line is { } line ? exporter.Word(line.Group) : null, 26),
+        new(Heading("Content"), r => r.Line?.Content ?? Heading("Sum"), 50),
+        new(Heading("Specification"), r => r.Line?.Specification, 50),
+        new(Heading("Unit"), r => r.Line?.Unit, 10),
+        new(Heading("Quantity"), r => r.Line?.Quantity.Value, 12),
+        new(Heading("UnitPrice"), r => r.Line?.UnitPrice, 16),
+        new(Heading("Amount"), r => r.Amount, 18),
+        new(Heading("Total"), r => r.Total, 18),
+        new(Heading("Source"), r => r.Line is { } line ? exporter.Word(line.Source) : null, 30),
+        new(Heading("PriceBasis"), r => r.Line?.PriceBasis, 40),
+        new(Heading("Note"), r => r.Line?.Note, 40),
     ];
 
     private string Heading(string column) => exporter.Heading(List, column);
+
+    /// <summary>A line with its amounts before and with tax; the last row is their sum.</summary>
+    private sealed record SheetRow(EstimateLine? Line, long Amount, long Total);
 }

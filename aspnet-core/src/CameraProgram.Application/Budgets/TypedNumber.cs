@@ -22,6 +22,9 @@ public static partial class TypedNumber
         return decimal.TryParse(normal, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var quantity) && quantity > 0 ? quantity : null;
     }
 
+    /// <summary>A number that the sheet itself keeps as one: "1.125" is one and an eighth.</summary>
+    public static decimal? Decimal(string? text) => Plain().IsMatch(text ?? string.Empty) ? decimal.Parse(text!, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture) : null;
+
     private static string Bare(string? text) => Unit().Replace(text ?? string.Empty, string.Empty).Replace(" ", string.Empty, StringComparison.Ordinal).Trim();
 
     [GeneratedRegex(@"(đồng|vnđ|vnd|đ|₫)\s*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]

@@ -30,6 +30,7 @@ public static class SpreadsheetWriter
         Number = 3,
         Quoted = 4,
         Instant = 5,
+        Fraction = 6,
     }
 
     /// <summary>UTF-8 with byte order mark, so that Excel reads the Vietnamese letters.</summary>
@@ -101,6 +102,7 @@ public static class SpreadsheetWriter
     {
         null => new Cell(),
         long or int => NumberCell(((IFormattable)value).ToString(null, CultureInfo.InvariantCulture), Style.Number),
+        decimal number => NumberCell(number.ToString(CultureInfo.InvariantCulture), number == decimal.Truncate(number) ? Style.Number : Style.Fraction),
         DateOnly day => NumberCell(day.ToDateTime(TimeOnly.MinValue).ToOADate().ToString(CultureInfo.InvariantCulture), Style.Day),
         DateTime instant => NumberCell((instant + VietnamTime.Offset).ToOADate().ToString(CultureInfo.InvariantCulture), Style.Instant),
         _ => value.ToString() is { Length: > 0 } text ? TextCell(text, LooksLikeFormula(text) ? Style.Quoted : Style.Plain) : new Cell(),
@@ -129,7 +131,7 @@ public static class SpreadsheetWriter
             null => string.Empty,
             DateOnly day => VietnamTime.Format(day),
             DateTime instant => (instant + VietnamTime.Offset).ToString("dd/MM/yyyy HH:mm", CultureInfo.InvariantCulture),
-            long or int => ((IFormattable)value).ToString(null, CultureInfo.InvariantCulture),
+            long or int or decimal => ((IFormattable)value).ToString(null, CultureInfo.InvariantCulture),
             _ => value.ToString() ?? string.Empty,
         };
         if (value is string && LooksLikeFormula(text))
@@ -154,7 +156,8 @@ public static class SpreadsheetWriter
         new NumberingFormats(
             new NumberingFormat { NumberFormatId = 164, FormatCode = "dd/mm/yyyy" },
             new NumberingFormat { NumberFormatId = 165, FormatCode = "#,##0" },
-            new NumberingFormat { NumberFormatId = 166, FormatCode = "dd/mm/yyyy hh:mm" }),
+            new NumberingFormat { NumberFormatId = 166, FormatCode = "dd/mm/yyyy hh:mm" },
+            new NumberingFormat { NumberFormatId = 167, FormatCode = "#,##0.###" }),
         new Fonts(new Font(), new Font(new Bold())),
         new Fills(new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 })),
         new Borders(new Border()),
@@ -165,5 +168,6 @@ public static class SpreadsheetWriter
             new CellFormat { NumberFormatId = 164, ApplyNumberFormat = true },
             new CellFormat { NumberFormatId = 165, ApplyNumberFormat = true },
             new CellFormat { QuotePrefix = true },
-            new CellFormat { NumberFormatId = 166, ApplyNumberFormat = true }));
+            new CellFormat { NumberFormatId = 166, ApplyNumberFormat = true },
+            new CellFormat { NumberFormatId = 167, ApplyNumberFormat = true }));
 }

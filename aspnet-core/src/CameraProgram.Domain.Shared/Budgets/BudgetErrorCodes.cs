@@ -15,6 +15,7 @@ public static partial class CameraProgramErrorCodes
         public const string NoLines = "CameraProgram:Budgets:NoLines";
         public const string ExceedsPlan = "CameraProgram:Budgets:ExceedsPlan";
         public const string AppraiserDrafted = "CameraProgram:Budgets:AppraiserDrafted";
+        public const string DayBeforeBudgetYear = "CameraProgram:Budgets:DayBeforeBudgetYear";
         public const string DayInFuture = "CameraProgram:Budgets:DayInFuture";
         public const string OfPlan = "CameraProgram:Budgets:OfPlan";
 

@@ -76,7 +76,7 @@ public sealed partial class Estimate
     public bool MayBeJudgedBy(Actor actor) => !actor.People.Any(id => id == CreatorId || EditorIds.Contains(id));
 
     /// <summary>Decided by the head.</summary>
-    /// <exception cref="BusinessException"><c>Budgets:WrongStatus</c>, <c>Budgets:DayInFuture</c>.</exception>
+    /// <exception cref="BusinessException"><c>Budgets:WrongStatus</c>, <c>Budgets:DayInFuture</c>, <c>Budgets:DayBeforeBudgetYear</c>.</exception>
     /// <returns>What goes into the books: every line, of a revision what it changes.</returns>
     public IReadOnlyList<LedgerMove> Approve(string number, DateOnly day, Actor actor, DateTime at)
     {
@@ -144,6 +144,11 @@ public sealed partial class Estimate
         Ensure(EstimateStatus.Appraised);
         ApprovalNumber = Check.Text(number, CameraProgramConsts.SymbolLength);
         ApprovalDay = day <= VietnamTime.DayOf(at) ? day : throw new InputException(nameof(day), Codes.DayInFuture);
+        if (new DateOnly(Year - 1, 1, 1) is var earliest && day < earliest)
+        {
+            throw new InputException(nameof(day), Codes.DayBeforeBudgetYear).WithData("year", Year).WithData("day", earliest);
+        }
+
         Status = EstimateStatus.Approved;
         Happen(EstimateEventKind.Approved, actor, at, ApprovalNumber);
     }

@@ -36,9 +36,10 @@ public sealed partial class Estimate
         }
 
         Take(actor);
-        if (Total != before)
+        // What was written at once with its creation is told by that.
+        if (Total != before && !(_events is [var created] && created.At == at))
         {
-            Happen(EstimateEventKind.Edited, actor, at, $"{Digits.Grouped(before)} → {Digits.Grouped(Total)}");
+            Happen(EstimateEventKind.Edited, actor, at, $"{Digits.Grouped(before)} đ → {Digits.Grouped(Total)} đ");
         }
     }
 

@@ -32,7 +32,7 @@ public sealed class EstimateEvent : Entity
 
     public string? ForName { get; private set; }
 
-    /// <summary>Reason, opinion, the number of the decision, "0 → 52.400.000".</summary>
+    /// <summary>Reason, opinion, the number of the decision, "52.000.000 đ → 52.400.000 đ".</summary>
     public string? Note { get; private set; }
 
     /// <summary>The decision took its number.</summary>

@@ -185,12 +185,18 @@ export class ReceiptFormPage {
     });
   }
 
+  /** A campaign that is called a gift already is not called so twice. */
+  private usualReason(title: string): string {
+    const usual = this.words.translate<string>('receipts.form.usualReason', { title });
+    const [word] = usual.split(':');
+    return title.toLocaleLowerCase('vi').startsWith(word.toLocaleLowerCase('vi')) ? title : usual;
+  }
+
   private follow(campaign: CampaignDto | null): void {
     const { reason, pledgeId } = this.form.controls;
     this.pledges.set([]);
     if (!campaign) return;
-    if (!reason.value)
-      reason.setValue(this.words.translate<string>('receipts.form.usualReason', { title: campaign.title }).slice(0, REASON_LENGTH));
+    if (!reason.value) reason.setValue(this.usualReason(campaign.title).slice(0, REASON_LENGTH));
     this.api.pledges(campaign.id).subscribe({
       next: ({ items }) => {
         if (campaign.id !== this.form.controls.campaign.value?.id) return;

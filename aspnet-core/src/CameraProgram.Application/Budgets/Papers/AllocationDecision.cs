@@ -41,11 +41,11 @@ public static class AllocationDecision
             [
                 "Căn cứ Luật Tổ chức chính quyền địa phương",
                 "Căn cứ Luật Ngân sách nhà nước",
-                $"Căn cứ Quyết định số {estimate.ApprovalNumber} về việc phê duyệt dự toán “{estimate.Title}” năm {estimate.Year}",
+                $"Căn cứ Quyết định số {estimate.ApprovalNumber} về việc phê duyệt {EstimateInText.Name(estimate)}",
             ],
             Body =
             [
-                new Article($"{verb} kinh phí thực hiện dự toán “{estimate.Title}” năm {estimate.Year}, tổng số tiền {BudgetTables.InFiguresAndWords(total, source.Wording)}, chi tiết tại Phụ lục kèm theo."),
+                new Article($"{verb} kinh phí thực hiện {EstimateInText.Name(estimate)}, tổng số tiền {BudgetTables.InFiguresAndWords(total, source.Wording)}, chi tiết tại Phụ lục kèm theo."),
                 .. source.ReductionReason is { } reason ? new Block[] { new Paragraph($"Lý do điều chỉnh: {reason}") } : [],
                 new Article("Việc quản lý, sử dụng, thanh toán và quyết toán kinh phí thực hiện theo quy định của Luật Ngân sách nhà nước; công khai theo quy định."),
                 new Article("Quyết định có hiệu lực kể từ ngày ký. Văn phòng HĐND và UBND, Phòng Kinh tế và các đơn vị có liên quan chịu trách nhiệm thi hành Quyết định này./."),

@@ -29,7 +29,7 @@ public static class ApprovalDecisions
             ],
             Body =
             [
-                new Article($"Phê duyệt {name} “{estimate.Title}” năm {estimate.Year}, tổng số tiền {BudgetTables.InFiguresAndWords(estimate.Total, source.Wording)}, chi tiết tại Phụ lục kèm theo{replaced}."),
+                new Article($"Phê duyệt {EstimateInText.Name(estimate, name)}, tổng số tiền {BudgetTables.InFiguresAndWords(estimate.Total, source.Wording)}, chi tiết tại Phụ lục kèm theo{replaced}."),
                 new Article("Việc phân bổ, sử dụng, thanh toán và quyết toán kinh phí thực hiện theo quy định của Luật Ngân sách nhà nước; công khai theo quy định."),
                 Closing(),
             ],
@@ -47,7 +47,7 @@ public static class ApprovalDecisions
         ],
         Body =
         [
-            new Article($"Phê duyệt quyết toán kinh phí “{settlement.Estimate.Title}” năm {settlement.Year}: dự toán được duyệt {BudgetTables.InFiguresAndWords(settlement.Approved, source.Wording)}; quyết toán {BudgetTables.InFiguresAndWords(settlement.Paid, source.Wording)}; chênh lệch {Numerals.Grouped(settlement.Difference)} đồng, chi tiết tại Phụ lục kèm theo."),
+            new Article($"Phê duyệt {EstimateInText.Name(settlement.Estimate.Title, settlement.Year, "quyết toán kinh phí")}: dự toán được duyệt {BudgetTables.InFiguresAndWords(settlement.Approved, source.Wording)}; quyết toán {BudgetTables.InFiguresAndWords(settlement.Paid, source.Wording)}; chênh lệch {Numerals.Grouped(settlement.Difference)} đồng, chi tiết tại Phụ lục kèm theo."),
             new Article("Kinh phí còn lại được hủy hoặc chuyển sang năm sau theo từng nội dung tại Phụ lục; số liệu quyết toán được công khai theo quy định."),
             Closing(),
         ],

@@ -73,7 +73,7 @@ public sealed class BudgetPaperAppService(
         var today = clock.Today();
         var unit = await db.OrgUnits.AsNoTracking().Where(u => u.Kind == kind && u.ValidFrom <= today && (u.ValidTo == null || u.ValidTo >= today))
             .OrderBy(u => u.Id).Select(u => new { u.Name, u.ShortName }).FirstOrDefaultAsync(cancellationToken);
-        var fallback = kind == OrgUnitKind.EconomicDivision ? new PaperUnit("Phòng Kinh tế", "KT") : new PaperUnit("Văn phòng HĐND và UBND", "VP");
-        return unit is null ? fallback : new PaperUnit(unit.Name, unit.ShortName ?? fallback.Abbreviation);
+        var fallback = kind == OrgUnitKind.EconomicDivision ? new PaperUnit("Phòng Kinh tế", "KT", "Trưởng phòng") : new PaperUnit("Văn phòng HĐND và UBND", "VP", "Chánh Văn phòng");
+        return unit is null ? fallback : fallback with { Name = unit.Name, Abbreviation = unit.ShortName ?? fallback.Abbreviation };
     }
 }

@@ -8,7 +8,8 @@ namespace CameraProgram.Budgets;
 /// <summary>The unit of the commune in whose name a paper is written.</summary>
 /// <param name="Name">"Phòng Kinh tế".</param>
 /// <param name="Abbreviation">As it stands in a symbol: "KT".</param>
-public sealed record PaperUnit(string Name, string Abbreviation);
+/// <param name="HeadTitle">Who signs for it: "Trưởng phòng".</param>
+public sealed record PaperUnit(string Name, string Abbreviation, string HeadTitle);
 
 /// <summary>What the papers of an estimate are made of.</summary>
 /// <param name="Unit">Who writes it.</param>
@@ -33,8 +34,8 @@ public static class EstimatePapers
         Body =
         [
             new Paragraph(source.PlanSymbol is { } symbol
-                ? $"Thực hiện Kế hoạch số {symbol}, {source.Unit.Name} lập dự toán “{source.Estimate.Title}” năm {source.Estimate.Year}, trình {source.Head.Name} xem xét như sau:"
-                : $"{source.Unit.Name} lập dự toán “{source.Estimate.Title}” năm {source.Estimate.Year}, trình {source.Head.Name} xem xét như sau:"),
+                ? $"Thực hiện Kế hoạch số {symbol}, {source.Unit.Name} lập {EstimateInText.Name(source.Estimate)}, trình {source.Head.Name} xem xét như sau:"
+                : $"{source.Unit.Name} lập {EstimateInText.Name(source.Estimate)}, trình {source.Head.Name} xem xét như sau:"),
             new Section("Tổng dự toán"),
             new Paragraph($"{source.Amount}."),
             new Section("Nguồn kinh phí"),
@@ -51,7 +52,7 @@ public static class EstimatePapers
         AddressedTo = [source.Head.Name],
         Body =
         [
-            new Paragraph($"{source.Unit.Name} đã thẩm định dự toán “{source.Estimate.Title}” năm {source.Estimate.Year}{Day(source.Estimate.AppraisedDay)}. Kết quả như sau:"),
+            new Paragraph($"{source.Unit.Name} đã thẩm định {EstimateInText.Name(source.Estimate)}{Day(source.Estimate.AppraisedDay)}. Kết quả như sau:"),
             new Section("Giá trị dự toán"),
             new Paragraph($"{source.Amount}."),
             new Section("Nguồn kinh phí"),
@@ -71,7 +72,7 @@ public static class EstimatePapers
         Symbol = PaperSymbol.ForKind(kind, source.Unit.Abbreviation),
         PlaceAndDate = source.Head.PlaceAndDate(day: null, source.Today),
         IsSentToSuperior = true,
-        Signature = Signatures.Head("Thủ trưởng đơn vị", name: null),
+        Signature = Signatures.Head(source.Unit.HeadTitle, name: null),
         Recipients = new Recipients(["Như trên"], $"Lưu: {source.Unit.Abbreviation}"),
         Appendices = [EstimateAppendix.Build(source.Estimate, source.Wording)],
         IsDraft = true,

@@ -17,7 +17,7 @@ public static class SettlementPaper
         Subject = $"Quyết toán kinh phí năm {settlement.Year}: {settlement.Estimate.Title}",
         Body =
         [
-            new Paragraph($"{head.Name} báo cáo quyết toán kinh phí “{settlement.Estimate.Title}” năm {settlement.Year} như sau:"),
+            new Paragraph($"{head.Name} báo cáo {EstimateInText.Name(settlement.Estimate.Title, settlement.Year, "quyết toán kinh phí")} như sau:"),
             new Section("Số liệu quyết toán"),
             new ListItem($"Dự toán được duyệt: {BudgetTables.InFiguresAndWords(settlement.Approved, wording)};"),
             new ListItem($"Kinh phí được phân bổ: {BudgetTables.InFiguresAndWords(settlement.Allocated, wording)};"),

@@ -45,12 +45,18 @@ internal static class ExcelTable
         for (var index = 0; Read(reader); index++)
         {
             var cells = new string?[Math.Min(reader.FieldCount, ImportConsts.MaxColumns)];
+            var fractions = new HashSet<int>();
             for (var column = 0; column < cells.Length; column++)
             {
+                if (reader.GetValue(column) is double number && number != Math.Truncate(number))
+                {
+                    fractions.Add(column);
+                }
+
                 cells[column] = Text(reader, column) ?? (errors.Count > 0 ? errors.GetValueOrDefault($"{ColumnName(column)}{index + 1}") : null);
             }
 
-            yield return new TableRow(index + 1, cells, merges.Fill(index, cells));
+            yield return new TableRow(index + 1, cells, merges.Fill(index, cells), fractions);
         }
     }
 

@@ -6,6 +6,14 @@ namespace CameraProgram.Imports.Reading;
 /// <param name="Filled">The same, with the value of merged cells in each of them.</param>
 internal sealed record TableRow(int Number, IReadOnlyList<string?> Cells, IReadOnlyList<string?> Filled)
 {
+    private readonly IReadOnlySet<int> _fractions = new HashSet<int>();
+
+    /// <param name="fractions">Columns that hold a number with decimals, which as text could be taken for thousands.</param>
+    public TableRow(int number, IReadOnlyList<string?> cells, IReadOnlyList<string?> filled, IReadOnlySet<int> fractions)
+        : this(number, cells, filled) => _fractions = fractions;
+
+    public bool IsFraction(int column) => _fractions.Contains(column);
+
     public bool IsBlank => Cells.All(c => c is null);
 
     public string? Cell(int column) => column < Cells.Count ? Cells[column] : null;
