@@ -53,6 +53,8 @@ public sealed class BankStatementTests : FundingTest
 
         var statement = await TakeInAsync(await UploadCsvAsync(later));
 
+        (await LeftOverAsync(statement.Id)).LineCount.ShouldBe(2);
+        (await LeftOverAsync()).LineCount.ShouldBe(5);
         (statement.Lines, statement.Repeated, statement.Incoming, statement.Outgoing, statement.From).ShouldBe((2, 3, 70_000, 11_000, new DateOnly(2026, 3, 4)));
         (await CountAsync(db => db.BankLines)).ShouldBe(5);
         (await Should.ThrowAsync<BusinessException>(async () => await TakeInAsync(await UploadCsvAsync(later.Normalize(NormalizationForm.FormD)))))
@@ -63,7 +65,13 @@ public sealed class BankStatementTests : FundingTest
     [InlineData("02/03/2026,FT01,,900.50,x", CameraProgramErrorCodes.Funding.StatementAmount)]
     [InlineData("02/03/2026,FT01,,abc,x", CameraProgramErrorCodes.Funding.StatementAmount)]
     [InlineData("02/03/2026,FT01,,,x", CameraProgramErrorCodes.Funding.StatementAmount)]
-    [InlineData("31/02/2026,FT01,,900,x", CameraProgramErrorCodes.Funding.StatementEmpty)]
+    [InlineData("02/03/2026,FT01,500,900,x", CameraProgramErrorCodes.Funding.StatementAmount)]
+    [InlineData("31/02/2026,FT01,,900,x", CameraProgramErrorCodes.Funding.StatementDay)]
+    [InlineData(",FT01,,900,x", CameraProgramErrorCodes.Funding.StatementDay)]
+    [InlineData("02/03/2026,FT01,,900,x\n,,,900,y", CameraProgramErrorCodes.Funding.StatementDay)]
+    [InlineData("Số dư cuối kỳ,,,900,", CameraProgramErrorCodes.Funding.StatementEmpty)]
+    [InlineData("Tổng số tiền:,,900,900,", CameraProgramErrorCodes.Funding.StatementEmpty)]
+    [InlineData(",FT01,,900,Tổng công ty Demo ủng hộ", CameraProgramErrorCodes.Funding.StatementDay)]
     public async Task Create_WithALineThatCannotBeRead_IsRefusedWhole(string line, string code)
     {
         var file = await UploadCsvAsync("Ngày,Tham chiếu,Nợ,Có,Nội dung\n" + line);
@@ -131,7 +139,7 @@ public sealed class BankStatementTests : FundingTest
 
         await Should.ThrowAsync<EntityNotFoundException>(() => DoAsync<BankStatementAppService, BankStatementDto>(s => s.GetAsync(statement.Id, default)));
         await Should.ThrowAsync<ForbiddenException>(async () => await TakeInAsync(await UploadCsvAsync(Csv)));
-        await Should.ThrowAsync<ForbiddenException>(LeftOverAsync);
+        await Should.ThrowAsync<ForbiddenException>(() => LeftOverAsync());
         await Should.ThrowAsync<EntityNotFoundException>(() => LinesAsync(statement.Id));
     }
 
@@ -157,6 +165,6 @@ public sealed class BankStatementTests : FundingTest
     private Task<BankLineDto> UndoAsync(BankLineDto line) =>
         DoAsync<BankLineAppService, BankLineDto>(s => s.UndoAsync(line.Id, new ExpectedVersion(line.Version), default));
 
-    private Task<BankLeftOverDto> LeftOverAsync() =>
-        DoAsync<BankLineAppService, BankLeftOverDto>(s => s.LeftOverAsync(new BankLeftOverInput { Ledger = FundLedger.CommuneA }, default));
+    private Task<BankLeftOverDto> LeftOverAsync(Guid? statementId = null) => DoAsync<BankLineAppService, BankLeftOverDto>(s =>
+        s.LeftOverAsync(new BankLeftOverInput { Ledger = FundLedger.CommuneA, StatementId = statementId }, default));
 }

@@ -24,6 +24,27 @@ public sealed class ContentSnifferTests
     public async Task Sniff_WhenHeadEndsInsideALetter_StillSeesText() =>
         (await SniffAsync(Encoding.UTF8.GetBytes("Thiện Tân ế")[..^1])).ShouldBe("text/plain");
 
+    [Theory]
+    [InlineData("utf-16", "Ngày,Số tiền\r\n01/02/2026,5", "text/plain")]
+    [InlineData("utf-16BE", "Ngày,Số tiền", "text/plain")]
+    [InlineData("utf-16", "<script>alert(1)</script>", ContentSniffer.Unknown)]
+    [InlineData("utf-16", "a\u0001b", ContentSniffer.Unknown)]
+    public async Task Sniff_WhenUtf16WithItsMark_IsTextUnlessItCouldRun(string encoding, string text, string type)
+    {
+        var letters = System.Text.Encoding.GetEncoding(encoding);
+        (await SniffAsync([.. letters.GetPreamble(), .. letters.GetBytes(text)])).ShouldBe(type);
+    }
+
+    [Fact]
+    public async Task Sniff_WhenInAnOlderCodePage_IsTextUnlessItCouldRun()
+    {
+        // "Nội dung" in Windows-1258: ô and a combining dot below.
+        byte[] text = [0x4E, 0xF4, 0xF2, 0x69, 0x20, 0x64, 0x75, 0x6E, 0x67, 0x0D, 0x0A];
+        (await SniffAsync(text)).ShouldBe("text/plain");
+        (await SniffAsync([.. text, 0x01])).ShouldBe(ContentSniffer.Unknown);
+        (await SniffAsync([.. text, .. "<b>"u8])).ShouldBe(ContentSniffer.Unknown);
+    }
+
     [Fact]
     public async Task Sniff_WhenProgram_IsUnknown() => (await SniffAsync([0x4D, 0x5A, 0x90, 0x00, 0x03])).ShouldBe(ContentSniffer.Unknown);
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Text;
 
@@ -10,6 +11,11 @@ public static class ContentSniffer
 
     /// <summary>More than the header of any kind; a text is judged by so much of it.</summary>
     private const int HeadSize = 64 * 1024;
+
+    private const string Text = "text/plain";
+
+    /// <summary>What no text has in it; a program or a picture nearly always does.</summary>
+    private static readonly SearchValues<byte> Controls = SearchValues.Create([.. Enumerable.Range(0, ' ').Where(c => IsControl((char)c)).Select(c => (byte)c)]);
 
     private static readonly (byte[] Magic, int Offset, string Type)[] Known =
     [
@@ -73,15 +79,24 @@ public static class ContentSniffer
         };
     }
 
+    /// <summary>Text in Unicode, or in an older code page, as banks and Excel still write it.</summary>
     private static string SniffText(ReadOnlySpan<byte> head)
     {
-        if (head.IndexOf((byte)0) >= 0 || !IsUtf8(head))
+        if (head.StartsWith(Encoding.Unicode.Preamble) || head.StartsWith(Encoding.BigEndianUnicode.Preamble))
+        {
+            var text = (head[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode).GetString(head[2..]);
+            return text.Contains('<', StringComparison.Ordinal) || text.Any(c => IsControl(c)) ? Unknown : Text;
+        }
+
+        if (head.IndexOf((byte)0) >= 0 || head.IndexOf((byte)'<') >= 0)
         {
             return Unknown;
         }
 
-        return head.IndexOf((byte)'<') >= 0 ? Unknown : "text/plain";
+        return IsUtf8(head) || !head.ContainsAny(Controls) ? Text : Unknown;
     }
+
+    private static bool IsControl(char c) => c < ' ' && c is not ('\t' or '\r' or '\n');
 
     private static bool IsUtf8(ReadOnlySpan<byte> head)
     {

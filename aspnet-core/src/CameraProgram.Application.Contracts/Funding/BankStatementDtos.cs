@@ -74,6 +74,9 @@ public class BankLeftOverInput
     /// <summary>B only, and required there.</summary>
     public Guid? HamletId { get; set; }
 
+    /// <summary>Only lines of this statement; papers are those of the days.</summary>
+    public Guid? StatementId { get; set; }
+
     public DateOnly? From { get; set; }
 
     public DateOnly? To { get; set; }

@@ -36,6 +36,7 @@ public sealed class BankLineAppService(ICameraProgramDb db, FundingScope scope, 
         }
 
         var lines = Visible.AsNoTracking().Where(l => l.Ledger == ledger && l.HamletId == hamletId && l.MatchId == null && l.SetAsideReason == null)
+            .WhereIf(input.StatementId is not null, l => l.StatementId == input.StatementId)
             .WhereIf(input.From is not null, l => l.Day >= input.From).WhereIf(input.To is not null, l => l.Day <= input.To);
         var shown = await lines.OrderBy(l => l.Day).ThenBy(l => l.Id).Take(BankLeftOverDto.Most).ToListAsync(cancellationToken);
         var papers = await matches.OpenAsync(ledger, hamletId, input.From, input.To, BankLeftOverDto.Most, cancellationToken);

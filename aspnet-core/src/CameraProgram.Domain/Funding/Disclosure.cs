@@ -155,8 +155,8 @@ public sealed class Disclosure : FullAuditedAggregateRoot, IMultiTenant, ISearch
         Check.Period(from, to);
         Check.Day(to, from, today);
         (From, To) = (from, to);
-        Title = Check.Text(PublicText.Of(title), CameraProgramConsts.TitleLength, nameof(title));
-        OpinionsTo = Check.OptionalText(PublicText.OrNull(opinionsTo), CameraProgramConsts.TitleLength, nameof(opinionsTo));
+        Title = Check.Text(PublicText.Typed(title, nameof(title)), CameraProgramConsts.TitleLength, nameof(title));
+        OpinionsTo = Check.OptionalText(PublicText.Typed(opinionsTo, nameof(opinionsTo)), CameraProgramConsts.TitleLength, nameof(opinionsTo));
     }
 
     private void Plan(IReadOnlyList<DisclosurePostingDraft> postings)
@@ -166,6 +166,6 @@ public sealed class Disclosure : FullAuditedAggregateRoot, IMultiTenant, ISearch
             throw new InputException(nameof(postings), CameraProgramErrorCodes.Funding.PostingMissing).WithData("max", FundingConsts.MaxPostings);
         }
 
-        _postings.AddRange(postings.Select((posting, order) => new DisclosurePosting(Id, order, posting)));
+        _postings.AddRange(postings.Select((posting, order) => new DisclosurePosting(Id, order, posting with { Place = PublicText.Typed(posting.Place, $"postings[{order}].place") })));
     }
 }

@@ -78,7 +78,7 @@ public sealed class DisclosurePosting : Entity
     {
         Check.Period(posting.From, posting.To);
         (DisclosureId, Order, Channel, From, To) = (disclosureId, order, posting.Channel, posting.From, posting.To);
-        Place = Check.OptionalText(PublicText.OrNull(posting.Place), CameraProgramConsts.TitleLength);
+        Place = Check.OptionalText(posting.Place, CameraProgramConsts.TitleLength);
     }
 
     public Guid DisclosureId { get; private set; }

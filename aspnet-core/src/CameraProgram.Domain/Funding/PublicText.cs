@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CameraProgram.Kernel.Errors;
 
 namespace CameraProgram.Funding;
 
@@ -19,6 +20,14 @@ public static partial class PublicText
     }
 
     public static string? OrNull(string? text) => text is null ? null : Of(text) is { Length: > 0 } clean ? clean : null;
+
+    /// <summary>What somebody typed for everybody to read is not changed behind their back: they take the numbers out themselves.</summary>
+    /// <exception cref="InputException"><c>Funding:NumberInPublic</c>.</exception>
+    public static string? Typed(string? text, string field) => text is null || Bare(Of(text)) == Bare(text)
+        ? text
+        : throw new InputException(field, CameraProgramErrorCodes.Funding.NumberInPublic);
+
+    private static string Bare(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 
     /// <summary>"2025-2026" and "10.3.2026" are times, no number of anybody.</summary>
     private static bool IsTime(string digits) => Time().IsMatch(digits);

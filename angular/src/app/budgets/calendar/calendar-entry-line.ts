@@ -29,6 +29,9 @@ import { ENTRY_ICONS, linkOf } from './calendar-months';
         } @else {
           {{ entry().title }}
         }
+        @if (entry().quarter; as quarter) {
+          {{ 'moneyCalendar.quarter' | transloco: { quarter } }}
+        }
       </p>
       @if (entry().source || entry().certainty) {
         <p class="quiet">

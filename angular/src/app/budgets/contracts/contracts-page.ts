@@ -95,7 +95,7 @@ export class ContractsPage {
     { key: 'subject', label: 'contracts.one', main: true, sortable: true },
     { key: 'kind', label: 'contracts.kind', from: 'desk' },
     { key: 'day', label: 'contracts.day', value: (c) => formatDay(c.day), kind: 'whole', sortable: true },
-    { key: 'total', label: 'contracts.total', kind: 'num', value: (c) => formatMoney(c.total), sortable: true },
+    { key: 'total', label: 'contracts.total', kind: 'num', value: (c) => formatMoney(c.money.bound), sortable: true },
     { key: 'accepted', label: 'contracts.money.accepted', kind: 'num', value: (c) => formatMoney(c.money.accepted), from: 'desk' },
     { key: 'paid', label: 'contracts.money.paid', kind: 'num', value: (c) => formatMoney(c.money.paid), from: 'tablet' },
     { key: 'left', label: 'contracts.money.left', kind: 'num', value: (c) => formatMoney(c.money.left), from: 'desk' },

@@ -19,6 +19,7 @@ import { formSaving } from '../../ui/form-saving';
 import { Icon } from '../../ui/icon';
 import { MoneyInput } from '../../ui/money-input';
 import { PageHeader } from '../../ui/page-header';
+import { moneyAboveZero } from '../../ui/money';
 import { ProblemBanner } from '../../ui/problem-banner';
 import { EstimatePicker } from '../spending/estimate-picker';
 import { SpendingApi } from '../spending/spending-api';
@@ -32,7 +33,7 @@ function findingRow(finding?: InspectionFindingDto) {
   return new FormGroup({
     id: new FormControl<string | null>(finding?.id ?? null),
     content: words(2000, finding?.content),
-    amount: new FormControl<number | null>(finding?.amount ?? null, [Validators.min(1)]),
+    amount: new FormControl<number | null>(finding?.amount ?? null, [moneyAboveZero]),
     deadline: new FormControl<string | null>(finding?.deadline ?? null, [Validators.required]),
     /** What was answered stays as it is. */
     answered: new FormControl(!!finding?.answer, { nonNullable: true }),

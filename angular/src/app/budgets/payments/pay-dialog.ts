@@ -15,6 +15,7 @@ import { FieldErrors } from '../../ui/field-errors';
 import { formSaving } from '../../ui/form-saving';
 import { MoneyPipe } from '../../ui/pipes';
 import { ProblemBanner } from '../../ui/problem-banner';
+import { ContractsApi } from '../contracts/contracts-api';
 import { textOf } from '../spending/spending-model';
 import { PaymentsApi } from './payments-api';
 
@@ -44,6 +45,11 @@ import { PaymentsApi } from './payments-api';
         <div class="stack">
           <app-problem-banner [problem]="saving.problem()" />
           <p>{{ payment().netInWords }}</p>
+          @if (notRecovered(); as amount) {
+            <p class="open" role="status">
+              {{ 'payments.notRecovered' | transloco: { amount: amount | money, recovered: payment().recovered | money } }}
+            </p>
+          }
           <div class="fields">
             <app-date-input formControlName="day" [label]="'payments.paidDay' | transloco" [min]="payment().day" [max]="today" required />
             <mat-form-field>
@@ -61,9 +67,16 @@ import { PaymentsApi } from './payments-api';
       </mat-dialog-actions>
     </form>
   `,
+  styles: `
+    .open {
+      color: var(--app-soon-ink);
+      font-weight: 500;
+    }
+  `,
 })
 export class PayDialog {
   private readonly api = inject(PaymentsApi);
+  private readonly contracts = inject(ContractsApi);
   private readonly ref = inject<MatDialogRef<PayDialog, PaymentDto>>(MatDialogRef);
   private readonly key = newIdempotencyKey();
   protected readonly payment = signal(inject<PaymentDto>(MAT_DIALOG_DATA));
@@ -73,6 +86,20 @@ export class PayDialog {
     day: new FormControl<string | null>(this.today, [Validators.required]),
     voucherNumber: new FormControl('', { nonNullable: true, validators: [Validators.required, Validators.maxLength(64)] }),
   });
+
+  /** What the contractor still holds in advance after this payment; nothing while that is not known. */
+  protected readonly notRecovered = signal(0);
+
+  constructor() {
+    const { kind, contractId, recovered } = this.payment();
+    if (kind === 'payment') {
+      this.contracts.get(contractId).subscribe({
+        next: ({ money }) => this.notRecovered.set(Math.max(0, money.advanced - recovered)),
+        // The warning is left out; the books themselves do not let an advance be lost.
+        error: () => this.notRecovered.set(0),
+      });
+    }
+  }
 
   protected async save(): Promise<void> {
     const { day, voucherNumber } = this.form.getRawValue();

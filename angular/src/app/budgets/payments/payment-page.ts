@@ -18,7 +18,7 @@ import { Dialogs } from '../../ui/dialogs';
 import { Icon } from '../../ui/icon';
 import { PageHeader } from '../../ui/page-header';
 import { PdfView } from '../../ui/pdf-view';
-import { DayPipe, MoneyPipe } from '../../ui/pipes';
+import { DayPipe, InstantPipe, MoneyPipe } from '../../ui/pipes';
 import { ProblemBanner } from '../../ui/problem-banner';
 import { TimeLine } from '../../ui/time-line';
 import { FileLinks } from '../spending/file-links';
@@ -41,6 +41,7 @@ import { ACTION_ICONS, toTimeLine } from './payments-model';
     EnumTextPipe,
     BusyButton,
     DayPipe,
+    InstantPipe,
     FileLinks,
     Icon,
     MoneyPipe,
@@ -77,6 +78,12 @@ export class PaymentPage {
     this.language.current();
     const payment = this.state.value();
     return payment ? toTimeLine(payment, (key, values) => this.transloco.translate(key, values)) : [];
+  });
+
+  /** Who refused or took it back, and why: the last thing that happened. */
+  protected readonly takenBack = computed(() => {
+    const status = this.state.value()?.status;
+    return status === 'refused' || status === 'reversed' ? (this.timeLine()[0] ?? null) : null;
   });
 
   protected async take(action: PaymentAction): Promise<void> {

@@ -1,7 +1,7 @@
 import { signal } from '@angular/core';
 import { AbstractControl, FormArray, FormControl, FormGroup, ValidationErrors, Validators } from '@angular/forms';
 import { FundingSource } from '../../core/api/models';
-import { formatMoney } from '../../ui/money';
+import { formatMoney, moneyAboveZero } from '../../ui/money';
 
 /** A line of an estimate with what the books still allow. */
 export interface LineLimit {
@@ -44,7 +44,7 @@ export class LineRow extends FormGroup<{
       lineKey: new FormControl(line.lineKey, { nonNullable: true }),
       content: new FormControl(line.content, { nonNullable: true }),
       source: new FormControl(line.source, { nonNullable: true }),
-      amount: new FormControl<number | null>(null, [Validators.min(1)]),
+      amount: new FormControl<number | null>(null, [moneyAboveZero]),
       recovered: new FormControl<number | null>(null),
     });
     this.limit.set(limited ? line.limit : Number.MAX_SAFE_INTEGER);

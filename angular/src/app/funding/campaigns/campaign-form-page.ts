@@ -21,6 +21,7 @@ import { DateInput } from '../../ui/date-input';
 import { FieldErrors } from '../../ui/field-errors';
 import { DraftNotice, FormDraft, formDraft } from '../../ui/form-draft';
 import { formSaving } from '../../ui/form-saving';
+import { moneyAboveZero } from '../../ui/money';
 import { MoneyInput } from '../../ui/money-input';
 import { PageHeader } from '../../ui/page-header';
 import { ProblemBanner } from '../../ui/problem-banner';
@@ -94,7 +95,7 @@ export class CampaignFormPage implements OnInit {
     }),
     from: new FormControl<string | null>(inject(Clock).today(), Validators.required),
     to: new FormControl<string | null>(null),
-    goal: new FormControl<number | null>(null, Validators.min(1)),
+    goal: new FormControl<number | null>(null, moneyAboveZero),
   });
 
   constructor() {

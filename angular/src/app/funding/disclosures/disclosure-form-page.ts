@@ -10,6 +10,7 @@ import { DisclosureDto, NamedDto } from '../../core/api/models';
 import { Clock } from '../../core/clock';
 import { ProblemDetails, toProblem } from '../../core/http/problem-details';
 import { newIdempotencyKey } from '../../core/http/request-options';
+import { inSentence } from '../../core/i18n/in-sentence';
 import { Notices } from '../../core/notices';
 import { Session } from '../../core/session/session';
 import { BusyButton } from '../../ui/busy-button';
@@ -163,7 +164,7 @@ export class DisclosureFormPage implements OnInit {
   /** What nobody has typed yet follows the chosen campaign. */
   private suggest(title: string, from: string, hamlet: string | null): void {
     const controls = this.form.controls;
-    const commune = this.session.account()?.commune?.fullName ?? '';
+    const commune = inSentence(this.session.account()?.commune?.fullName ?? '');
     if (!controls.from.dirty) controls.from.setValue(from <= this.today ? from : this.today);
     if (!controls.title.dirty) controls.title.setValue(this.words.translate('disclosures.form.titleOf', { campaign: title }));
     if (!controls.opinionsTo.dirty) {

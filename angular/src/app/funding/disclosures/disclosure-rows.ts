@@ -1,4 +1,4 @@
-import { Component, input } from '@angular/core';
+import { Component, computed, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { DisclosureRowDto } from '../../core/api/models';
 import { EnumTextPipe } from '../../core/i18n/server-text-pipes';
@@ -19,7 +19,9 @@ import { DayPipe, MoneyPipe } from '../../ui/pipes';
         <tr role="row">
           <th role="columnheader" scope="col" class="num">{{ 'disclosures.rows.order' | transloco }}</th>
           <th role="columnheader" scope="col">{{ 'disclosures.rows.name' | transloco }}</th>
-          <th role="columnheader" scope="col">{{ 'disclosures.rows.address' | transloco }}</th>
+          @if (placed()) {
+            <th role="columnheader" scope="col">{{ 'disclosures.rows.address' | transloco }}</th>
+          }
           <th role="columnheader" scope="col">{{ 'disclosures.rows.form' | transloco }}</th>
           <th role="columnheader" scope="col" class="num">{{ 'disclosures.rows.amount' | transloco }}</th>
           <th role="columnheader" scope="col">{{ 'disclosures.rows.day' | transloco }}</th>
@@ -31,7 +33,9 @@ import { DayPipe, MoneyPipe } from '../../ui/pipes';
           <tr role="row" [class.back]="row.form === 'correction'">
             <td role="cell" class="num order">{{ row.order + 1 }}</td>
             <td role="cell" class="name">{{ row.name || ('disclosures.rows.anonymous' | transloco) }}</td>
-            <td role="cell" class="address">{{ row.address }}</td>
+            @if (placed()) {
+              <td role="cell" class="address">{{ row.address }}</td>
+            }
             <td role="cell" class="form">
               {{ row.form | enumText: 'DisclosureForm' }}
               @if (row.goods) {
@@ -54,4 +58,6 @@ import { DayPipe, MoneyPipe } from '../../ui/pipes';
 })
 export class DisclosureRows {
   readonly rows = input.required<readonly DisclosureRowDto[]>();
+  /** Whether anybody's hamlet is told. */
+  protected readonly placed = computed(() => this.rows().some((row) => row.address));
 }

@@ -20,6 +20,7 @@ import { FileDrop, StoredFile } from '../../ui/file-drop';
 import { DraftNotice, formDraft } from '../../ui/form-draft';
 import { formSaving } from '../../ui/form-saving';
 import { Icon } from '../../ui/icon';
+import { moneyAboveZero } from '../../ui/money';
 import { MoneyInput } from '../../ui/money-input';
 import { PageHeader } from '../../ui/page-header';
 import { MoneyPipe } from '../../ui/pipes';
@@ -100,7 +101,7 @@ export class ExpenseFormPage {
       nonNullable: true,
       validators: [Validators.required, Validators.pattern(/\S/), Validators.maxLength(500)],
     }),
-    amount: new FormControl<number | null>(null, [Validators.required, Validators.min(1)]),
+    amount: new FormControl<number | null>(null, [Validators.required, moneyAboveZero]),
     channel: new FormControl<MoneyChannel>('cash', { nonNullable: true }),
     enclosures: new FormControl('', { nonNullable: true, validators: Validators.maxLength(300) }),
   });

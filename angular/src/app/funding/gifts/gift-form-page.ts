@@ -21,6 +21,7 @@ import { FieldErrors } from '../../ui/field-errors';
 import { FileDrop, StoredFile } from '../../ui/file-drop';
 import { DraftNotice, FormDraft, formDraft } from '../../ui/form-draft';
 import { formSaving } from '../../ui/form-saving';
+import { moneyAboveZero } from '../../ui/money';
 import { MoneyInput } from '../../ui/money-input';
 import { PageHeader } from '../../ui/page-header';
 import { ProblemBanner } from '../../ui/problem-banner';
@@ -109,7 +110,7 @@ export class GiftFormPage implements OnInit {
       nonNullable: true,
       validators: [Validators.required, Validators.pattern(/\S/), Validators.maxLength(50)],
     }),
-    value: new FormControl<number | null>(null, [Validators.required, Validators.min(1)]),
+    value: new FormControl<number | null>(null, [Validators.required, moneyAboveZero]),
     basis: new FormControl<ValuationBasis>('marketPrice', { nonNullable: true }),
     basisText: new FormControl('', { nonNullable: true, validators: Validators.maxLength(2000) }),
     condition: new FormControl('', { nonNullable: true, validators: Validators.maxLength(2000) }),

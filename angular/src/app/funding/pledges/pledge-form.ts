@@ -1,3 +1,4 @@
+import { moneyAboveZero } from '../../ui/money';
 import { FormControl, FormGroup, Validators } from '@angular/forms';
 
 export interface InstalmentControls {
@@ -11,7 +12,7 @@ export const MOST_INSTALMENTS = 60;
 export function instalmentRow(plannedDay: string | null = null, amount: number | null = null): FormGroup<InstalmentControls> {
   return new FormGroup<InstalmentControls>({
     plannedDay: new FormControl(plannedDay, Validators.required),
-    amount: new FormControl(amount, [Validators.required, Validators.min(1)]),
+    amount: new FormControl(amount, [Validators.required, moneyAboveZero]),
   });
 }
 

@@ -4,6 +4,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
 import { PublicBudgetDisclosureItemDto, PublicDisclosuresDto } from '../../core/api/models';
 import { ProblemDetails, toProblem } from '../../core/http/problem-details';
+import { inSentence } from '../../core/i18n/in-sentence';
 import { EnumTextPipe } from '../../core/i18n/server-text-pipes';
 import { PageTitle } from '../../core/i18n/page-title';
 import { EmptyState } from '../../ui/empty-state';
@@ -22,7 +23,7 @@ import { groupsOf } from './public-model';
     <app-public-frame [brand]="commune()?.programmeName ?? ''">
       @if (commune(); as place) {
         <div class="heading">
-          <p class="place">{{ place.communeName }}, {{ place.provinceName }}</p>
+          <p class="place">{{ place.communeName }}, {{ inSentence(place.provinceName) }}</p>
           <h1>{{ 'publicPage.heading' | transloco }}</h1>
           <p>{{ 'publicPage.lead' | transloco }}</p>
         </div>
@@ -90,6 +91,8 @@ import { groupsOf } from './public-model';
 export class PublicListPage {
   private readonly api = inject(PublicApi);
   private readonly title = inject(PageTitle);
+
+  protected readonly inSentence = inSentence;
 
   /** The commune's official code. */
   readonly code = input.required<string>();

@@ -33,6 +33,7 @@ import { FileDrop, StoredFile } from '../../ui/file-drop';
 import { DraftNotice, formDraft } from '../../ui/form-draft';
 import { formSaving } from '../../ui/form-saving';
 import { Icon } from '../../ui/icon';
+import { moneyAboveZero } from '../../ui/money';
 import { MoneyInput } from '../../ui/money-input';
 import { PageHeader } from '../../ui/page-header';
 import { MoneyPipe } from '../../ui/pipes';
@@ -124,7 +125,7 @@ export class ReceiptFormPage {
     campaign: new FormControl<NamedDto | null>(null, Validators.required),
     day: new FormControl<string | null>(this.today, Validators.required),
     giver: giverForm(),
-    amount: new FormControl<number | null>(null, [Validators.required, Validators.min(1)]),
+    amount: new FormControl<number | null>(null, [Validators.required, moneyAboveZero]),
     channel: new FormControl<MoneyChannel>('cash', { nonNullable: true }),
     reason: new FormControl('', {
       nonNullable: true,

@@ -69,13 +69,15 @@ export class ReconciliationPage {
     return this.rights.reconcilesForOffice() ? [...mine, 'office'] : mine;
   });
   /** The next thing for this person to do. */
-  protected readonly next = computed<{ step: 'enter' | 'sign'; side: Side } | null>(() => {
+  protected readonly next = computed<{ step: 'enter' | 'explain' | 'sign'; side: Side } | null>(() => {
     const value = this.state.value();
     if (!value) return null;
     const empty = this.mine().find((side) => !sheetOf(value, side));
     if (empty) return { step: 'enter', side: empty };
     const ready = this.mine().find((side) => maySign(value, side));
-    return ready ? { step: 'sign', side: ready } : null;
+    if (!ready) return null;
+    // Figures that differ are signed only once somebody has said why.
+    return { step: value.differences.length > 0 && !value.note ? 'explain' : 'sign', side: ready };
   });
 
   protected async enter(reconciliation: ReconciliationDto, side: Side): Promise<void> {
@@ -92,7 +94,10 @@ export class ReconciliationPage {
       const count = reconciliation.differences.length;
       const agreed = await this.dialogs.confirm({
         heading: this.words.translate(`reconciliations.sign.${side}`),
-        sentence: this.words.translate(count ? 'reconciliations.sign.differing' : 'reconciliations.sign.same', { count }),
+        sentence: this.words.translate(count ? 'reconciliations.sign.differing' : 'reconciliations.sign.same', {
+          count,
+          note: reconciliation.note,
+        }),
         action: this.words.translate('reconciliations.sign.action'),
       });
       if (!agreed) return null;

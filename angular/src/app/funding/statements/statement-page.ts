@@ -166,9 +166,9 @@ export class StatementPage {
   }
 
   private async loadLeftOver(statement: BankStatementDto): Promise<void> {
-    const { ledger, hamlet, from, to } = statement;
+    const { id, ledger, hamlet, from, to } = statement;
     try {
-      this.leftOver.set(await firstValueFrom(this.api.leftOver({ ledger, hamletId: hamlet?.id, from, to })));
+      this.leftOver.set(await firstValueFrom(this.api.leftOver({ ledger, hamletId: hamlet?.id, statementId: id, from, to })));
     } catch (error) {
       this.notices.failed(error);
     }

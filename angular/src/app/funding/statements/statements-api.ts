@@ -19,6 +19,7 @@ const URL = '/api/funding/statements';
 export interface FundSpan {
   ledger: FundLedger;
   hamletId?: string | null;
+  statementId?: string;
   from?: string;
   to?: string;
 }

@@ -18,7 +18,7 @@ import { FieldErrors } from '../../ui/field-errors';
 import { FileDrop, StoredFile } from '../../ui/file-drop';
 import { DraftNotice, formDraft } from '../../ui/form-draft';
 import { formSaving } from '../../ui/form-saving';
-import { formatMoney } from '../../ui/money';
+import { formatMoney, moneyAboveZero } from '../../ui/money';
 import { MoneyInput } from '../../ui/money-input';
 import { PageHeader } from '../../ui/page-header';
 import { MoneyPipe } from '../../ui/pipes';
@@ -81,7 +81,7 @@ export class TransferFormPage {
     day: new FormControl<string | null>(this.today, Validators.required),
     from: new FormControl<FundAccount>('cash', { nonNullable: true }),
     to: new FormControl<FundAccount>('bank', { nonNullable: true }),
-    amount: new FormControl<number | null>(null, [Validators.required, Validators.min(1)]),
+    amount: new FormControl<number | null>(null, [Validators.required, moneyAboveZero]),
     documentNumber: new FormControl('', { nonNullable: true, validators: Validators.maxLength(64) }),
     note: new FormControl('', { nonNullable: true, validators: Validators.maxLength(500) }),
   });
