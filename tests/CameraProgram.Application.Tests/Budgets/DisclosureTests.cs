@@ -45,6 +45,7 @@ public sealed class DisclosureTests : BudgetTest
             (PostingChannel.Loudspeaker, 3, 3, DeadlineCertainty.VerifiedText, false),
         ]);
         (await CodeAsync(() => PostAsync(disclosure.Id, new BudgetPostingInput { From = Clock.Today().AddDays(1) }))).ShouldBe(Budget.DayInFuture);
+        (await CodeAsync(() => PostAsync(disclosure.Id, new BudgetPostingInput { Channel = PostingChannel.PublicPage, From = Clock.Today() }))).ShouldBe(Budget.PostingBegun);
     }
 
     [Fact]
@@ -82,6 +83,11 @@ public sealed class DisclosureTests : BudgetTest
         calendar.Entries.ShouldContain(e => e.Kind == CalendarEntryKind.Disclosure && e.Day == Clock.Today().AddDays(30) && !e.IsDone);
         calendar.Entries.ShouldContain(e => e.Kind == CalendarEntryKind.Inspection && e.Title == "Thiếu hóa đơn" && !e.IsDone);
         calendar.Entries.Select(e => e.Day).ShouldBeInOrder();
+
+        var next = await DoAsync<DeadlineAppService, BudgetCalendarDto>(s => s.CalendarAsync(estimate.Year + 1, default));
+        next.Entries.ShouldContain(
+            e => e.Kind == CalendarEntryKind.Statutory && e.Day == new DateOnly(estimate.Year + 1, 3, 31) && e.BudgetYear == estimate.Year, "The settlement of a budget is work of the year after.");
+        next.Entries.ShouldNotContain(e => e.BudgetYear == estimate.Year && e.Day.Year == estimate.Year);
     }
 
     [Fact]
@@ -121,6 +127,8 @@ public sealed class DisclosureTests : BudgetTest
         (await CodeAsync(() => SettleAsync(inspection.Id, finding))).ShouldBe(Budget.FindingUnanswered);
         await DoAsync<BudgetInspectionAppService>(s => s.AnswerAsync(inspection.Id, finding, new AnswerFindingInput { Answer = "Đã bổ sung" }, ExpectedVersion.Any, default));
         (await CodeAsync(() => DoAsync<BudgetInspectionAppService>(s => s.SaveAsync(inspection.Id, Inspection(estimate.Id), ExpectedVersion.Any, default)))).ShouldBe(Budget.FindingAnswered);
+        (await CodeAsync(() => SettleAsync(inspection.Id, finding))).ShouldBe(Budget.SettlerAnswered);
+        As(Appraiser);
         (await SettleAsync(inspection.Id, finding)).Findings[0].SettledDay.ShouldBe(Clock.Today());
         (await CodeAsync(() => SettleAsync(inspection.Id, finding))).ShouldBe(Budget.FindingSettled);
     }

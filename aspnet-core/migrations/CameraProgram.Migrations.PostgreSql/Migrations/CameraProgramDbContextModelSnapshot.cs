@@ -1360,6 +1360,10 @@ namespace CameraProgram.Migrations.PostgreSql.Migrations
                     b.Property<DateOnly?>("AnsweredDay")
                         .HasColumnType("date");
 
+                    b.PrimitiveCollection<List<Guid>>("AnswererIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]");
+
                     b.Property<string>("Content")
                         .IsRequired()
                         .HasMaxLength(2000)

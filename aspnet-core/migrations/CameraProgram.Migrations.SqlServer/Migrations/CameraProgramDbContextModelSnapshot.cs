@@ -1360,6 +1360,10 @@ namespace CameraProgram.Migrations.SqlServer.Migrations
                     b.Property<DateOnly?>("AnsweredDay")
                         .HasColumnType("date");
 
+                    b.PrimitiveCollection<string>("AnswererIds")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("Content")
                         .IsRequired()
                         .HasMaxLength(2000)

@@ -5,7 +5,7 @@ namespace CameraProgram.Migrations.SqlServer.Migrations;
 
 /// <summary>Estimates of plans that were there before estimates had a life of their own: named after their plan, with total and keys; whoever wrote on one last does not appraise it.</summary>
 [DbContext(typeof(CameraProgramDbContext))]
-[Migration("20261122215946_EstimatesOfPlans")]
+[Migration("20261122232428_EstimatesOfPlans")]
 public sealed class EstimatesOfPlans : Migration
 {
     protected override void Up(MigrationBuilder migrationBuilder)

@@ -1354,6 +1354,10 @@ namespace CameraProgram.Migrations.Sqlite.Migrations
                     b.Property<DateOnly?>("AnsweredDay")
                         .HasColumnType("TEXT");
 
+                    b.PrimitiveCollection<string>("AnswererIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Content")
                         .IsRequired()
                         .HasMaxLength(2000)

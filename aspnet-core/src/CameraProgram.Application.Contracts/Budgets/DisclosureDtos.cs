@@ -42,9 +42,10 @@ public sealed class SaveStatutoryDeadlineInput
 /// <param name="LinkId">The estimate that is to be made public, the inspection or the contract.</param>
 /// <param name="DisclosureKind">What of the estimate is to be made public.</param>
 /// <param name="DisclosureId">Where it was drawn up already, posted or not.</param>
+/// <param name="BudgetYear">Whose deadline it is; empty for contracts and inspections.</param>
 public sealed record CalendarEntryDto(
     DateOnly Day, CalendarEntryKind Kind, string Title, string? Source, DeadlineCertainty? Certainty, Guid? LinkId, bool IsDone, bool IsLate,
-    BudgetDisclosureKind? DisclosureKind, int? Quarter, Guid? DisclosureId);
+    BudgetDisclosureKind? DisclosureKind, int? Quarter, Guid? DisclosureId, int? BudgetYear);
 
 public sealed record BudgetCalendarDto(int Year, IReadOnlyList<CalendarEntryDto> Entries);
 

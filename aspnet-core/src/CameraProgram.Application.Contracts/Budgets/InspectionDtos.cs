@@ -7,7 +7,7 @@ namespace CameraProgram.Budgets;
 /// <param name="IsLate">Not settled, and its day has passed.</param>
 public sealed record InspectionFindingDto(
     Guid Id, string Content, long? Amount, DateOnly Deadline, string? Answer, DateOnly? AnsweredDay, string? AnsweredBy, DateOnly? SettledDay, string? SettledBy,
-    string? SettledNote, bool IsLate);
+    string? SettledNote, bool IsLate, bool AnsweredByMe);
 
 /// <param name="Open">Findings that are not settled.</param>
 public sealed record BudgetInspectionListItemDto(

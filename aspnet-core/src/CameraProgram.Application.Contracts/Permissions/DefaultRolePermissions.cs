@@ -36,7 +36,7 @@ public static class DefaultRolePermissions
         RoleCodes.BoardHead =>
         [
             .. LookAtWork, .. LookAtRegister, .. LookAtFunding, P.Funding.Decide, P.Cameras.AgreeSites, P.Installations.HandOver,
-            P.Budgets.Default, P.Budgets.Approve, P.Budgets.Allocate, P.Budgets.ApprovePayment, P.Budgets.ApproveSettlement,
+            P.Budgets.Default, P.Budgets.Approve, P.Budgets.Allocate, P.Budgets.ApprovePayment, P.Budgets.ApproveSettlement, P.Budgets.Inspect,
             P.Plans.Sign, P.Plans.Issue, P.WorkTasks.Assign, P.WorkTasks.Review,
             P.Reviews.Approve, P.Reviews.Issue, P.Identity.Delegate, P.Audit.Default,
         ],

@@ -49,7 +49,7 @@ public sealed class BudgetInspectionAppService(ICameraProgramDb db, BudgetReader
             [
                 .. i.Findings.Select(f => new InspectionFindingDto(
                     f.Id, f.Content, f.Amount, f.Deadline, f.Answer, f.AnsweredDay, f.AnsweredBy, f.SettledDay, f.SettledBy, f.SettledNote,
-                    f.SettledDay is null && f.Deadline < today)),
+                    f.SettledDay is null && f.Deadline < today, f.WasAnsweredBy(user.Actor()))),
             ],
             user.Has(CameraProgramPermissions.Budgets.Inspect), user.Has(CameraProgramPermissions.Budgets.Edit));
     }

@@ -29,13 +29,16 @@ public sealed class DeadlineAppService(ICameraProgramDb db, DeadlineRegister reg
         return ToDto(await register.GetAsync(code, cancellationToken));
     }
 
-    /// <summary>What is due in a budget year and by the law after it, by day.</summary>
+    /// <summary>What is due in a year, also of the budget of the year before; and what the law asks for its own budget after it.</summary>
     /// <param name="year">This year when empty.</param>
     public async Task<BudgetCalendarDto> CalendarAsync(int? year, CancellationToken cancellationToken)
     {
         var (wanted, today) = (year ?? clock.Today().Year, clock.Today());
-        var statutory = (await register.ListAsync(cancellationToken)).Select(d => (Deadline: d, Day: d.DayOf(wanted))).Where(d => d.Day is not null)
-            .Select(d => new CalendarEntryDto(d.Day!.Value, CalendarEntryKind.Statutory, d.Deadline.Rule, d.Deadline.Source, d.Deadline.Certainty, null, d.Day < today, false, null, null, null));
+        var rules = await register.ListAsync(cancellationToken);
+        var statutory = new[] { wanted - 1, wanted }.SelectMany(y => rules.Select(d => (Deadline: d, Year: y, Day: d.DayOf(y))))
+            .Where(d => d.Day is { } day && (d.Year == wanted || day.Year == wanted))
+            .Select(d => new CalendarEntryDto(
+                d.Day!.Value, CalendarEntryKind.Statutory, d.Deadline.Rule, d.Deadline.Source, d.Deadline.Certainty, null, d.Day < today, false, null, null, null, d.Year));
         var (first, last) = (new DateOnly(wanted, 1, 1), new DateOnly(wanted, 12, 31));
         var ends = await db.Contracts.AsNoTracking().Where(c => c.To >= first && c.To <= last).OrderBy(c => c.To).ThenBy(c => c.Id).Take(MaxEntries)
             .Select(c => new { c.Id, c.To, c.Number, c.Subject }).ToListAsync(cancellationToken);
@@ -46,8 +49,9 @@ public sealed class DeadlineAppService(ICameraProgramDb db, DeadlineRegister reg
         [
             .. statutory
                 .Concat(await DisclosuresAsync(wanted, today, cancellationToken))
-                .Concat(findings.Select(f => new CalendarEntryDto(f.Deadline, CalendarEntryKind.Inspection, f.Content, null, null, f.Id, f.SettledDay is not null, f.SettledDay is null && f.Deadline < today, null, null, null)))
-                .Concat(ends.Select(c => new CalendarEntryDto(c.To!.Value, CalendarEntryKind.Contract, $"{c.Number}: {c.Subject}", null, null, c.Id, c.To < today, false, null, null, null)))
+                .Concat((await DisclosuresAsync(wanted - 1, today, cancellationToken)).Where(e => e.Day.Year == wanted))
+                .Concat(findings.Select(f => new CalendarEntryDto(f.Deadline, CalendarEntryKind.Inspection, f.Content, null, null, f.Id, f.SettledDay is not null, f.SettledDay is null && f.Deadline < today, null, null, null, null)))
+                .Concat(ends.Select(c => new CalendarEntryDto(c.To!.Value, CalendarEntryKind.Contract, $"{c.Number}: {c.Subject}", null, null, c.Id, c.To < today, false, null, null, null, null)))
                 .OrderBy(e => e.Day).ThenBy(e => e.Kind),
         ]);
     }
@@ -79,7 +83,7 @@ public sealed class DeadlineAppService(ICameraProgramDb db, DeadlineRegister reg
             var isDone = disclosure is { IsPosted: true };
             return new CalendarEntryDto(
                 due, CalendarEntryKind.Disclosure, $"{deadline.Rule}: {titles[rootId].Title}", deadline.Source, deadline.Certainty, id, isDone, !isDone && due < today, kind, number,
-                disclosure?.Id);
+                disclosure?.Id, year);
         }
     }
 

@@ -34,7 +34,7 @@ public static class DisclosurePaper
         {
             Columns =
             [
-                new TableColumn("STT", 0.6, TextAlignment.Center), new TableColumn("Tổ chức, cá nhân", 2), new TableColumn("Địa chỉ (thôn)", 1.4),
+                new TableColumn("STT", 0.8, TextAlignment.Center), new TableColumn("Tổ chức, cá nhân", 2), new TableColumn("Địa chỉ (thôn)", 1.4),
                 new TableColumn("Hình thức, hiện vật", 1.7), new TableColumn("Số tiền (đồng)", 1.6, TextAlignment.Right), new TableColumn("Ngày", 1.5, TextAlignment.Center),
                 new TableColumn("Số phiếu thu", 1.4, TextAlignment.Center),
             ],
@@ -68,10 +68,15 @@ public static class DisclosurePaper
                 TableRow.Total("Tồn cuối kỳ", Grouped(summary.Closing)),
             ],
         };
-        foreach (var posting in disclosure.Postings.OrderBy(p => p.Order))
+        if (disclosure.Postings.Count > 0)
+        {
+            yield return new Section("Nơi và thời gian công khai");
+        }
+
+        foreach (var (posting, index) in disclosure.Postings.OrderBy(p => p.Order).Select((posting, index) => (posting, index)))
         {
             var until = posting.To is { } to ? $" đến ngày {PaperDate.Short(to)}" : "";
-            yield return new ListItem($"{CameraProgramTexts.OnPaper(posting.Channel)}{(posting.Place is { } place ? $", {place}" : "")}: từ ngày {PaperDate.Short(posting.From)}{until};");
+            yield return new ListItem($"{CameraProgramTexts.OnPaper(posting.Channel)}{(posting.Place is { } place ? $", {place}" : "")}: từ ngày {PaperDate.Short(posting.From)}{until}{(index == disclosure.Postings.Count - 1 ? "." : ";")}");
         }
 
         if (disclosure.OpinionsTo is { } opinions)

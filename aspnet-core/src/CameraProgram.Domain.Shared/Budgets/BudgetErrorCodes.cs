@@ -26,6 +26,9 @@ public static partial class CameraProgramErrorCodes
         public const string QuarterNotOver = "CameraProgram:Budgets:QuarterNotOver";
         public const string TooManyFindings = "CameraProgram:Budgets:TooManyFindings";
         public const string FindingAnswered = "CameraProgram:Budgets:FindingAnswered";
+        public const string FindingDueBefore = "CameraProgram:Budgets:FindingDueBefore";
+        public const string SettlerAnswered = "CameraProgram:Budgets:SettlerAnswered";
+        public const string PostingBegun = "CameraProgram:Budgets:PostingBegun";
         public const string FindingUnanswered = "CameraProgram:Budgets:FindingUnanswered";
         public const string FindingSettled = "CameraProgram:Budgets:FindingSettled";
         public const string SheetUnknown = "CameraProgram:Budgets:SheetUnknown";

@@ -68,7 +68,8 @@ public sealed class BudgetDisclosure : FullAuditedAggregateRoot, IMultiTenant
 
     public bool IsPosted => _postings.Count > 0;
 
-    /// <summary>Where it is to be read; replaces what was said of it before.</summary>
+    /// <summary>Where it is to be read. What has begun can be ended, never taken out: it was public.</summary>
+    /// <exception cref="BusinessException"><c>Budgets:PostingMissing</c>, <c>Budgets:PostingBegun</c>, <c>Budgets:DayInFuture</c>.</exception>
     public void Post(IReadOnlyList<PostingDraft> postings, DateOnly today)
     {
         if (postings.Count is 0 or > StatutoryDeadlineConsts.MaxPostings)
@@ -76,7 +77,7 @@ public sealed class BudgetDisclosure : FullAuditedAggregateRoot, IMultiTenant
             throw new InputException(nameof(postings), postings.Count == 0 ? Codes.PostingMissing : Codes.TooManyPostings).WithData("max", StatutoryDeadlineConsts.MaxPostings);
         }
 
-        _postings.Clear();
+        var next = new List<BudgetPosting>();
         for (var i = 0; i < postings.Count; i++)
         {
             var p = postings[i];
@@ -86,8 +87,16 @@ public sealed class BudgetDisclosure : FullAuditedAggregateRoot, IMultiTenant
                     .WithData("from", p.From).WithData("to", p.To);
             }
 
-            _postings.Add(new BudgetPosting(Id, p.Channel, Check.OptionalText(p.Place, StatutoryDeadlineConsts.PlaceLength, $"postings[{i}].place"), p.From, p.To));
+            next.Add(new BudgetPosting(Id, p.Channel, Check.OptionalText(p.Place, StatutoryDeadlineConsts.PlaceLength, $"postings[{i}].place"), p.From, p.To));
         }
+
+        if (_postings.Find(p => !next.Exists(n => n.Channel == p.Channel && n.From == p.From)) is { } gone)
+        {
+            throw new BusinessException(Codes.PostingBegun).WithData("channel", gone.Channel).WithData("day", gone.From);
+        }
+
+        _postings.Clear();
+        _postings.AddRange(next);
     }
 
     /// <exception cref="BusinessException"><c>Budgets:Posted</c>: what was to be read is not deleted.</exception>

@@ -64,6 +64,11 @@ public sealed class BudgetInspection : FullAuditedAggregateRoot, IMultiTenant, I
             }
 
             kept.Add(finding);
+            if (finding.Answer is null && findings[i].Deadline < day)
+            {
+                throw new InputException($"findings[{i}].deadline", Codes.FindingDueBefore).WithData("day", day);
+            }
+
             finding.Write(i, findings[i]);
         }
 
@@ -111,6 +116,9 @@ public sealed class InspectionFinding : Entity
 
     public string? AnsweredBy { get; private set; }
 
+    /// <summary>Who answered, and in whose place: none of them says that it is settled.</summary>
+    public List<Guid> AnswererIds { get; private set; } = [];
+
     public DateOnly? SettledDay { get; private set; }
 
     public string? SettledBy { get; private set; }
@@ -132,7 +140,10 @@ public sealed class InspectionFinding : Entity
     {
         EnsureOpen();
         (Answer, AnsweredDay, AnsweredBy) = (Check.Text(answer, CameraProgramConsts.NoteLength), day, actor.Name);
+        AnswererIds = [.. actor.People];
     }
+
+    public bool WasAnsweredBy(Actor actor) => actor.People.Intersect(AnswererIds).Any();
 
     internal void Settle(string? note, Actor actor, DateOnly day)
     {
@@ -140,6 +151,11 @@ public sealed class InspectionFinding : Entity
         if (Answer is null)
         {
             throw new BusinessException(Codes.FindingUnanswered);
+        }
+
+        if (WasAnsweredBy(actor))
+        {
+            throw new BusinessException(Codes.SettlerAnswered);
         }
 
         (SettledDay, SettledBy, SettledNote) = (day, actor.Name, Check.OptionalText(note, CameraProgramConsts.NoteLength));

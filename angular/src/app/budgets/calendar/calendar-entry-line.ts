@@ -32,6 +32,9 @@ import { ENTRY_ICONS, linkOf } from './calendar-months';
         @if (entry().quarter; as quarter) {
           {{ 'moneyCalendar.quarter' | transloco: { quarter } }}
         }
+        @if (otherYear(); as year) {
+          <span class="quiet">{{ 'moneyCalendar.ofBudget' | transloco: { year } }}</span>
+        }
       </p>
       @if (entry().source || entry().certainty) {
         <p class="quiet">
@@ -75,4 +78,9 @@ export class CalendarEntryLine {
   readonly entry = input.required<CalendarEntryDto>();
   protected readonly icon = computed(() => ENTRY_ICONS[this.entry().kind]);
   protected readonly link = computed(() => linkOf(this.entry()));
+  /** The year of the budget, where that is not the year of the day. */
+  protected readonly otherYear = computed(() => {
+    const { budgetYear, day } = this.entry();
+    return budgetYear && budgetYear !== Number(day.slice(0, 4)) ? budgetYear : null;
+  });
 }

@@ -162,6 +162,13 @@ export class DeadlineDialog {
 
   constructor() {
     this.form.controls.unit.valueChanges.subscribe((unit) => this.fit(unit));
+    const { amount, day, month, nextYear, certainty } = this.form.controls;
+    // What somebody changes is no longer what was read in the law, until they say so.
+    for (const term of [amount, day, month, nextYear] as AbstractControl[]) {
+      term.valueChanges.subscribe(() => {
+        if (term.dirty && certainty.pristine) certainty.setValue('fromMemory');
+      });
+    }
     this.fit(this.rule.unit);
   }
 

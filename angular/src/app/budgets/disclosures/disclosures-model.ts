@@ -32,7 +32,7 @@ export function duties(entries: readonly CalendarEntryDto[]): CalendarEntryDto[]
 }
 
 /** A quarter is made public only once it is over: its day is at most the deadline's days away. */
-export function mayDrawUp(entry: CalendarEntryDto, year: number, today: string): boolean {
+export function mayDrawUp(entry: CalendarEntryDto, today: string): boolean {
   if (entry.disclosureKind !== 'quarter' || !entry.quarter) return true;
-  return today >= `${year}-${String(entry.quarter * 3 + 1).padStart(2, '0')}-01`;
+  return today >= `${entry.budgetYear}-${String(entry.quarter * 3 + 1).padStart(2, '0')}-01`;
 }

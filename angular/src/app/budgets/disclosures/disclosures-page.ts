@@ -60,10 +60,11 @@ import { DueDisclosures } from './due-disclosures';
         <ng-template appCell="title" [appCellOf]="disclosures" let-d>
           {{ d.title }}
           <span class="words">
-            {{ d.kind | enumText: 'BudgetDisclosureKind' }}
-            @if (d.quarter) {
-              · {{ 'budgetDisclosures.quarterOf' | transloco: { quarter: d.quarter, year: d.year } }}
-            }
+            {{
+              d.quarter
+                ? ('budgetDisclosures.progressOf' | transloco: { quarter: d.quarter, year: d.year })
+                : (d.kind | enumText: 'BudgetDisclosureKind')
+            }}
           </span>
         </ng-template>
         <ng-template appCell="state" [appCellOf]="disclosures" let-d>

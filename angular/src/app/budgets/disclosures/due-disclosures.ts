@@ -31,12 +31,11 @@ import { duties, mayDrawUp } from './disclosures-model';
               <div class="what">
                 <strong>{{ entry.title }}</strong>
                 @if (entry.disclosureKind; as kind) {
-                  <span
-                    >{{ kind | enumText: 'BudgetDisclosureKind'
-                    }}{{
-                      entry.quarter ? ', ' + ('budgetDisclosures.quarterOf' | transloco: { quarter: entry.quarter, year: year() }) : ''
-                    }}</span
-                  >
+                  <span>{{
+                    entry.quarter
+                      ? ('budgetDisclosures.progressOf' | transloco: { quarter: entry.quarter, year: entry.budgetYear })
+                      : (kind | enumText: 'BudgetDisclosureKind')
+                  }}</span>
                 }
                 <span class="quiet">
                   {{ entry.source }}
@@ -135,7 +134,7 @@ export class DueDisclosures {
   }
 
   protected canDrawUp(entry: CalendarEntryDto): boolean {
-    return mayDrawUp(entry, this.year(), this.today);
+    return mayDrawUp(entry, this.today);
   }
 
   protected async load(year = this.year()): Promise<void> {

@@ -77,6 +77,8 @@ export class PostingDialog {
   protected readonly disclosure = signal(this.question.disclosure);
   protected readonly today = inject(Clock).today();
   protected readonly channels = CHANNELS;
+  /** Those that are public already stand first; they are ended, not taken out. */
+  protected readonly begun = this.question.disclosure.postings.length;
   protected readonly saving = formSaving();
   protected readonly form = new FormGroup({ postings: new FormArray<ReturnType<typeof postingRow>>([]) });
 

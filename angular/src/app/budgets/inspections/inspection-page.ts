@@ -108,7 +108,9 @@ import { byUrgency, FINDING_LOOKS, findingState } from './inspections-model';
                         }}
                       </button>
                     }
-                    @if (i.mayEdit && finding.answer) {
+                    @if (i.mayEdit && finding.answer && finding.answeredByMe) {
+                      <p class="quiet">{{ 'inspections.ownAnswer' | transloco }}</p>
+                    } @else if (i.mayEdit && finding.answer) {
                       <button matButton="outlined" type="button" (click)="ask(i, finding, 'settle')">
                         <app-icon name="checkAll" />{{ 'inspections.verb.settle' | transloco }}
                       </button>

@@ -13,6 +13,7 @@ const finding = (change: Partial<InspectionFindingDto> = {}): InspectionFindingD
   settledDay: null,
   settledBy: null,
   settledNote: null,
+  answeredByMe: false,
   isLate: false,
   ...change,
 });

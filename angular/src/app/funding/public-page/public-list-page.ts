@@ -59,10 +59,11 @@ import { groupsOf } from './public-model';
                 <li>
                   <a [routerLink]="['/cong-khai', code(), 'ngan-sach', item.id]">{{ item.title }}</a>
                   <span class="quiet">
-                    {{ item.kind | enumText: 'BudgetDisclosureKind' }}
-                    @if (item.quarter) {
-                      · {{ 'budgetDisclosures.quarterOf' | transloco: { quarter: item.quarter, year: item.year } }}
-                    }
+                    {{
+                      item.quarter
+                        ? ('budgetDisclosures.progressOf' | transloco: { quarter: item.quarter, year: item.year })
+                        : (item.kind | enumText: 'BudgetDisclosureKind')
+                    }}
                     · {{ 'publicPage.posted' | transloco: { day: item.from | day } }}
                   </span>
                 </li>

@@ -21,7 +21,7 @@ public static class BudgetDisclosurePaper
         Body = [.. Body(disclosure, wording)],
         Signature = Signatures.Parties(
             new Signature { Authority = ["Người lập"], Instruction = "(Ký, ghi rõ họ tên)" },
-            new Signature { Authority = ["Thủ trưởng đơn vị"], Instruction = "(Ký, đóng dấu)" }),
+            new Signature { Authority = ["Chủ tịch"], Instruction = "(Ký, đóng dấu)" }),
         IsDraft = disclosure.Postings.Count == 0,
     };
 
@@ -45,11 +45,16 @@ public static class BudgetDisclosurePaper
             yield return new Paragraph($"Tổng số đã chi: {BudgetTables.InFiguresAndWords(disclosure.Paid, wording)}.");
         }
 
-        foreach (var posting in disclosure.Postings)
+        if (disclosure.Postings.Count > 0)
+        {
+            yield return new Section("Nơi và thời gian công khai");
+        }
+
+        foreach (var (posting, index) in disclosure.Postings.Select((posting, index) => (posting, index)))
         {
             var until = posting.To is { } to ? $" đến ngày {VietnamTime.Format(to)}" : "";
             var place = posting.Place is { } named ? $", {named}" : "";
-            yield return new ListItem($"{CameraProgramTexts.OnPaper(posting.Channel)}{place}: từ ngày {VietnamTime.Format(posting.From)}{until};");
+            yield return new ListItem($"{CameraProgramTexts.OnPaper(posting.Channel)}{place}: từ ngày {VietnamTime.Format(posting.From)}{until}{(index == disclosure.Postings.Count - 1 ? "." : ";")}");
         }
 
         if (disclosure.OpinionPlace is { } opinions)

@@ -684,6 +684,7 @@ namespace CameraProgram.Migrations.SqlServer.Migrations
                     Answer = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
                     AnsweredDay = table.Column<DateOnly>(type: "date", nullable: true),
                     AnsweredBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    AnswererIds = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     SettledDay = table.Column<DateOnly>(type: "date", nullable: true),
                     SettledBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     SettledNote = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)

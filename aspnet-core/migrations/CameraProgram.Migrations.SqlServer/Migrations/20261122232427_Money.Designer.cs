@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CameraProgram.Migrations.SqlServer.Migrations
 {
     [DbContext(typeof(CameraProgramDbContext))]
-    [Migration("20261122215945_Money")]
+    [Migration("20261122232427_Money")]
     partial class Money
     {
         /// <inheritdoc />
@@ -1362,6 +1362,10 @@ namespace CameraProgram.Migrations.SqlServer.Migrations
 
                     b.Property<DateOnly?>("AnsweredDay")
                         .HasColumnType("date");
+
+                    b.PrimitiveCollection<string>("AnswererIds")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Content")
                         .IsRequired()

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CameraProgram.Migrations.PostgreSql.Migrations
 {
     [DbContext(typeof(CameraProgramDbContext))]
-    [Migration("20261122215942_Money")]
+    [Migration("20261122232423_Money")]
     partial class Money
     {
         /// <inheritdoc />
@@ -1362,6 +1362,10 @@ namespace CameraProgram.Migrations.PostgreSql.Migrations
 
                     b.Property<DateOnly?>("AnsweredDay")
                         .HasColumnType("date");
+
+                    b.PrimitiveCollection<List<Guid>>("AnswererIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]");
 
                     b.Property<string>("Content")
                         .IsRequired()

@@ -685,6 +685,7 @@ namespace CameraProgram.Migrations.PostgreSql.Migrations
                     Answer = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
                     AnsweredDay = table.Column<DateOnly>(type: "date", nullable: true),
                     AnsweredBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    AnswererIds = table.Column<List<Guid>>(type: "uuid[]", nullable: false),
                     SettledDay = table.Column<DateOnly>(type: "date", nullable: true),
                     SettledBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     SettledNote = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)

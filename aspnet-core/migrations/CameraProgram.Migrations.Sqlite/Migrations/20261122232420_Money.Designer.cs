@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CameraProgram.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(CameraProgramDbContext))]
-    [Migration("20261122215939_Money")]
+    [Migration("20261122232420_Money")]
     partial class Money
     {
         /// <inheritdoc />
@@ -1355,6 +1355,10 @@ namespace CameraProgram.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("AnsweredDay")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("AnswererIds")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Content")

@@ -684,6 +684,7 @@ namespace CameraProgram.Migrations.Sqlite.Migrations
                     Answer = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
                     AnsweredDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     AnsweredBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    AnswererIds = table.Column<string>(type: "TEXT", nullable: false),
                     SettledDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     SettledBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     SettledNote = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
