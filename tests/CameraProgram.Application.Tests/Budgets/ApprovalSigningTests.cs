@@ -44,7 +44,6 @@ public sealed class ApprovalSigningTests : BudgetTest
     public async Task SignEstimate_OfARevisionThatTheBooksRefuse_TakesNoNumber()
     {
         var first = await SignAsync((await AppraisedAsync(1_000)).Id);
-        await AllocateAsync(first.Id, Amount(first.Lines[0], 900));
         var revision = await DoAsync<EstimateApprovalAppService, BudgetEstimateDto>(s => s.ReviseAsync(first.Id, new ReasonInput { Reason = "Giá giảm" }, ExpectedVersion.Any, default));
         await DoAsync<EstimateDraftingAppService>(s => s.SaveAsync(
             revision.Id, new SaveBudgetEstimateInput { Year = revision.Year, Title = revision.Title, Lines = [Line(800, key: first.Lines[0].Key)] }, ExpectedVersion.Any, default));
@@ -52,6 +51,7 @@ public sealed class ApprovalSigningTests : BudgetTest
         As(Appraiser);
         await AppraiseAsync(revision.Id);
         As(Head);
+        await AllocateAsync(first.Id, Amount(first.Lines[0], 900));
 
         (await CodeAsync(() => SignAsync(revision.Id))).ShouldBe(Codes.NotEnoughUnallocated);
 

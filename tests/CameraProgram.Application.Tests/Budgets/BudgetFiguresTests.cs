@@ -61,7 +61,4 @@ public sealed class BudgetFiguresTests : BudgetTest
         await AcceptAsync(contract.Id, Amount(line, 400));
         await PaidAsync(contract.Id, PaymentKind.Payment, Asked(line.Key, 400));
     }
-
-    private Task<FigureResult> FigureAsync(string code, ReviewPeriod period) =>
-        DoAsync<IEnumerable<IReviewFigureSource>, FigureResult>(sources => sources.SelectMany(s => s.Figures).Single(f => f.Code == code).ComputeAsync(period, default));
 }

@@ -4,6 +4,7 @@ using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Errors;
 using CameraProgram.Kernel.Time;
 using CameraProgram.Ledgers;
+using CameraProgram.Reviews;
 using CameraProgram.TestBase;
 using Shouldly;
 
@@ -118,6 +119,9 @@ public abstract class BudgetTest : ApplicationTest
     }
 
     protected Task<BudgetEstimateDto> GetAsync(Guid id) => DoAsync<EstimateDetailAppService, BudgetEstimateDto>(s => s.GetAsync(id, default));
+
+    protected Task<FigureResult> FigureAsync(string code, ReviewPeriod period) =>
+        DoAsync<IEnumerable<IReviewFigureSource>, FigureResult>(sources => sources.SelectMany(s => s.Figures).Single(f => f.Code == code).ComputeAsync(period, default));
 
     protected async Task BooksShouldAgreeAsync() =>
         (await DoAsync<LedgerChecker, IReadOnlyList<LedgerDifference>>(c => c.FindAsync(default))).ShouldBeEmpty();

@@ -37,6 +37,19 @@ public sealed class EstimateLifeTests : BudgetTest
     }
 
     [Fact]
+    public async Task Withdraw_WhenByWhoWroteNothingOnIt_Refuses()
+    {
+        var estimate = await SubmittedAsync(Line(100));
+        Task<BudgetEstimateDto> Withdraw() => DoAsync<EstimateDraftingAppService, BudgetEstimateDto>(s => s.WithdrawAsync(estimate.Id, ExpectedVersion.Any, default));
+
+        As(Appraiser);
+        (await CodeAsync(Withdraw)).ShouldBe(Codes.WithdrawerWroteNothing);
+        As(Drafter);
+        (await GetAsync(estimate.Id)).AllowedActions.ShouldContain(EstimateAction.Withdraw);
+        (await Withdraw()).Status.ShouldBe(EstimateStatus.Draft);
+    }
+
+    [Fact]
     public async Task Appraise_WhenBySomebodyInTheDraftersPlace_Refuses()
     {
         var estimate = await SubmittedAsync(Line(100));

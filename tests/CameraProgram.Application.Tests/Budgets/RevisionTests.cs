@@ -30,11 +30,21 @@ public sealed class RevisionTests : BudgetTest
     }
 
     [Fact]
-    public async Task Approve_WhenALineFallsBelowWhatIsAllocated_Refuses()
+    public async Task Submit_WhenALineFallsBelowWhatIsAllocated_Refuses()
     {
         var first = await ApprovedAsync(Line(100));
         await AllocateAsync(first.Id, Amount(first.Lines[0], 60));
+
+        (await CodeAsync(() => RevisedAsync(first.Id, Line(59, key: first.Lines[0].Key)))).ShouldBe(Budget.BelowAllocated);
+    }
+
+    [Fact]
+    public async Task Approve_WhenMoreWasAllocatedMeanwhile_Refuses()
+    {
+        var first = await ApprovedAsync(Line(100));
         var revision = await RevisedAsync(first.Id, Line(59, key: first.Lines[0].Key));
+        As(Head);
+        await AllocateAsync(first.Id, Amount(first.Lines[0], 60));
         As(Appraiser);
         await AppraiseAsync(revision.Id);
         As(Head);

@@ -1,10 +1,11 @@
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Time;
 using CameraProgram.Ledgers;
+using CameraProgram.Reviews;
+using Budget = CameraProgram.CameraProgramErrorCodes.Budgets;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Xunit;
-using Budget = CameraProgram.CameraProgramErrorCodes.Budgets;
 
 namespace CameraProgram.Budgets;
 
@@ -24,11 +25,12 @@ public sealed class SettlementTests : BudgetTest
         (settlement.Status, settlement.Approved, settlement.Paid, settlement.Difference).ShouldBe((SettlementStatus.Approved, 1_500, 300, 1_200));
         var old = await GetAsync(estimate.Id);
         old.Stage.ShouldBe(BudgetStage.Settled);
-        // Of the 1,000 for cameras 300 are paid and 700 go on; the 500 for the recorder are given up.
-        old.Money.ShouldBe(new BudgetMoneyDto(1_500, 1_000, 300, 300, 0, 300, 0, 0, 700, 500, 0));
+        // Of the 1,000 for cameras 900 were allocated, 300 are paid and 700 go on; the 500 for the recorder are given up.
+        old.Money.ShouldBe(new BudgetMoneyDto(1_500, 900, 300, 300, 0, 300, 0, 0, 700, 500, 0));
 
         var next = await GetAsync(settlement.NextEstimateId!.Value);
         (next.Year, next.Status, next.Total, next.ApprovalNumber).ShouldBe((estimate.Year + 1, EstimateStatus.Approved, 700, "99/QĐ-UBND"));
+        next.Title.ShouldBe($"{estimate.Title} (chuyển nguồn từ năm {estimate.Year})");
         next.Money.ShouldBe(new BudgetMoneyDto(700, 600, 500, 100, 200, 0, 100, 100, 0, 0, 500));
         var continued = await QueryAsync(db => db.Contracts.SingleAsync(c => c.RootId == next.Id));
         (continued.ContinuesId, continued.Number, continued.Total).ShouldBe((contract.Id, contract.Number, 500));
@@ -37,6 +39,11 @@ public sealed class SettlementTests : BudgetTest
         // The contract goes on where it stood: what was accepted is paid with the advance taken off.
         (await PaidAsync(continued.Id, PaymentKind.Payment, Asked(camera.Key, 100, recovered: 100))).Net.ShouldBe(0);
         await BooksShouldAgreeAsync();
+
+        // A review still says what was approved: giving up the rest undoes no decision, and nothing carried over counts twice.
+        var period = new ReviewPeriod(Clock.Today().AddDays(-1), new DateOnly(Clock.Today().Year + 1, 12, 31));
+        (await FigureAsync(BudgetFigures.Approved, period)).Value.ShouldBe(1_500);
+        (await FigureAsync("funding.left", period)).Value.ShouldBe(500);
     }
 
     [Fact]

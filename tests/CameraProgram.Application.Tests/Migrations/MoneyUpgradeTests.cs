@@ -83,9 +83,9 @@ public sealed class MoneyUpgradeTests : IAsyncLifetime
             (estimate.Total, estimate.Total).ShouldBe((33_009_166, estimate.Subtotal + estimate.VatAmount));
             estimate.Lines.ShouldAllBe(l => l.Key == l.Id && l.FormerTotal == null);
             estimate.LineTotals().Sum(l => l.Total).ShouldBe(estimate.Total);
-            estimate.MayBeJudgedBy(new Actor(_drafter, "Người Lập Demo")).ShouldBeFalse();
-            estimate.MayBeJudgedBy(new Actor(_editor, "Người Sửa Demo")).ShouldBeFalse();
-            estimate.MayBeJudgedBy(new Actor(Guid.CreateVersion7(), "Người Khác Demo")).ShouldBeTrue();
+            estimate.IsWrittenBy(new Actor(_drafter, "Người Lập Demo")).ShouldBeTrue();
+            estimate.IsWrittenBy(new Actor(_editor, "Người Sửa Demo")).ShouldBeTrue();
+            estimate.IsWrittenBy(new Actor(Guid.CreateVersion7(), "Người Khác Demo")).ShouldBeFalse();
             var empty = await db.Estimates.SingleAsync(e => e.Id == _empty);
             (empty.RootId, empty.Revision, empty.Title, empty.Total).ShouldBe((_empty, 1, "Kế hoạch khác", 0));
         });

@@ -54,7 +54,34 @@ public sealed class ReviewPaperTests
         table.Rows[^1].Cells.Select(c => c.Text.PlainText).ShouldBe(["1", "Trong đó: camera đã quan sát được", "mét", "-", "700", "-", "-"]);
     }
 
-    private static Table TableOf(string title, params TakenFigure[] figures)
+    [Fact]
+    public void Appendix_OfMoney_SaysWhatShareOfTheApprovedWasPaid()
+    {
+        var table = TableOf(
+            "Kinh phí theo nguồn",
+            Money(BudgetFigures.Approved, Row("CommuneBudget", 52_400_000)),
+            Money(BudgetFigures.Paid, Row("CommuneBudget", 18_964_000), Row("SocialMoney", 300_000)));
+
+        table.Columns[^1].Header.ShouldBe("Tỷ lệ đã chi (%)");
+        table.Rows.Select(r => r.Cells[^1].Text.PlainText).ShouldBe(["36,2", "-", "36,8"]);
+    }
+
+    [Fact]
+    public void Appendices_ComeInTheOrderOfTheOutline()
+    {
+        var titles = AppendicesOf(
+            Figure("tasks.assigned", FigureUnit.Tasks, [Row("Công an xã", 2)]) with { Breakdown = FigureBreakdown.Unit },
+            Figure("maintenance.reported", FigureUnit.Times, [Row("Power", 1)]),
+            Money(BudgetFigures.Approved, Row("CommuneBudget", 1)),
+            Figure("cameras.lensesWorking", FigureUnit.Lenses, [Row("Thôn Đèo Lăn", 2)]) with { Breakdown = FigureBreakdown.Hamlet }).Select(a => a.Title.Split(' ')[0]);
+
+        titles.ShouldBe(["Tổng", "Số", "Kinh", "Kết", "Sự"]);
+    }
+
+    private static Table TableOf(string title, params TakenFigure[] figures) =>
+        AppendicesOf(figures).Single(a => a.Title.StartsWith(title, StringComparison.Ordinal)).Body.OfType<Table>().Single();
+
+    private static IReadOnlyList<Appendix> AppendicesOf(params TakenFigure[] figures)
     {
         var at = new DateTime(2026, 7, 1, 2, 0, 0, DateTimeKind.Utc);
         var review = new Review(Guid.CreateVersion7(), ReviewKind.SixMonth, Period, IssuingBodyKind.PeoplesCommittee, null, "Sơ kết 6 tháng", Writer, at);
@@ -62,11 +89,12 @@ public sealed class ReviewPaperTests
         var head = new PaperHead(
             IssuingBodyKind.PeoplesCommittee, null, new Letterhead { IssuingBody = ["Ủy ban nhân dân xã Demo"], IssuingBodyInText = "Ủy ban nhân dân xã Demo" },
             "UBND", "Demo", [], "xã");
-        return ReviewPaper.Compose(review, head, signatory: null, numbered: null, new DateOnly(2026, 7, 1)).Appendices
-            .Single(a => a.Title.StartsWith(title, StringComparison.Ordinal)).Body.OfType<Table>().Single();
+        return ReviewPaper.Compose(review, head, signatory: null, numbered: null, new DateOnly(2026, 7, 1)).Appendices;
     }
 
     private static FigureRow Row(string kind, long amount) => new("Cổng chợ", null, kind, null, amount, FigureLink.None, null);
+
+    private static TakenFigure Money(string code, params FigureRow[] rows) => Figure(code, FigureUnit.Dong, rows) with { Breakdown = FigureBreakdown.FundingSource };
 
     private static TakenFigure Figure(string code, FigureUnit unit, FigureRow[] rows, long? value = null, long? previous = null) => new(
         code, FigureGroup.Maintenance, unit, unit == FigureUnit.PerMille ? FigureBreakdown.None : FigureBreakdown.FaultKind,

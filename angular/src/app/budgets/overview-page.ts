@@ -24,6 +24,7 @@ import { EDIT, MEASURES, percentText, yearsFrom } from './budgets-model';
 import { CalendarEntryLine } from './calendar/calendar-entry-line';
 import { nextDays } from './calendar/calendar-months';
 import { EstimatesApi } from './estimates/estimates-api';
+import { openRevisionOf } from './estimates/estimates-model';
 import { MoneyBars } from './money-bars';
 import { waitingFor } from './waiting';
 
@@ -76,6 +77,7 @@ export class OverviewPage {
   private readonly calendar = signal<BudgetCalendarDto | null>(null);
   protected readonly problem = signal<ProblemDetails | null>(null);
   protected readonly years = computed(() => yearsFrom(this.summary()?.years ?? [], this.today, this.year()));
+  protected readonly openRevisionOf = openRevisionOf;
   protected readonly inForce = computed(() => this.estimates().filter((e) => e.status !== 'cancelled'));
   protected readonly days = computed(() => nextDays(this.calendar()?.entries ?? [], this.today, SHOWN_DAYS));
   protected readonly waiting = computed(() => {

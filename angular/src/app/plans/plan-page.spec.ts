@@ -122,7 +122,7 @@ describe('detail of a plan', () => {
 
   it('copy_WhenOneOfThatYearIsThere_OffersToOpenIt', async () => {
     await open({ allowedActions: ['copy'] });
-    button('Thêm').click();
+    button('Việc khác').click();
     await settle();
     button('Lập kế hoạch năm 2027 từ kế hoạch này', document.body).click();
     await settle();

@@ -53,11 +53,11 @@ export class ReviewsPage {
   });
   protected readonly columns: Column<ReviewListItemDto>[] = [
     { key: 'title', label: 'reviews.title', value: (r) => r.title, main: true, sortable: true },
-    { key: 'issuer', label: 'reviews.issuer', value: (r) => r.issuerName },
+    { key: 'issuer', label: 'reviews.issuer', value: (r) => r.issuerName, from: 'desk' },
     { key: 'kind', label: 'reviews.kind', value: (r) => this.texts.enumText('ReviewKind', r.kind), from: 'desk' },
     { key: 'from', label: 'reviews.period', value: (r) => `${formatDay(r.from)} – ${formatDay(r.to)}`, sortable: true },
     { key: 'symbol', label: 'reviews.symbol', value: (r) => r.symbol, kind: 'whole' },
-    { key: 'issuedDay', label: 'reviews.issuedDay', value: (r) => formatDay(r.issuedDay), sortable: true, from: 'tablet' },
+    { key: 'issuedDay', label: 'reviews.issuedDay', value: (r) => formatDay(r.issuedDay), sortable: true, from: 'desk' },
     { key: 'status', label: 'reviews.status', sortable: true },
   ];
   protected readonly filters: ListFilter[] = [

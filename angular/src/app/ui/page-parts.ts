@@ -20,7 +20,7 @@ const IGNORED = { queryParams: 'ignored', fragment: 'ignored', matrixParams: 'ig
   selector: 'app-page-parts',
   imports: [RouterLink, RouterLinkActive, TranslocoPipe],
   template: `
-    <nav [attr.aria-label]="label()">
+    <nav [attr.aria-label]="label()" (wheel)="roll($event)">
       @for (part of shown(); track part.route) {
         <a
           [routerLink]="part.route"
@@ -36,12 +36,28 @@ const IGNORED = { queryParams: 'ignored', fragment: 'ignored', matrixParams: 'ig
     </nav>
   `,
   styles: `
+    :host {
+      display: block;
+      container-type: inline-size;
+    }
     nav {
       display: flex;
       gap: 4px;
       padding-inline: 24px;
       overflow-x: auto;
       border-bottom: 1px solid var(--app-line);
+      /* The shades at both ends lie under covers that move along: what is hidden to a side is hinted at. */
+      background:
+        linear-gradient(to right, var(--app-page) 60%, transparent) left / 32px 100% local,
+        linear-gradient(to left, var(--app-page) 60%, transparent) right / 32px 100% local,
+        linear-gradient(to right, color-mix(in srgb, var(--app-ink-quiet) 22%, transparent), transparent) left / 20px 100% scroll,
+        linear-gradient(to left, color-mix(in srgb, var(--app-ink-quiet) 22%, transparent), transparent) right / 20px 100% scroll;
+      background-repeat: no-repeat;
+    }
+    @container (min-width: 600px) {
+      nav {
+        flex-wrap: wrap;
+      }
     }
     a {
       display: inline-flex;
@@ -53,6 +69,9 @@ const IGNORED = { queryParams: 'ignored', fragment: 'ignored', matrixParams: 'ig
       font-weight: 500;
       text-decoration: none;
       white-space: nowrap;
+    }
+    a:focus-visible {
+      outline-offset: -3px;
     }
     a:hover {
       color: var(--app-ink);
@@ -84,6 +103,15 @@ export class PageParts {
   protected readonly shown = computed(() => this.parts().filter((part) => this.session.may(part.permission)));
   protected readonly exactly = { ...IGNORED, paths: 'exact' } as const;
   protected readonly loosely = { ...IGNORED, paths: 'subset' } as const;
+
+  /** An ordinary wheel rolls the row along while it is too long for its place. */
+  protected roll(event: WheelEvent): void {
+    const row = event.currentTarget as HTMLElement;
+    if (event.deltaX || row.scrollWidth <= row.clientWidth) return;
+    const before = row.scrollLeft;
+    row.scrollLeft += event.deltaY;
+    if (row.scrollLeft !== before) event.preventDefault();
+  }
 
   /** Of many ways on a narrow screen, the one where one is has to be seen. */
   protected follow(route: string, here: boolean): void {

@@ -14,7 +14,12 @@ public sealed class BudgetMoney
     /// <summary>What contracts bind, paid or not.</summary>
     public long Bound => this[LedgerAccount.Committed] + this[LedgerAccount.Advanced] + this[LedgerAccount.Paid];
 
-    public long Allocated => this[LedgerAccount.Available] + Bound + this[LedgerAccount.CarriedOver];
+    /// <summary>What decisions allocated, whatever became of it at the end of the year.</summary>
+    public long Allocated => this[LedgerAccount.Available] + Bound + this[LedgerAccount.CarriedOver] + this[LedgerAccount.Cancelled];
+
+    public long CarriedOver => this[LedgerAccount.CarriedOver] + this[LedgerAccount.CarriedOverUnallocated];
+
+    public long Cancelled => this[LedgerAccount.Cancelled] + this[LedgerAccount.CancelledUnallocated];
 
     public long Accepted => this[LedgerAccount.Accepted] + this[LedgerAccount.Delivered];
 
@@ -42,5 +47,5 @@ public sealed class BudgetMoney
 
     public BudgetMoneyDto ToDto() => new(
         Approved, Allocated, Bound, Accepted, this[LedgerAccount.Advanced], this[LedgerAccount.Paid], this[LedgerAccount.Unallocated],
-        this[LedgerAccount.Available], this[LedgerAccount.CarriedOver], this[LedgerAccount.Cancelled], Left);
+        this[LedgerAccount.Available], CarriedOver, Cancelled, Left);
 }

@@ -128,7 +128,7 @@ public sealed class ContractAppService(
         new(Heading("Subject"), c => c.Subject, 60),
         new(Heading("Contractor"), c => c.ContractorName, 36),
         new(Heading("Estimate"), c => c.Estimate.Title, 50),
-        new(Heading("Total"), c => c.Total, 18),
+        new(Heading("Total"), c => c.Money.Bound, 18),
         new(Heading("Accepted"), c => c.Money.Accepted, 18),
         new(Heading("Advanced"), c => c.Money.Advanced, 18),
         new(Heading("Paid"), c => c.Money.Paid, 18),

@@ -44,7 +44,7 @@ public sealed class EstimateDetailAppService(ICameraProgramDb db, BudgetBooks bo
             estimate.Status == EstimateStatus.Returned ? estimate.Events.LastOrDefault(e => e.Kind == EstimateEventKind.Returned)?.Note : null,
             estimate.AppraisalOpinion, estimate.AppraisedDay,
             estimate.AppraisedDay is null ? null : estimate.Events.LastOrDefault(e => e.Kind == EstimateEventKind.Appraised)?.ByName,
-            !estimate.MayBeJudgedBy(user.Actor()), estimate.ApprovalNumber, estimate.ApprovalDay, estimate.ApprovalDocumentId, settlementId, revisions,
+            estimate.IsWrittenBy(user.Actor()), estimate.ApprovalNumber, estimate.ApprovalDay, estimate.ApprovalDocumentId, settlementId, revisions,
             [.. EstimateActions.Of(estimate, plan?.Status, closing is not null, user)],
             [
                 .. estimate.Events.Reverse().Take(EstimateConsts.ShownHistory).Select(e => new EstimateHistoryDto(e.Id, e.Kind, e.At, e.ByName, e.ForName, e.Note)),

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CameraProgram.Budgets;
 
 /// <summary>Writes estimates until they are submitted.</summary>
-public sealed class EstimateDraftingAppService(ICameraProgramDb db, EstimateDetailAppService details, ICurrentUser user, TimeProvider clock)
+public sealed class EstimateDraftingAppService(ICameraProgramDb db, BudgetReader reader, BudgetBooks books, EstimateDetailAppService details, ICurrentUser user, TimeProvider clock)
 {
     private DateTime Now => clock.UtcInstant();
 
@@ -79,8 +79,18 @@ public sealed class EstimateDraftingAppService(ICameraProgramDb db, EstimateDeta
         await db.SaveChangesAsync(cancellationToken);
     }
 
-    public Task<BudgetEstimateDto> SubmitAsync(Guid id, ExpectedVersion version, CancellationToken cancellationToken) =>
-        ChangeAsync(id, version, e => e.Submit(user.Actor(), Now), cancellationToken);
+    /// <exception cref="BusinessException"><c>Budgets:NoLines</c>, <c>Budgets:BelowAllocated</c> of a revision, <c>Budgets:WrongStatus</c>.</exception>
+    public async Task<BudgetEstimateDto> SubmitAsync(Guid id, ExpectedVersion version, CancellationToken cancellationToken)
+    {
+        var estimate = await LoadAsync(id, version, cancellationToken);
+        if (estimate.Revision > 1)
+        {
+            estimate.EnsureCovers(await AllocatedAsync(estimate.RootId, cancellationToken));
+        }
+
+        estimate.Submit(user.Actor(), Now);
+        return await SavedAsync(id, cancellationToken);
+    }
 
     public Task<BudgetEstimateDto> WithdrawAsync(Guid id, ExpectedVersion version, CancellationToken cancellationToken) =>
         ChangeAsync(id, version, e => e.Withdraw(user.Actor(), Now), cancellationToken);
@@ -102,6 +112,13 @@ public sealed class EstimateDraftingAppService(ICameraProgramDb db, EstimateDeta
         {
             throw new BusinessException(CameraProgramErrorCodes.Budgets.OfPlan).WithData("name", estimate.Title);
         }
+    }
+
+    private async Task<IEnumerable<(KnownLine Line, long Amount)>> AllocatedAsync(Guid rootId, CancellationToken cancellationToken)
+    {
+        var inForce = await reader.InForceAsync(rootId, cancellationToken);
+        var balances = (await books.BalancesAsync([rootId], cancellationToken))[rootId].ToLookup(b => b.LineKey, b => (b.Account, b.Amount));
+        return inForce.KnownLines().Select(line => (line, BudgetMoney.Of(balances[line.Key]).Allocated));
     }
 
     private async Task<BudgetEstimateDto> ChangeAsync(Guid id, ExpectedVersion version, Action<Estimate> change, CancellationToken cancellationToken)

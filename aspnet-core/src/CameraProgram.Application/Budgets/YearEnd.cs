@@ -31,7 +31,7 @@ public sealed class YearEnd(
         var day = settlement.DecisionDay!.Value;
         await books.PostAsync(
             LedgerKind.Cancellation, settlement.RootId, settlement.Id, day,
-            [.. cancelled.Where(b => s_free.Contains(b.Account)).Select(b => Move(b, b.Account, LedgerAccount.Cancelled))], cancellationToken);
+            [.. cancelled.Where(b => s_free.Contains(b.Account)).Select(b => Move(b, b.Account, b.Account == LedgerAccount.Available ? LedgerAccount.Cancelled : LedgerAccount.CancelledUnallocated))], cancellationToken);
         var rests = carried.Where(b => s_free.Contains(b.Account) || b.Account is LedgerAccount.Committed or LedgerAccount.Advanced)
             .GroupBy(b => b.LineKey).ToDictionary(g => g.Key, g => g.Sum(b => b.Amount));
         return rests.Count > 0 ? await CarryOverAsync(settlement, carried, rests, cancellationToken) : null;
@@ -56,7 +56,7 @@ public sealed class YearEnd(
             switch (b.Account)
             {
                 case LedgerAccount.Unallocated or LedgerAccount.Available or LedgerAccount.Committed or LedgerAccount.Advanced:
-                    leaving.Add(Move(b, b.Account, LedgerAccount.CarriedOver, b.ContractId));
+                    leaving.Add(Move(b, b.Account, b.Account == LedgerAccount.Unallocated ? LedgerAccount.CarriedOverUnallocated : LedgerAccount.CarriedOver, b.ContractId));
                     arriving.Add(Move(b, LedgerAccount.Granted, b.Account, contractId));
                     break;
                 case LedgerAccount.Undelivered or LedgerAccount.Accepted:

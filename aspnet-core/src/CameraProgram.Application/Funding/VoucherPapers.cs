@@ -25,7 +25,7 @@ public static class VoucherPapers
             new FillIn("Kèm theo", receipt.Enclosures),
             new Paragraph($"Đã nhận đủ số tiền: {Numerals.Grouped(receipt.Amount)} đồng (viết bằng chữ: {words}).") { FirstLineIndent = false },
             .. Voided(receipt),
-        ], head.UnitHead, receipt.RecordedByName, "Người nộp tiền");
+        ], receipt.RecordedByName, "Người nộp tiền");
     }
 
     public static OfficialPaper Compose(Expense expense, FundPaperHead head)
@@ -42,11 +42,11 @@ public static class VoucherPapers
             new FillIn("Kèm theo", expense.Enclosures),
             new Paragraph($"Đã nhận đủ số tiền: {Numerals.Grouped(expense.Amount)} đồng (viết bằng chữ: {words}).") { FirstLineIndent = false },
             .. Voided(expense),
-        ], head.UnitHead, expense.RecordedByName, "Người nhận tiền");
+        ], expense.RecordedByName, "Người nhận tiền");
     }
 
     private static OfficialPaper Paper(
-        PaperKind kind, string formCode, int number, int year, FundPaperHead head, IReadOnlyList<Block> body, string unitHead, string recordedBy, string person) => new()
+        PaperKind kind, string formCode, int number, int year, FundPaperHead head, IReadOnlyList<Block> body, string recordedBy, string person) => new()
     {
         Kind = kind,
         Form = PaperForm.OwnForm,
@@ -59,7 +59,7 @@ public static class VoucherPapers
         {
             Columns =
             [
-                Column(unitHead, "(Ký, họ tên, đóng dấu)"), Column("Kế toán", "(Ký, họ tên)"), Column("Người lập", "(Ký, họ tên)") with { SignerName = recordedBy },
+                Column(head.UnitHead, head.Hamlet is null ? "(Ký, họ tên, đóng dấu)" : "(Ký, họ tên)"), Column("Kế toán", "(Ký, họ tên)"), Column("Người lập", "(Ký, họ tên)") with { SignerName = recordedBy },
                 Column(person, "(Ký, họ tên)"), Column("Thủ quỹ", "(Ký, họ tên)"),
             ],
         },

@@ -9,11 +9,11 @@ internal static class FundingSuggestions
 
     private static string Budget(FigureValues figures)
     {
-        string[] codes = ["funding.approved", "funding.allocated", "funding.committed", "funding.paid", "funding.left"];
+        string[] codes = [BudgetFigures.Approved, "funding.allocated", "funding.committed", BudgetFigures.Paid, "funding.left"];
         return Array.TrueForAll(codes, code => figures[code] == 0)
             ? ""
-            : $"Trong kỳ, kinh phí được duyệt {Dong(figures, "funding.approved")}; được phân bổ {Dong(figures, "funding.allocated")}; đã ký hợp đồng {Dong(figures, "funding.committed")}; "
-                + $"đã thanh toán {Dong(figures, "funding.paid")}; chưa chi cuối kỳ {Dong(figures, "funding.left")}.";
+            : $"Trong kỳ, kinh phí được duyệt {Dong(figures, BudgetFigures.Approved)}; được phân bổ {Dong(figures, "funding.allocated")}; đã ký hợp đồng {Dong(figures, "funding.committed")}; "
+                + $"đã thanh toán {Dong(figures, BudgetFigures.Paid)}; chưa chi cuối kỳ {Dong(figures, "funding.left")}.";
     }
 
     private static string Commune(FigureValues figures) => figures["funding.moneyA"] == 0 && figures["funding.goodsA"] == 0

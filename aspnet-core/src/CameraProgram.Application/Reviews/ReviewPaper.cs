@@ -14,6 +14,10 @@ public static class ReviewPaper
     /// <summary>More columns of amounts than these need the page's length.</summary>
     private const int MoneyColumnsUpright = 3;
 
+    /// <summary>The order in which offices expect the appendices: hamlets are II, money is III, faults come last.</summary>
+    private static readonly List<FigureBreakdown> s_order =
+        [FigureBreakdown.Hamlet, FigureBreakdown.FundingSource, FigureBreakdown.GiverKind, FigureBreakdown.Unit, FigureBreakdown.FaultKind];
+
     /// <param name="numbered">Null for a draft: number and day stay open, "DỰ THẢO" is printed.</param>
     /// <param name="signatory">Null while nobody has approved.</param>
     public static OfficialPaper Compose(Review review, PaperHead head, Signatory? signatory, NumberedPaper? numbered, DateOnly today)
@@ -136,10 +140,10 @@ public static class ReviewPaper
         };
     }
 
-    /// <summary>One table for each way in which figures are told apart: by hamlet, by unit, by source of money.</summary>
+    /// <summary>One table for each way in which figures are told apart: by hamlet, by source of money, by unit.</summary>
     private static IEnumerable<Appendix> Breakdowns(Review review)
     {
-        foreach (var breakdown in review.Figures.Where(f => f.Breakdown != FigureBreakdown.None).GroupBy(f => f.Breakdown).Where(b => b.Any(f => f.RowCount > 0)))
+        foreach (var breakdown in review.Figures.Where(f => f.Breakdown != FigureBreakdown.None).GroupBy(f => f.Breakdown).Where(b => b.Any(f => f.RowCount > 0)).OrderBy(b => s_order.IndexOf(b.Key)))
         {
             // The table of faults always says what they cost (phụ lục VI); elsewhere a column of nothing is left out.
             var figures = breakdown.Where(f => f.RowCount > 0 || breakdown.Key == FigureBreakdown.FaultKind).ToList();
@@ -157,6 +161,15 @@ public static class ReviewPaper
         var sums = figures.Select(f => FigureTaker.Deserialize(f.Rows).GroupBy(r => r.Group ?? Unknown).ToDictionary(g => g.Key, g => g.Sum(r => r.Amount))).ToList();
         var names = sums.SelectMany(s => s.Keys).Distinct(StringComparer.Ordinal)
             .OrderBy(HamletBook.IsWholeCommune).ThenBy(name => breakdown == FigureBreakdown.FaultKind ? GroupName(breakdown, name) : name, StringComparer.Create(CultureInfo.GetCultureInfo("vi-VN"), ignoreCase: true)).ToList();
+        var approved = figures.FindIndex(f => f.Code == BudgetFigures.Approved);
+        var paid = figures.FindIndex(f => f.Code == BudgetFigures.Paid);
+        var hasShare = breakdown == FigureBreakdown.FundingSource && approved >= 0 && paid >= 0;
+        IEnumerable<TableCell> Amounts(Func<Dictionary<string, long>, long> amountOf)
+        {
+            var amounts = sums.ConvertAll(s => amountOf(s));
+            return [.. amounts.Select(a => (TableCell)Numerals.Grouped(a)), .. hasShare ? [(TableCell)Share(amounts[paid], amounts[approved])] : Array.Empty<TableCell>()];
+        }
+
         return new Table
         {
             Columns =
@@ -164,17 +177,18 @@ public static class ReviewPaper
                 new TableColumn("STT", 0.8, TextAlignment.Center),
                 new TableColumn(Word($"FigureBreakdown:{breakdown}.Column"), 3),
                 .. figures.Select(f => new TableColumn(ColumnName(f), f.Unit == FigureUnit.Dong ? 2 : 1.2, TextAlignment.Right)),
+                .. hasShare ? [new TableColumn("Tỷ lệ đã chi (%)", 1.2, TextAlignment.Right)] : Array.Empty<TableColumn>(),
             ],
             Rows =
             [
                 .. names.Select((name, index) => new TableRow([
                     (index + 1).ToString(CultureInfo.InvariantCulture),
                     GroupName(breakdown, name),
-                    .. sums.Select(s => (TableCell)Numerals.Grouped(s.GetValueOrDefault(name))),
+                    .. Amounts(s => s.GetValueOrDefault(name)),
                 ])),
                 TableRow.Total([
                     new TableCell("Cộng", 2) { Alignment = TextAlignment.Center },
-                    .. sums.Select(s => (TableCell)Numerals.Grouped(s.Values.Sum())),
+                    .. Amounts(s => s.Values.Sum()),
                 ]),
             ],
         };
@@ -203,6 +217,18 @@ public static class ReviewPaper
     private static string Value(ReviewFigure figure, long value) => figure.Unit != FigureUnit.PerMille
         ? Numerals.Grouped(value)
         : $"{(value < 0 ? "-" : "")}{Numerals.Grouped(Math.Abs(value) / 10)},{(Math.Abs(value) % 10).ToString(CultureInfo.InvariantCulture)}";
+
+    /// <summary>What was paid of what was approved, in percent with one decimal; nothing where nothing was approved.</summary>
+    private static string Share(long paid, long approved)
+    {
+        if (approved == 0)
+        {
+            return Unknown;
+        }
+
+        var perMille = (long)Math.Round(1000m * paid / approved, MidpointRounding.AwayFromZero);
+        return $"{Numerals.Grouped(perMille / 10)},{(perMille % 10).ToString(CultureInfo.InvariantCulture)}";
+    }
 
     /// <summary>"12,5": tenths with a comma.</summary>
     private static string Percent(long? perMille) => perMille is { } tenths

@@ -23,6 +23,7 @@ internal sealed class DemoData(
         await maintenance.LoadAsync(cancellationToken);
         await funding.LoadAsync(cancellationToken);
         await budgets.LoadAsync(cancellationToken);
+        await funding.PostAsync(cancellationToken);
         await reviews.LoadAsync(cancellationToken);
     }
 

@@ -1,13 +1,14 @@
 using CameraProgram.Funding;
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Parties;
+using Microsoft.EntityFrameworkCore;
 
 namespace CameraProgram.Demo;
 
 /// <summary>What a commune received by its chairman's decision (A): money over a year, goods, pledges, what went to the treasury, what the bank says.</summary>
 internal sealed class DemoFundOfCommune(
     DemoStage stage, CampaignAppService campaigns, CampaignStepsAppService steps, ReceiptAppService receipts, PledgeAppService pledges, GiftAppService gifts,
-    FundTransferAppService transfers, DemoFundBank bank, DemoFundDisclosures disclosures)
+    FundTransferAppService transfers, DemoFundBank bank, DemoFundDisclosures disclosures, ICameraProgramDb db)
 {
     private const string Cashier = "kinhte";
 
@@ -36,6 +37,12 @@ internal sealed class DemoFundOfCommune(
         await TransferAsync(campaign, 60, FundAccount.Bank, FundAccount.Treasury, 20_000_000, "UNC-077", cancellationToken);
         await TransferAsync(campaign, 20, FundAccount.Cash, FundAccount.Bank, 3_000_000, "GNT-102", cancellationToken);
         await bank.LoadAsync(Cashier, FundLedger.CommuneA, hamletId: null, DemoFundBank.OfCommune, cancellationToken);
+    }
+
+    /// <summary>After the budget took its part of the fund, so that the lists say what the book says.</summary>
+    public async Task PostAsync(CancellationToken cancellationToken)
+    {
+        var campaign = await db.Campaigns.Where(c => c.Ledger == FundLedger.CommuneA).OrderBy(c => c.Id).Select(c => c.Id).FirstAsync(cancellationToken);
         await disclosures.PostAsync(Cashier, campaign, "Công khai ủng hộ mô hình camera an ninh, đợt 1", 320, 183, 180, cancellationToken);
         await disclosures.PostAsync(Cashier, campaign, "Công khai ủng hộ mô hình camera an ninh, đợt 2", 182, 20, 15, cancellationToken);
     }

@@ -19,4 +19,12 @@ internal sealed class DemoFunding(DemoStage stage, DemoFundOfCommune ofCommune, 
                 cancellationToken);
         }
     }
+
+    public async Task PostAsync(CancellationToken cancellationToken)
+    {
+        foreach (var key in Communes)
+        {
+            await stage.InCommuneAsync(key, () => ofCommune.PostAsync(cancellationToken), cancellationToken);
+        }
+    }
 }

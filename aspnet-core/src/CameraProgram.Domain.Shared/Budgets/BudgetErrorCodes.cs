@@ -14,6 +14,8 @@ public static partial class CameraProgramErrorCodes
         public const string UnknownLine = "CameraProgram:Budgets:UnknownLine";
         public const string NoLines = "CameraProgram:Budgets:NoLines";
         public const string ExceedsPlan = "CameraProgram:Budgets:ExceedsPlan";
+        public const string BelowAllocated = "CameraProgram:Budgets:BelowAllocated";
+        public const string WithdrawerWroteNothing = "CameraProgram:Budgets:WithdrawerWroteNothing";
         public const string AppraiserDrafted = "CameraProgram:Budgets:AppraiserDrafted";
         public const string DayBeforeBudgetYear = "CameraProgram:Budgets:DayBeforeBudgetYear";
         public const string DayInFuture = "CameraProgram:Budgets:DayInFuture";

@@ -25,11 +25,17 @@ public enum LedgerAccount
     /// <summary>Budget: paid for what was accepted.</summary>
     Paid,
 
-    /// <summary>Budget: carried over into the next budget year.</summary>
+    /// <summary>Budget: allocated, carried over into the next budget year.</summary>
     CarriedOver,
 
-    /// <summary>Budget: given up at the end of the year.</summary>
+    /// <summary>Budget: never allocated, carried over into the next budget year.</summary>
+    CarriedOverUnallocated,
+
+    /// <summary>Budget: allocated, given up at the end of the year.</summary>
     Cancelled,
+
+    /// <summary>Budget: never allocated, given up at the end of the year.</summary>
+    CancelledUnallocated,
 
     /// <summary>Budget, opening, of a contract: where ordered values come from.</summary>
     Orders,

@@ -13,6 +13,8 @@ public static partial class CameraProgramErrorCodes
         public const string NotEnoughAdvanced = NotEnough + "Advanced";
         public const string NotEnoughPaid = NotEnough + "Paid";
         public const string NotEnoughCarriedOver = NotEnough + "CarriedOver";
+        public const string NotEnoughCarriedOverUnallocated = NotEnough + "CarriedOverUnallocated";
+        public const string NotEnoughCancelledUnallocated = NotEnough + "CancelledUnallocated";
         public const string NotEnoughCancelled = NotEnough + "Cancelled";
         public const string NotEnoughUndelivered = NotEnough + "Undelivered";
         public const string NotEnoughAccepted = NotEnough + "Accepted";

@@ -23,10 +23,29 @@ public sealed partial class Estimate
         Happen(EstimateEventKind.Submitted, actor, at);
     }
 
-    /// <summary>The drafter takes it back before anybody judged it.</summary>
+    /// <summary>A revision leaves every line at least what decisions have allocated of it.</summary>
+    /// <param name="allocated">Whole đồng with tax, of each line of the version in force.</param>
+    /// <exception cref="BusinessException"><c>Budgets:BelowAllocated</c>.</exception>
+    public void EnsureCovers(IEnumerable<(KnownLine Line, long Amount)> allocated)
+    {
+        var totals = LineTotals().ToDictionary(t => t.Line.Key, t => t.Total);
+        foreach (var (line, amount) in allocated.Where(a => a.Amount > totals.GetValueOrDefault(a.Line.Key)))
+        {
+            throw new BusinessException(Codes.BelowAllocated)
+                .WithData("name", line.Content).WithData("asked", totals.GetValueOrDefault(line.Key)).WithData("allocated", amount);
+        }
+    }
+
+    /// <summary>Who wrote on it takes it back before anybody judged it; anybody else returns it with a reason.</summary>
+    /// <exception cref="BusinessException"><c>Budgets:WrongStatus</c>, <c>Budgets:WithdrawerWroteNothing</c>.</exception>
     public void Withdraw(Actor actor, DateTime at)
     {
         Ensure(EstimateStatus.Submitted);
+        if (!IsWrittenBy(actor))
+        {
+            throw new BusinessException(Codes.WithdrawerWroteNothing).WithData("name", Title);
+        }
+
         Status = EstimateStatus.Draft;
         Happen(EstimateEventKind.Withdrawn, actor, at);
     }
@@ -66,14 +85,14 @@ public sealed partial class Estimate
     public void EnsureMayBeAppraisedBy(Actor actor)
     {
         Ensure(EstimateStatus.Submitted);
-        if (!MayBeJudgedBy(actor))
+        if (IsWrittenBy(actor))
         {
             throw new BusinessException(Codes.AppraiserDrafted).WithData("name", Title);
         }
     }
 
-    /// <summary>False for whoever wrote on it, and for whoever stands in for them.</summary>
-    public bool MayBeJudgedBy(Actor actor) => !actor.People.Any(id => id == CreatorId || EditorIds.Contains(id));
+    /// <summary>By the actor, or by somebody in whose place they act.</summary>
+    public bool IsWrittenBy(Actor actor) => actor.People.Any(id => id == CreatorId || EditorIds.Contains(id));
 
     /// <summary>Decided by the head.</summary>
     /// <exception cref="BusinessException"><c>Budgets:WrongStatus</c>, <c>Budgets:DayInFuture</c>, <c>Budgets:DayBeforeBudgetYear</c>.</exception>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CameraProgram.Identity;
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Errors;
@@ -35,7 +36,7 @@ public sealed partial class Estimate : FullAuditedAggregateRoot, IMultiTenant, I
         : base(id)
     {
         (RootId, Revision, CarriedFromId) = (id, 1, former.RootId);
-        Describe(former.Year + 1, former.Title);
+        Describe(former.Year + 1, CarriedTitle(former));
         _lines.AddRange(rests.Select((rest, i) => EstimateLine.OfRest(rest.Line, rest.Amount, former.Year, i)));
         Total = TotalThatCanBeSpelledOut();
         Take(actor);
@@ -166,6 +167,13 @@ public sealed partial class Estimate : FullAuditedAggregateRoot, IMultiTenant, I
 
     // Lines and sums stay below 10^15 and the rate below 20 %, so the Int128 only guards the product.
     private long VatOf(long amount) => (long)(((Int128)amount * VatBasisPoints + 5_000) / 10_000);
+
+    /// <summary>Told apart from the year's own estimates in lists, pickers and papers; what was carried over before keeps its name.</summary>
+    private static string CarriedTitle(Estimate former)
+    {
+        var mark = string.Create(CultureInfo.InvariantCulture, $" (chuyển nguồn từ năm {former.Year})");
+        return former.CarriedFromId is not null || former.Title.Length + mark.Length > CameraProgramConsts.TitleLength ? former.Title : former.Title + mark;
+    }
 
     private void Describe(int year, string title)
     {

@@ -33,7 +33,7 @@ import { ENTRY_ICONS, linkOf } from './calendar-months';
           {{ 'moneyCalendar.quarter' | transloco: { quarter } }}
         }
         @if (otherYear(); as year) {
-          <span class="quiet">{{ 'moneyCalendar.ofBudget' | transloco: { year } }}</span>
+          &ngsp;<span class="quiet">{{ 'moneyCalendar.ofBudget' | transloco: { year } }}</span>
         }
       </p>
       @if (entry().source || entry().certainty) {

@@ -87,9 +87,9 @@ import { KINDS, QUARTERS } from './disclosures-model';
           <mat-hint>{{ 'budgetDisclosures.opinionPlaceHint' | transloco }}</mat-hint>
           <mat-error><app-field-errors [of]="form.controls.opinionPlace" /></mat-error>
         </mat-form-field>
-        <div class="row">
-          <app-busy-button type="submit" icon="eye" [busy]="saving.busy()">{{ 'budgetDisclosures.drawUp' | transloco }}</app-busy-button>
+        <div class="row end">
           <a matButton routerLink="/kinh-phi/cong-khai">{{ 'common.cancel' | transloco }}</a>
+          <app-busy-button type="submit" icon="eye" [busy]="saving.busy()">{{ 'budgetDisclosures.drawUp' | transloco }}</app-busy-button>
         </div>
       </form>
     </div>

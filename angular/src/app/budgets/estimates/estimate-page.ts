@@ -128,7 +128,13 @@ export class EstimatePage {
   }
 
   protected async withdraw(estimate: BudgetEstimateDto): Promise<void> {
-    if (await this.state.take(() => firstValueFrom(this.api.step(estimate, 'withdraw')))) this.notices.done('estimates.done.withdraw');
+    const agreed = await this.dialogs.confirm({
+      heading: this.words('estimates.ask.withdrawHeading', { title: estimate.title }),
+      sentence: this.words('estimates.ask.withdrawSentence'),
+      action: this.words('estimates.action.withdraw'),
+    });
+    if (agreed && (await this.state.take(() => firstValueFrom(this.api.step(estimate, 'withdraw')))))
+      this.notices.done('estimates.done.withdraw');
   }
 
   protected async approve(estimate: BudgetEstimateDto): Promise<void> {

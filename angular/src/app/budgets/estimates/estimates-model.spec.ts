@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ALLOCATE, CONTRACT } from '../budgets-model';
-import { approvedEstimate, budgetEstimate, line, money } from '../testing';
+import { approvedEstimate, budgetEstimate, line, listedEstimate, money } from '../testing';
 import { documentOf } from './entries-dialog';
-import { changesOf, historyOf, mainActionOf, stepsOf } from './estimates-model';
+import { changesOf, historyOf, mainActionOf, openRevisionOf, stepsOf } from './estimates-model';
 
 describe('the steps of an estimate', () => {
   it.each([
@@ -61,6 +61,15 @@ describe('the one thing to do next', () => {
 });
 
 describe('what a revision changes', () => {
+  it('openRevisionOf_TellsAnAdjustmentOnItsWayFromTheVersionInForce', () => {
+    const items = [
+      listedEstimate({ revision: 1, status: 'draft' }),
+      listedEstimate({ revision: 2, status: 'submitted' }),
+      listedEstimate({ revision: 2, status: 'approved' }),
+    ];
+    expect(items.map(openRevisionOf)).toEqual([null, 1, null]);
+  });
+
   it('changesOf_NamesNewChangedAndTakenOutLinesOnly', () => {
     const former = budgetEstimate({
       lines: [line({ key: 'same' }), line({ key: 'more', total: 5 }), line({ key: 'out', content: 'Loa', total: 7 })],

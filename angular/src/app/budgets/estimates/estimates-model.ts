@@ -1,4 +1,11 @@
-import { BudgetEstimateDto, BudgetStage, EstimateAction, EstimateEventKind, EstimateStatus } from '../../core/api/models';
+import {
+  BudgetEstimateDto,
+  BudgetEstimateListItemDto,
+  BudgetStage,
+  EstimateAction,
+  EstimateEventKind,
+  EstimateStatus,
+} from '../../core/api/models';
 import { Translate } from '../../core/http/problem-details';
 import { IconName } from '../../ui/icons';
 import { TimeLineEntry } from '../../ui/time-line';
@@ -41,6 +48,11 @@ export interface Step {
 }
 
 /** None for an estimate that is no longer on its way. */
+/** Which adjustment (1, 2 …) it is while it is on its way: the version before stays in force, and the book's figures are that one's. */
+export function openRevisionOf(estimate: BudgetEstimateListItemDto): number | null {
+  return estimate.revision > 1 && estimate.status !== 'approved' ? estimate.revision - 1 : null;
+}
+
 export function stepsOf(stage: BudgetStage): Step[] {
   if (stage === 'superseded' || stage === 'cancelled') return [];
   return STEPS.map((name, i) => ({ name, state: i < DONE[stage] ? 'done' : i === DONE[stage] ? 'now' : 'next' }));

@@ -1,7 +1,7 @@
 import { Component, computed, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { BudgetEstimateListItemDto } from '../../core/api/models';
 import { Clock } from '../../core/clock';
 import { ServerTexts } from '../../core/i18n/server-texts';
@@ -17,7 +17,7 @@ import { BudgetParts } from '../budget-parts';
 import { BudgetStageChip } from '../budget-stage-chip';
 import { EDIT, yearsFrom } from '../budgets-model';
 import { EstimatesApi } from './estimates-api';
-import { ESTIMATE_STATUSES } from './estimates-model';
+import { ESTIMATE_STATUSES, openRevisionOf } from './estimates-model';
 
 @Component({
   selector: 'app-estimates-page',
@@ -65,6 +65,7 @@ import { ESTIMATE_STATUSES } from './estimates-model';
 export class EstimatesPage {
   protected readonly api = inject(EstimatesApi);
   private readonly texts = inject(ServerTexts);
+  private readonly words = inject(TranslocoService);
   private readonly today = inject(Clock).today();
   protected readonly edit = EDIT;
 
@@ -77,8 +78,8 @@ export class EstimatesPage {
   protected readonly orders: readonly ListOrder[] = [{ sort: '-changed', label: 'estimates.latestChangeFirst' }];
 
   protected readonly columns: Column<BudgetEstimateListItemDto>[] = [
-    { key: 'title', label: 'estimates.title', value: (e) => e.title, main: true, sortable: true },
-    { key: 'year', label: 'estimates.year', value: (e) => e.year, kind: 'whole', sortable: true },
+    { key: 'title', label: 'estimates.title', value: (e) => this.titleOf(e), main: true, sortable: true },
+    { key: 'year', label: 'estimates.year', value: (e) => e.year, kind: 'whole', sortable: true, from: 'desk' },
     { key: 'status', label: 'estimates.stage', sortable: true },
     { key: 'total', label: 'estimates.total', value: (e) => formatMoney(e.total), kind: 'num', sortable: true },
     { key: 'paid', label: 'budgets.measure.paid', value: (e) => booked(e, e.money.paid), kind: 'num' },
@@ -103,9 +104,14 @@ export class EstimatesPage {
   ]);
 
   protected readonly link = (estimate: BudgetEstimateListItemDto): readonly unknown[] => ['/kinh-phi/du-toan', estimate.id];
+
+  private titleOf(estimate: BudgetEstimateListItemDto): string {
+    const number = openRevisionOf(estimate);
+    return number ? `${estimate.title} · ${this.words.translate('estimates.revisionNumber', { number })}` : estimate.title;
+  }
 }
 
 /** Nothing stands in the books before the decision. */
 function booked(estimate: BudgetEstimateListItemDto, amount: number): string {
-  return estimate.money.approved ? formatMoney(amount) : '';
+  return estimate.money.approved && !openRevisionOf(estimate) ? formatMoney(amount) : '';
 }

@@ -35,9 +35,9 @@ import { SettlementsApi } from './settlements-api';
           }
         </app-problem-banner>
         <app-estimate-picker formControlName="estimate" [label]="'contracts.estimate' | transloco" required />
-        <div class="row">
-          <app-busy-button type="submit" icon="scale" [busy]="saving.busy()">{{ 'settlements.create' | transloco }}</app-busy-button>
+        <div class="row end">
           <a matButton routerLink="/kinh-phi/quyet-toan">{{ 'common.cancel' | transloco }}</a>
+          <app-busy-button type="submit" icon="scale" [busy]="saving.busy()">{{ 'settlements.create' | transloco }}</app-busy-button>
         </div>
       </form>
     </div>

@@ -115,9 +115,9 @@ export class BooksPage {
   protected readonly columns: readonly Column<VoucherBookDto>[] = [
     { key: 'year', label: 'voucherBooks.book', main: true, sortable: true },
     { key: 'fund', label: 'voucherBooks.fund' },
-    { key: 'formCode', label: 'voucherBooks.formCode', value: (b) => b.formCode, kind: 'whole', from: 'tablet' },
+    { key: 'formCode', label: 'voucherBooks.formCode', value: (b) => b.formCode, kind: 'whole', from: 'desk' },
     { key: 'numbers', label: 'voucherBooks.numbers', value: (b) => numbersOf(b), kind: 'whole' },
-    { key: 'count', label: 'voucherBooks.count', value: (b) => b.count, kind: 'num', from: 'tablet' },
+    { key: 'count', label: 'voucherBooks.count', value: (b) => b.count, kind: 'num', from: 'desk' },
     { key: 'state', label: 'voucherBooks.state' },
     { key: 'close', label: 'voucherBooks.step' },
   ];

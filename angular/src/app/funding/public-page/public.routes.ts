@@ -11,5 +11,12 @@ export default [
     title: 'publicPage.heading',
     loadComponent: () => import('./public-budget-page').then((m) => m.PublicBudgetPage),
   },
-  { path: '', title: 'publicPage.heading', loadComponent: () => import('./public-list-page').then((m) => m.PublicListPage) },
+  {
+    path: '',
+    pathMatch: 'full',
+    title: 'publicPage.heading',
+    loadComponent: () => import('./public-list-page').then((m) => m.PublicListPage),
+  },
+  // Whoever mistyped an address finds all lists of the commune.
+  { path: '**', redirectTo: '' },
 ] satisfies Routes;

@@ -75,7 +75,8 @@ public static class EstimatePapers
         Signature = Signatures.Head(source.Unit.HeadTitle, name: null),
         Recipients = new Recipients(["Như trên"], $"Lưu: {source.Unit.Abbreviation}"),
         Appendices = [EstimateAppendix.Build(source.Estimate, source.Wording)],
-        IsDraft = true,
+        // Numbered by hand in the office's register once it is handed in.
+        IsDraft = source.Estimate.IsOpenToWriting,
     };
 
     private static IEnumerable<Block> Sources(Estimate estimate)

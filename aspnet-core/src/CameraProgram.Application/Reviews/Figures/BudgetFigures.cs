@@ -6,24 +6,28 @@ namespace CameraProgram.Reviews;
 
 /// <summary>
 /// What was approved, allocated, bound and paid in the period, and what was left at its end: by the budget's book, entry by
-/// entry, told apart by who pays. What a year gave up or handed on to the next counts as taken back.
+/// entry, told apart by who pays. What a year handed on to the next counts as taken back; what it gave up at its end undoes no decision.
 /// </summary>
 public sealed class BudgetFigures(ICameraProgramDb db, BudgetReader reader) : IReviewFigureSource
 {
+    public const string Approved = "funding.approved";
+    public const string Paid = "funding.paid";
+
     private static readonly LedgerAccount[] s_paid = [LedgerAccount.Paid];
     private static readonly LedgerAccount[] s_committed = [LedgerAccount.Committed, LedgerAccount.Advanced, .. s_paid];
     private static readonly LedgerAccount[] s_allocated = [LedgerAccount.Available, .. s_committed];
     private static readonly LedgerAccount[] s_approved = [LedgerAccount.Unallocated, .. s_allocated];
+    private static readonly LedgerAccount[] s_givenUp = [LedgerAccount.Cancelled, LedgerAccount.CancelledUnallocated];
     private static readonly LedgerAccount[] s_left = [LedgerAccount.Unallocated, LedgerAccount.Available, LedgerAccount.Committed];
 
     public int Order => 41;
 
     public IReadOnlyList<Figure> Figures =>
     [
-        new("funding.approved", FigureGroup.Funding, FigureUnit.Dong, (p, ct) => MovedAsync(p, s_approved, ct), FigureBreakdown.FundingSource),
+        new(Approved, FigureGroup.Funding, FigureUnit.Dong, (p, ct) => MovedAsync(p, s_approved, ct), FigureBreakdown.FundingSource),
         new("funding.allocated", FigureGroup.Funding, FigureUnit.Dong, (p, ct) => MovedAsync(p, s_allocated, ct), FigureBreakdown.FundingSource),
         new("funding.committed", FigureGroup.Funding, FigureUnit.Dong, (p, ct) => MovedAsync(p, s_committed, ct), FigureBreakdown.FundingSource),
-        new("funding.paid", FigureGroup.Funding, FigureUnit.Dong, (p, ct) => MovedAsync(p, s_paid, ct), FigureBreakdown.FundingSource),
+        new(Paid, FigureGroup.Funding, FigureUnit.Dong, (p, ct) => MovedAsync(p, s_paid, ct), FigureBreakdown.FundingSource),
         new("funding.left", FigureGroup.Funding, FigureUnit.Dong, LeftAsync, FigureBreakdown.FundingSource),
     ];
 
@@ -32,7 +36,7 @@ public sealed class BudgetFigures(ICameraProgramDb db, BudgetReader reader) : IR
     {
         var moves = db.LedgerEntries.AsNoTracking().Where(e => e.Book == LedgerBook.Budget && e.Day >= period.From && e.Day <= period.To);
         var came = moves.Where(e => accounts.Contains(e.To) && !accounts.Contains(e.From));
-        var left = moves.Where(e => accounts.Contains(e.From) && !accounts.Contains(e.To));
+        var left = moves.Where(e => accounts.Contains(e.From) && !accounts.Contains(e.To) && !s_givenUp.Contains(e.To));
         var value = await came.SumAsync(e => e.Amount, cancellationToken) - await left.SumAsync(e => e.Amount, cancellationToken);
         var entries = await came.Select(e => new { e.Id, e.Day, e.Words, e.SubjectId, e.Source, e.Amount })
             .Concat(left.Select(e => new { e.Id, e.Day, e.Words, e.SubjectId, e.Source, Amount = -e.Amount }))
