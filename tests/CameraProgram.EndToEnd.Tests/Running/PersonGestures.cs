@@ -34,6 +34,13 @@ public static class PersonGestures
         await page.ConfirmAsync(action);
     }
 
+    /// <summary>Waits until the page of one thing of <paramref name="folder"/> is open, and says its address: a form says "saved" before it leaves.</summary>
+    public static async Task<string> OpensOneOfAsync(this IPage page, string folder)
+    {
+        await page.WaitForURLAsync(address => new Uri(address).AbsolutePath is var path && path.StartsWith(folder, StringComparison.Ordinal) && Guid.TryParse(path.Split('/')[^1], out _));
+        return page.Url;
+    }
+
     /// <summary>Waits for the notice at the edge of the screen.</summary>
     public static Task SeesAsync(this IPage page, string words) =>
         Assertions.Expect(page.GetByText(words).First).ToBeVisibleAsync();

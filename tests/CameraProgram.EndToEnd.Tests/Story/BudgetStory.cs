@@ -97,7 +97,7 @@ public sealed class BudgetStory(RunningProgram program, Browser browser)
         await office.ShootAsync("payment-asked");
         await page.Button("Gửi đề nghị").ClickAsync();
         await page.SeesAsync("Đã gửi đề nghị thanh toán");
-        return page.Url;
+        return await page.OpensOneOfAsync("/kinh-phi/thanh-toan");
     }
 
     private static async Task TakeAllAsync(IPage page)
@@ -111,7 +111,7 @@ public sealed class BudgetStory(RunningProgram program, Browser browser)
     /// <summary>Nothing is accepted yet: the page says so, and where to go.</summary>
     private static async Task AsksTooEarlyAsync(IPage page)
     {
-        var contract = page.Url;
+        var contract = await page.OpensOneOfAsync("/kinh-phi/hop-dong");
         await page.Button("Việc khác").ClickAsync();
         await page.GetByRole(AriaRole.Menuitem, new() { Name = "Đề nghị tạm ứng" }).ClickAsync();
         await page.GetByRole(AriaRole.Radio, new() { Name = "Thanh toán: chi phần" }).ClickAsync();
@@ -146,7 +146,7 @@ public sealed class BudgetStory(RunningProgram program, Browser browser)
         await page.Button("Trình duyệt").ClickAsync();
         await page.ConfirmAsync("Trình duyệt");
         await page.SeesAsync("Đã trình quyết toán");
-        return page.Url;
+        return await page.OpensOneOfAsync("/kinh-phi/quyet-toan");
     }
 
     private async Task HeadDecidesAsync(string settlement)
@@ -179,6 +179,7 @@ public sealed class BudgetStory(RunningProgram program, Browser browser)
     {
         await page.GotoAsync($"/kinh-phi/du-toan?filter={Uri.EscapeDataString(Title)}");
         await page.GetByText(Title).First.ClickAsync();
+        await page.OpensOneOfAsync("/kinh-phi/du-toan");
         await page.Heading(Title).WaitForAsync();
     }
 
