@@ -81,7 +81,7 @@ public abstract class BudgetTest : ApplicationTest
         new CreateContractInput
         {
             EstimateId = estimateId, Number = "12/2026/HĐ-MS", Day = Clock.Today(), Subject = "Mua sắm, lắp đặt camera",
-            ContractorName = "Công ty TNHH Camera Demo", TaxCode = "0101234567", Lines = lines,
+            ContractorName = "Công ty TNHH Camera Demo", TaxCode = "0101234567", To = new DateOnly(Clock.Today().Year + 1, 3, 31), Lines = lines,
         },
         default));
 

@@ -36,6 +36,18 @@ public sealed class SettlementTests : BudgetTest
         (continued.ContinuesId, continued.Number, continued.Total).ShouldBe((contract.Id, contract.Number, 500));
         await BooksShouldAgreeAsync();
 
+        // The report says what becomes of the difference, also after the books were closed; the two halves of the contract know each other.
+        (settlement.Advanced, settlement.CarriedOver, settlement.Cancelled).ShouldBe((200, 700, 500));
+        (settlement.Lines[0].Bound, settlement.Lines[0].Advanced).ShouldBe((300, 200));
+        var closed = await DoAsync<ContractDetailAppService, ContractDto>(s => s.GetAsync(contract.Id, default));
+        (closed.Money.Bound, closed.Lines[0].CarriedOver, closed.Continued).ShouldBe((300, 500, new ContractOfYearDto(continued.Id, next.Year, 500)));
+        (await DoAsync<ContractDetailAppService, ContractDto>(s => s.GetAsync(continued.Id, default))).Former.ShouldBe(new ContractOfYearDto(contract.Id, estimate.Year, 800));
+
+        // The next year's calendar has its end once, and asks for no publication of what the settlement approved.
+        var calendar = await DoAsync<DeadlineAppService, BudgetCalendarDto>(s => s.CalendarAsync(next.Year, default));
+        calendar.Entries.Where(e => e.Kind == CalendarEntryKind.Contract).Select(e => e.LinkId).ShouldBe([continued.Id]);
+        calendar.Entries.ShouldNotContain(e => e.LinkId == next.Id && e.DisclosureKind == BudgetDisclosureKind.Estimate);
+
         // The contract goes on where it stood: what was accepted is paid with the advance taken off.
         (await PaidAsync(continued.Id, PaymentKind.Payment, Asked(camera.Key, 100, recovered: 100))).Net.ShouldBe(0);
         await BooksShouldAgreeAsync();

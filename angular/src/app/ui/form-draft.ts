@@ -1,4 +1,4 @@
-import { Component, computed, DestroyRef, inject, input, signal, Signal } from '@angular/core';
+import { booleanAttribute, Component, computed, DestroyRef, inject, input, signal, Signal } from '@angular/core';
 import { FormGroup } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -126,7 +126,7 @@ interface TypedOver {
 /** A draft as it is told of; one whose newer version is merged into it never waits. */
 export type ShownDraft = Pick<FormDraft, 'restoredAt' | 'discard'> & Partial<Pick<FormDraft, 'waitsSince' | 'restore'>>;
 
-/** Says that a draft was put back, or waits to be: `<app-draft-notice [draft]="draft" />`. */
+/** Says that a draft was put back, or waits to be: `<app-draft-notice [draft]="draft" />`; a form that takes files says so with `files`. */
 @Component({
   selector: 'app-draft-notice',
   imports: [MatButton, TranslocoPipe, Icon],
@@ -141,7 +141,12 @@ export type ShownDraft = Pick<FormDraft, 'restoredAt' | 'discard'> & Partial<Pic
     } @else if (time(); as at) {
       <div class="notice" role="status">
         <app-icon name="history" />
-        <span>{{ 'draft.restored' | transloco: { at } }}</span>
+        <span
+          >{{ 'draft.restored' | transloco: { at } }}
+          @if (files()) {
+            {{ 'draft.withoutFiles' | transloco }}
+          }
+        </span>
         <button matButton type="button" (click)="draft().discard()">{{ 'draft.discard' | transloco }}</button>
       </div>
     }
@@ -165,6 +170,8 @@ export type ShownDraft = Pick<FormDraft, 'restoredAt' | 'discard'> & Partial<Pic
 })
 export class DraftNotice {
   readonly draft = input.required<ShownDraft>();
+  /** The form takes files: they are not kept with the draft. */
+  readonly files = input(false, { transform: booleanAttribute });
   protected readonly waiting = computed(() => formatInstant(this.draft().waitsSince?.()));
   protected readonly time = computed(() => formatInstant(this.draft().restoredAt()));
 }

@@ -1691,10 +1691,16 @@ namespace CameraProgram.Migrations.SqlServer.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<long>("Advanced")
+                        .HasColumnType("bigint");
+
                     b.Property<long>("Allocated")
                         .HasColumnType("bigint");
 
                     b.Property<long>("Approved")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Bound")
                         .HasColumnType("bigint");
 
                     b.Property<string>("Content")

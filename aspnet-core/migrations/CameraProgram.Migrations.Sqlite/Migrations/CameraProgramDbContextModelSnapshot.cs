@@ -1685,10 +1685,16 @@ namespace CameraProgram.Migrations.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("Advanced")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("Allocated")
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("Approved")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Bound")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Content")

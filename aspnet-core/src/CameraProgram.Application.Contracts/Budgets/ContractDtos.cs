@@ -25,16 +25,21 @@ public sealed record AllocationDto(
     IReadOnlyList<AllocationLineDto> Lines, long Total, Guid? DocumentId, IReadOnlyList<BudgetFileDto> Files, string ByName, string? ForName, DateTime CreatedAt)
     : IHasVersion;
 
-/// <param name="Bound">What the contract still binds or has paid: its value less what was released.</param>
+/// <param name="Bound">What the contract still binds or has paid: its value less what was released or went on in the next year.</param>
 /// <param name="Left">Bound, and neither paid nor advanced.</param>
 public sealed record ContractMoneyDto(long Bound, long Accepted, long Advanced, long Paid, long Left, long Undelivered, long Payable);
+
+/// <summary>The same contract in the budget of another year.</summary>
+/// <param name="Total">What it binds there: of the later year, what was not paid before, with the advances not recovered.</param>
+public sealed record ContractOfYearDto(Guid Id, int Year, long Total);
 
 public sealed record ContractListItemDto(
     Guid Id, long Version, EstimateReferenceDto Estimate, ContractKind Kind, string Number, DateOnly Day, string Subject, string ContractorName, long Total,
     ContractMoneyDto Money) : IHasVersion;
 
 /// <param name="Amount">As agreed.</param>
-public sealed record ContractLineDto(Guid LineKey, string Content, FundingSource Source, long Amount, ContractMoneyDto Money);
+/// <param name="CarriedOver">What of it went on in the next year.</param>
+public sealed record ContractLineDto(Guid LineKey, string Content, FundingSource Source, long Amount, long CarriedOver, ContractMoneyDto Money);
 
 public sealed record ContractReleaseDto(Guid Id, DateOnly Day, string Reason, IReadOnlyList<LineAmountDto> Lines, long Total, string ByName, string? ForName);
 
@@ -51,11 +56,13 @@ public sealed record ContractAcceptanceDto(
 
 public sealed record AdvanceRefundDto(Guid Id, DateOnly Day, string Reason, IReadOnlyList<LineAmountDto> Lines, long Total, string ByName, string? ForName);
 
+/// <param name="Former">Where it comes from, when it went on from the year before.</param>
+/// <param name="Continued">Where the rest of it went on after its year was settled.</param>
 /// <param name="Files">Of the contract itself.</param>
 public sealed record ContractDto(
     Guid Id, long Version, EstimateReferenceDto Estimate, ContractKind Kind, string Number, DateOnly Day, string Subject, Guid? PartyId, string ContractorName,
     string? TaxCode, DateOnly? From, DateOnly? To, IReadOnlyList<ContractLineDto> Lines, long Total, string TotalInWords, ContractMoneyDto Money,
-    IReadOnlyList<BudgetFileDto> Files, IReadOnlyList<ContractAcceptanceDto> Acceptances, IReadOnlyList<PaymentListItemDto> Payments,
+    ContractOfYearDto? Former, ContractOfYearDto? Continued, IReadOnlyList<BudgetFileDto> Files, IReadOnlyList<ContractAcceptanceDto> Acceptances, IReadOnlyList<PaymentListItemDto> Payments,
     IReadOnlyList<ContractReleaseDto> Releases, IReadOnlyList<AdvanceRefundDto> Refunds, IReadOnlyList<ContractAction> AllowedActions,
     string ByName, string? ForName, DateTime CreatedAt) : IHasVersion;
 

@@ -68,7 +68,7 @@ public sealed record PublicBudgetDisclosureItemDto(Guid Id, BudgetDisclosureKind
 
 /// <summary>For everybody.</summary>
 public sealed record PublicBudgetDisclosureDto(
-    Guid Id, string CommuneName, BudgetDisclosureKind Kind, int Year, int? Quarter, string Title, string? Decision, DateOnly AsOf, string? OpinionPlace,
+    Guid Id, string CommuneName, string ProgrammeName, BudgetDisclosureKind Kind, int Year, int? Quarter, string Title, string? Decision, DateOnly AsOf, string? OpinionPlace,
     IReadOnlyList<BudgetDisclosureLineDto> Lines, long Approved, long Allocated, long Paid, DateOnly From, DateOnly? To);
 
 /// <summary>Sort: <c>due</c> (the last first), <c>year</c>.</summary>

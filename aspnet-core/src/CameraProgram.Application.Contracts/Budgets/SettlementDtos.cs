@@ -18,12 +18,15 @@ public sealed record SettlementLineDto(
 
 public sealed record SettlementHistoryDto(SettlementEventKind Kind, DateTime At, string ByName, string? ForName, string? Note);
 
+/// <param name="Advanced">Paid in advance and not recovered.</param>
+/// <param name="CarriedOver">What of the difference goes on in the next year, the open advances with it.</param>
+/// <param name="Cancelled">What of the difference is given up.</param>
 /// <param name="DecisionDocumentId">The decision in the register, when it was made here.</param>
 /// <param name="NextEstimateId">Of the next year, which carries the rest on.</param>
 /// <param name="ApproverSettled">The current user handed it in, so somebody else must approve it.</param>
 public sealed record SettlementDto(
     Guid Id, long Version, EstimateReferenceDto Estimate, int Year, SettlementStatus Status, string? Note, IReadOnlyList<SettlementLineDto> Lines,
-    long Approved, long Allocated, long Paid, long Difference, string PaidInWords, string? DecisionNumber, DateOnly? DecisionDay, Guid? DecisionDocumentId, Guid? NextEstimateId,
+    long Approved, long Allocated, long Paid, long Difference, long Advanced, long CarriedOver, long Cancelled, string PaidInWords, string? DecisionNumber, DateOnly? DecisionDay, Guid? DecisionDocumentId, Guid? NextEstimateId,
     bool ApproverSettled, IReadOnlyList<SettlementAction> AllowedActions, IReadOnlyList<SettlementHistoryDto> History) : IHasVersion;
 
 /// <summary>Sort: <c>year</c> (the last first), <c>status</c>.</summary>

@@ -53,17 +53,16 @@ public sealed class BudgetEntryAppService(ICameraProgramDb db, BudgetReader read
     private static LedgerFigure? FigureOf(BudgetFigure? figure) => figure switch
     {
         BudgetFigure.Approved => new LedgerFigure([LedgerAccount.Granted], IsNegative: true),
-        BudgetFigure.Allocated => new LedgerFigure(
-            [LedgerAccount.Available, LedgerAccount.Committed, LedgerAccount.Advanced, LedgerAccount.Paid, LedgerAccount.CarriedOver, LedgerAccount.Cancelled]),
-        BudgetFigure.Committed => new LedgerFigure([LedgerAccount.Committed, LedgerAccount.Advanced, LedgerAccount.Paid]),
-        BudgetFigure.Accepted => new LedgerFigure([LedgerAccount.Accepted, LedgerAccount.Delivered]),
+        BudgetFigure.Allocated => new LedgerFigure(BudgetAccounts.Allocated),
+        BudgetFigure.Committed => new LedgerFigure(BudgetAccounts.Bound),
+        BudgetFigure.Accepted => new LedgerFigure(BudgetAccounts.Accepted),
         BudgetFigure.Advanced => new LedgerFigure([LedgerAccount.Advanced]),
         BudgetFigure.Paid => new LedgerFigure([LedgerAccount.Paid]),
         BudgetFigure.Unallocated => new LedgerFigure([LedgerAccount.Unallocated]),
         BudgetFigure.Available => new LedgerFigure([LedgerAccount.Available]),
-        BudgetFigure.CarriedOver => new LedgerFigure([LedgerAccount.CarriedOver, LedgerAccount.CarriedOverUnallocated]),
-        BudgetFigure.Cancelled => new LedgerFigure([LedgerAccount.Cancelled, LedgerAccount.CancelledUnallocated]),
-        BudgetFigure.Left => new LedgerFigure([LedgerAccount.Unallocated, LedgerAccount.Available, LedgerAccount.Committed]),
+        BudgetFigure.CarriedOver => new LedgerFigure(BudgetAccounts.CarriedOver),
+        BudgetFigure.Cancelled => new LedgerFigure(BudgetAccounts.Cancelled),
+        BudgetFigure.Left => new LedgerFigure(BudgetAccounts.Left),
         BudgetFigure.Undelivered => new LedgerFigure([LedgerAccount.Undelivered]),
         BudgetFigure.Payable => new LedgerFigure([LedgerAccount.Accepted]),
         _ => null,

@@ -11,20 +11,17 @@ public sealed class BudgetMoney
 
     public long Approved => -this[LedgerAccount.Granted];
 
-    /// <summary>What contracts bind, paid or not.</summary>
-    public long Bound => this[LedgerAccount.Committed] + this[LedgerAccount.Advanced] + this[LedgerAccount.Paid];
+    public long Bound => SumOf(BudgetAccounts.Bound);
 
-    /// <summary>What decisions allocated, whatever became of it at the end of the year.</summary>
-    public long Allocated => this[LedgerAccount.Available] + Bound + this[LedgerAccount.CarriedOver] + this[LedgerAccount.Cancelled];
+    public long Allocated => SumOf(BudgetAccounts.Allocated);
 
-    public long CarriedOver => this[LedgerAccount.CarriedOver] + this[LedgerAccount.CarriedOverUnallocated];
+    public long Accepted => SumOf(BudgetAccounts.Accepted);
 
-    public long Cancelled => this[LedgerAccount.Cancelled] + this[LedgerAccount.CancelledUnallocated];
+    public long CarriedOver => SumOf(BudgetAccounts.CarriedOver);
 
-    public long Accepted => this[LedgerAccount.Accepted] + this[LedgerAccount.Delivered];
+    public long Cancelled => SumOf(BudgetAccounts.Cancelled);
 
-    /// <summary>What is neither paid nor advanced, carried over or given up.</summary>
-    public long Left => this[LedgerAccount.Unallocated] + this[LedgerAccount.Available] + this[LedgerAccount.Committed];
+    public long Left => SumOf(BudgetAccounts.Left);
 
     public static BudgetMoney Of(IEnumerable<(LedgerAccount Account, long Amount)> balances)
     {
@@ -48,4 +45,6 @@ public sealed class BudgetMoney
     public BudgetMoneyDto ToDto() => new(
         Approved, Allocated, Bound, Accepted, this[LedgerAccount.Advanced], this[LedgerAccount.Paid], this[LedgerAccount.Unallocated],
         this[LedgerAccount.Available], CarriedOver, Cancelled, Left);
+
+    private long SumOf(LedgerAccount[] accounts) => accounts.Sum(account => this[account]);
 }

@@ -25,10 +25,14 @@ public sealed class ContractDetailAppService(ICameraProgramDb db, BudgetReader r
             .Take(Max).ToListAsync(cancellationToken);
         var refunds = await db.AdvanceRefunds.AsNoTracking().Include(r => r.Lines).Where(r => r.ContractId == id).OrderByDescending(r => r.Day).ThenBy(r => r.Id)
             .Take(Max).ToListAsync(cancellationToken);
+        var former = c.ContinuesId is { } formerId ? await db.Contracts.AsNoTracking().GetAsync(formerId, cancellationToken) : null;
+        var continued = await db.Contracts.AsNoTracking().Include(n => n.Lines).SingleOrDefaultAsync(n => n.ContinuesId == id, cancellationToken);
+        var carriedOver = continued?.Lines.ToDictionary(l => l.LineKey, l => l.Amount) ?? [];
         return new ContractDto(
             c.Id, c.Version, estimate, c.Kind, c.Number, c.Day, c.Subject, c.PartyId, c.ContractorName, c.TaxCode, c.From, c.To,
-            [.. c.Lines.Select(l => new ContractLineDto(l.LineKey, l.Content, l.Source, l.Amount, ContractMoney.Of(byLine[l.LineKey])))],
-            c.Total, await reader.InWordsAsync(c.Total, cancellationToken), money, await reader.FilesAsync(c.FileIds, cancellationToken),
+            [.. c.Lines.Select(l => new ContractLineDto(l.LineKey, l.Content, l.Source, l.Amount, carriedOver.GetValueOrDefault(l.LineKey), ContractMoney.Of(byLine[l.LineKey])))],
+            c.Total, await reader.InWordsAsync(c.Total, cancellationToken), money,
+            await OfYearAsync(former, cancellationToken), await OfYearAsync(continued, cancellationToken), await reader.FilesAsync(c.FileIds, cancellationToken),
             await acceptances.OfContractAsync(id, cancellationToken),
             [.. payments.Select(p => p.ToItem(estimate, c.Number, c.ContractorName))],
             [.. releases.Select(r => new ContractReleaseDto(r.Id, r.Day, r.Reason, [.. r.Lines.Select(l => l.ToDto())], r.Lines.Sum(l => l.Amount), r.ByName, r.ForName))],
@@ -49,6 +53,9 @@ public sealed class ContractDetailAppService(ICameraProgramDb db, BudgetReader r
         var owner = Array.Find(documents, d => d.FileIds.Contains(fileId)) ?? documents[0];
         return await reader.OpenFileAsync(owner, fileId, cancellationToken);
     }
+
+    private async Task<ContractOfYearDto?> OfYearAsync(Contract? contract, CancellationToken cancellationToken) =>
+        contract is null ? null : new ContractOfYearDto(contract.Id, (await reader.EstimateAsync(contract.RootId, cancellationToken)).Year, contract.Total);
 
     private IEnumerable<ContractAction> AllowedActions(ContractMoneyDto money)
     {

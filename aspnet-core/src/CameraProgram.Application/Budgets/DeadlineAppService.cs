@@ -40,7 +40,7 @@ public sealed class DeadlineAppService(ICameraProgramDb db, DeadlineRegister reg
             .Select(d => new CalendarEntryDto(
                 d.Day!.Value, CalendarEntryKind.Statutory, d.Deadline.Rule, d.Deadline.Source, d.Deadline.Certainty, null, d.Day < today, false, null, null, null, d.Year));
         var (first, last) = (new DateOnly(wanted, 1, 1), new DateOnly(wanted, 12, 31));
-        var ends = await db.Contracts.AsNoTracking().Where(c => c.To >= first && c.To <= last).OrderBy(c => c.To).ThenBy(c => c.Id).Take(MaxEntries)
+        var ends = await db.Contracts.AsNoTracking().Where(c => c.To >= first && c.To <= last && !db.Contracts.Any(n => n.ContinuesId == c.Id)).OrderBy(c => c.To).ThenBy(c => c.Id).Take(MaxEntries)
             .Select(c => new { c.Id, c.To, c.Number, c.Subject }).ToListAsync(cancellationToken);
         var findings = await db.BudgetInspections.AsNoTracking()
             .SelectMany(i => i.Findings, (i, f) => new { i.Id, FindingId = f.Id, f.Deadline, f.Content, f.SettledDay })
@@ -61,7 +61,7 @@ public sealed class DeadlineAppService(ICameraProgramDb db, DeadlineRegister reg
     {
         var (approved, quarter) = (await register.GetAsync(DeadlineRegister.Approved, cancellationToken), await register.GetAsync(DeadlineRegister.Quarter, cancellationToken));
         var estimates = await db.Estimates.AsNoTracking().Where(e => e.Year == year && e.Status == EstimateStatus.Approved).OrderBy(e => e.Id).Take(MaxEntries)
-            .Select(e => new { e.Id, e.RootId, e.Title, e.ApprovalDay }).ToListAsync(cancellationToken);
+            .Select(e => new { e.Id, e.RootId, e.Title, e.ApprovalDay, IsBySettlement = e.CarriedFromId != null && e.Revision == 1 }).ToListAsync(cancellationToken);
         var rootIds = estimates.ConvertAll(e => e.RootId);
         var settled = await db.Settlements.AsNoTracking().Where(s => rootIds.Contains(s.RootId) && s.Status == SettlementStatus.Approved)
             .ToDictionaryAsync(s => s.RootId, s => s.DecisionDay!.Value, cancellationToken);
@@ -71,7 +71,8 @@ public sealed class DeadlineAppService(ICameraProgramDb db, DeadlineRegister reg
         var titles = await reader.EstimatesAsync(rootIds, cancellationToken);
         return estimates.SelectMany(e => (IEnumerable<CalendarEntryDto>)
         [
-            Entry(e.RootId, e.Id, approved, e.ApprovalDay!.Value, BudgetDisclosureKind.Estimate, null),
+            // What a settlement carried on was approved, and is made public, with that settlement.
+            .. e.IsBySettlement ? Array.Empty<CalendarEntryDto>() : [Entry(e.RootId, e.Id, approved, e.ApprovalDay!.Value, BudgetDisclosureKind.Estimate, null)],
             .. Enumerable.Range(1, 3).Where(q => BudgetQuarters.EndOf(year, q) >= e.ApprovalDay)
                 .Select(q => Entry(e.RootId, e.Id, quarter, BudgetQuarters.EndOf(year, q), BudgetDisclosureKind.Quarter, q)),
             .. settled.TryGetValue(e.RootId, out var day) ? [Entry(e.RootId, e.Id, approved, day, BudgetDisclosureKind.Settlement, null)] : Array.Empty<CalendarEntryDto>(),

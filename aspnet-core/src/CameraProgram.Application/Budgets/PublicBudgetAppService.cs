@@ -27,9 +27,9 @@ public sealed class PublicBudgetAppService(ICameraProgramDb db, ICurrentTenant t
         using var _ = tenant.Change(communeId);
         var d = await Up().SingleOrDefaultAsync(x => x.Id == id, cancellationToken) ?? throw new EntityNotFoundException(nameof(BudgetDisclosure), id);
         var lines = await db.BudgetDisclosures.AsNoTracking().Where(x => x.Id == id).SelectMany(x => x.Lines).OrderBy(l => l.Ordinal).ToListAsync(cancellationToken);
-        var name = await db.Communes.AsNoTracking().Where(c => c.Id == communeId).Select(c => c.FullName).SingleAsync(cancellationToken);
+        var commune = await db.Communes.AsNoTracking().Where(c => c.Id == communeId).Select(c => new { c.FullName, c.ProgrammeName }).SingleAsync(cancellationToken);
         return new PublicBudgetDisclosureDto(
-            d.Id, name, d.Kind, d.Year, d.Quarter, d.Title, d.Decision, d.AsOf, d.OpinionPlace, [.. lines.Select(BudgetDisclosureAppService.ToDto)],
+            d.Id, commune.FullName, commune.ProgrammeName, d.Kind, d.Year, d.Quarter, d.Title, d.Decision, d.AsOf, d.OpinionPlace, [.. lines.Select(BudgetDisclosureAppService.ToDto)],
             lines.Sum(l => l.Approved), lines.Sum(l => l.Allocated), lines.Sum(l => l.Paid), OnSite(d).From, OnSite(d).To);
     }
 

@@ -214,26 +214,17 @@ public static class ReviewPaper
         figure.Difference is { } difference ? $"{(difference > 0 ? "+" : "")}{Value(figure, difference)}" : Unknown;
 
     /// <summary>A share in percent with one decimal, anything else in digit groups.</summary>
-    private static string Value(ReviewFigure figure, long value) => figure.Unit != FigureUnit.PerMille
-        ? Numerals.Grouped(value)
-        : $"{(value < 0 ? "-" : "")}{Numerals.Grouped(Math.Abs(value) / 10)},{(Math.Abs(value) % 10).ToString(CultureInfo.InvariantCulture)}";
+    private static string Value(ReviewFigure figure, long value) => figure.Unit == FigureUnit.PerMille ? Tenths(value) : Numerals.Grouped(value);
 
     /// <summary>What was paid of what was approved, in percent with one decimal; nothing where nothing was approved.</summary>
-    private static string Share(long paid, long approved)
-    {
-        if (approved == 0)
-        {
-            return Unknown;
-        }
+    private static string Share(long paid, long approved) =>
+        approved == 0 ? Unknown : Tenths((long)Math.Round(1000m * paid / approved, MidpointRounding.AwayFromZero));
 
-        var perMille = (long)Math.Round(1000m * paid / approved, MidpointRounding.AwayFromZero);
-        return $"{Numerals.Grouped(perMille / 10)},{(perMille % 10).ToString(CultureInfo.InvariantCulture)}";
-    }
+    private static string Percent(long? perMille) => perMille is { } tenths ? $"{(tenths > 0 ? "+" : "")}{Tenths(tenths)}" : Unknown;
 
     /// <summary>"12,5": tenths with a comma.</summary>
-    private static string Percent(long? perMille) => perMille is { } tenths
-        ? $"{(tenths < 0 ? "-" : tenths > 0 ? "+" : "")}{Numerals.Grouped(Math.Abs(tenths) / 10)},{(Math.Abs(tenths) % 10).ToString(CultureInfo.InvariantCulture)}"
-        : Unknown;
+    private static string Tenths(long tenths) =>
+        $"{(tenths < 0 ? "-" : "")}{Numerals.Grouped(Math.Abs(tenths) / 10)},{(Math.Abs(tenths) % 10).ToString(CultureInfo.InvariantCulture)}";
 
     /// <summary>Papers are in Vietnamese, whatever language the screen has.</summary>
     private static string Word(string key) => CameraProgramTexts.Catalog.Find("vi", key) ?? key;

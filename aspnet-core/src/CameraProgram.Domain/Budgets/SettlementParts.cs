@@ -40,13 +40,23 @@ public sealed class SettlementLine : Entity
     /// <inheritdoc cref="Approved"/>
     public long Paid { get; private set; }
 
+    /// <summary>Paid in advance and not recovered; whole đồng, kept when the settlement is approved.</summary>
+    public long Advanced { get; private set; }
+
+    /// <summary>Bound by contracts and not paid; whole đồng, kept when the settlement is approved.</summary>
+    public long Bound { get; private set; }
+
+    /// <summary>As it was when the settlement was approved.</summary>
+    public SettledLine Kept => new(new KnownLine(LineKey, Content, Source), Approved, Allocated, Paid, Bound, Advanced);
+
     internal void Say(SettlementLineDraft draft, string field)
     {
         Explanation = Check.OptionalText(draft.Explanation, CameraProgramConsts.NoteLength, field);
         Rest = draft.Rest;
     }
 
-    internal void Keep(SettledLine books) => (Approved, Allocated, Paid) = (books.Approved, books.Allocated, books.Paid);
+    internal void Keep(SettledLine books) => 
+        (Approved, Allocated, Paid, Advanced, Bound) = (books.Approved, books.Allocated, books.Paid, books.Advanced, books.Bound);
 }
 
 /// <summary>A step in the life of a settlement.</summary>

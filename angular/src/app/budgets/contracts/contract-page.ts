@@ -84,6 +84,16 @@ export class ContractPage {
     return !!money && money.undelivered > 0 && money.payable === 0;
   });
 
+  /** What was signed, and what of it was given up or went on in the next year. */
+  protected valueWords(agreed: number, bound: number, carriedOver = 0): string {
+    const reduced = agreed - bound - carriedOver;
+    return [
+      reduced > 0 || carriedOver > 0 ? this.words('signed', agreed) : formatMoney(agreed),
+      ...(reduced > 0 ? [this.words('reduced', reduced)] : []),
+      ...(carriedOver > 0 ? [this.words('carriedOver', carriedOver)] : []),
+    ].join(', ');
+  }
+
   protected async take(action: ContractAction): Promise<void> {
     const contract = this.state.value();
     if (!contract) return;
@@ -112,6 +122,10 @@ export class ContractPage {
       return reason ? firstValueFrom(this.api.reverseAcceptance(acceptance, reason, newIdempotencyKey())) : null;
     });
     if (done) this.notices.done('acceptances.reverseDone');
+  }
+
+  private words(key: 'signed' | 'reduced' | 'carriedOver', amount: number): string {
+    return this.transloco.translate(`contracts.value.${key}`, { amount: formatMoney(amount) });
   }
 
   private async ask<D>(dialog: new () => unknown, data: D): Promise<ContractDto | null> {

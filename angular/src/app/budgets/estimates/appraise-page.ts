@@ -1,4 +1,4 @@
-import { Component, effect, inject, Injector, input, runInInjectionContext, signal, untracked } from '@angular/core';
+import { Component, computed, effect, inject, Injector, input, runInInjectionContext, signal, untracked } from '@angular/core';
 import { FormArray, FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
@@ -19,6 +19,7 @@ import { PageHeader } from '../../ui/page-header';
 import { MoneyPipe } from '../../ui/pipes';
 import { ProblemBanner } from '../../ui/problem-banner';
 import { EstimatesApi } from './estimates-api';
+import { formerOf } from './estimates-model';
 
 const NOTE_LENGTH = 2000;
 
@@ -103,6 +104,10 @@ export class AppraisePage {
 
   protected readonly quantity = formatQuantity;
   protected readonly estimate = signal<BudgetEstimateDto | null>(null);
+  protected readonly former = computed(() => {
+    const estimate = this.estimate();
+    return estimate && formerOf(estimate);
+  });
   protected readonly problem = signal<ProblemDetails | null>(null);
   protected readonly draft = signal<FormDraft | null>(null);
   protected readonly saving = formSaving();

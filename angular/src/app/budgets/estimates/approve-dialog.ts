@@ -21,6 +21,7 @@ import { ProblemBanner } from '../../ui/problem-banner';
 import { SigningWords } from '../../ui/signing-words';
 import { TITLE_LENGTH } from './estimate-writing';
 import { EstimatesApi } from './estimates-api';
+import { formerOf } from './estimates-model';
 
 /** The decision by which the estimate is approved; its amounts stand in the books from then on. */
 @Component({
@@ -51,6 +52,11 @@ import { EstimatesApi } from './estimates-api';
           <app-problem-banner [problem]="saving.problem()" />
           <p>
             {{ 'estimates.approve.sentence' | transloco: { total: estimate.total | money, words: estimate.totalInWords } }}
+            @if (former; as before) {
+              <strong>{{
+                'estimates.lineChanged' | transloco: { before: (before.total | money), after: (estimate.total | money) }
+              }}</strong>
+            }
           </p>
           @if (signer(); as s) {
             <mat-radio-group [value]="way()" [attr.aria-label]="'estimates.approve.decision' | transloco" (change)="choose($event.value)">
@@ -107,6 +113,7 @@ export class ApproveDialog {
   private readonly ref = inject<MatDialogRef<ApproveDialog, BudgetEstimateDto | null>>(MatDialogRef);
   private readonly key = newIdempotencyKey();
   protected readonly estimate = inject<BudgetEstimateDto>(MAT_DIALOG_DATA);
+  protected readonly former = formerOf(this.estimate);
   protected readonly today = inject(Clock).today();
   protected readonly saving = formSaving();
   protected readonly signingWords = inject(SigningWords);

@@ -1,6 +1,6 @@
 import { Component, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { MatDialogModule, MatDialogRef } from '@angular/material/dialog';
+import { MAT_DIALOG_DATA, MatDialogModule, MatDialogRef } from '@angular/material/dialog';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
 import { BudgetEstimateDto, BudgetEstimateListItemDto } from '../../core/api/models';
@@ -11,7 +11,7 @@ import { EstimatesApi } from './estimates-api';
 
 const SHOWN = 100;
 
-/** Another estimate whose lines are taken over, the latest year first. Closes with it. */
+/** Another estimate than the one being written (its id, if it has one) whose lines are taken over, the latest year first. Closes with it. */
 @Component({
   selector: 'app-estimate-choice-dialog',
   imports: [MatButton, MatDialogModule, TranslocoPipe, MoneyPipe, ProblemBanner],
@@ -59,13 +59,14 @@ const SHOWN = 100;
 export class EstimateChoiceDialog {
   private readonly api = inject(EstimatesApi);
   private readonly ref = inject<MatDialogRef<EstimateChoiceDialog, BudgetEstimateDto>>(MatDialogRef);
+  private readonly own = inject<string | null>(MAT_DIALOG_DATA);
   protected readonly found = signal<BudgetEstimateListItemDto[] | null>(null);
   protected readonly problem = signal<ProblemDetails | null>(null);
   protected readonly busy = signal(false);
 
   constructor() {
     this.api.list({ sort: '-year', pageSize: SHOWN }).subscribe({
-      next: (page) => this.found.set(page.items),
+      next: (page) => this.found.set(page.items.filter((estimate) => estimate.id !== this.own)),
       error: (error: unknown) => this.problem.set(toProblem(error)),
     });
   }

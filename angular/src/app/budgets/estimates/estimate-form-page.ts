@@ -137,7 +137,11 @@ export class EstimateFormPage {
   }
 
   protected async takeOver(): Promise<void> {
-    const ref = this.dialog.open<EstimateChoiceDialog, void, BudgetEstimateDto>(EstimateChoiceDialog, { width: '720px', maxWidth: '96vw' });
+    const ref = this.dialog.open<EstimateChoiceDialog, string | null, BudgetEstimateDto>(EstimateChoiceDialog, {
+      data: this.id() ?? null,
+      width: '720px',
+      maxWidth: '96vw',
+    });
     const other = await firstValueFrom(ref.afterClosed());
     if (!other) return;
     const form = this.form()!;

@@ -32,7 +32,7 @@ import { EstimateLines, OpenedFigure } from './estimate-lines';
 import { EstimatePapers } from './estimate-papers';
 import { EstimateSteps } from './estimate-steps';
 import { EstimatesApi } from './estimates-api';
-import { changesOf, historyOf, LineChange, mainActionOf } from './estimates-model';
+import { changesOf, formerOf, historyOf, LineChange, mainActionOf } from './estimates-model';
 
 /** One estimate: how far it has come, its lines and their money, and the one thing to do next. */
 @Component({
@@ -97,7 +97,7 @@ export class EstimatePage {
   protected readonly changes = signal<readonly LineChange[]>([]);
   protected readonly former = computed(() => {
     const estimate = this.state.value();
-    return estimate?.revisions.filter((r) => r.revision < estimate.revision && r.status !== 'cancelled').at(-1) ?? null;
+    return estimate ? formerOf(estimate) : null;
   });
   protected readonly history = computed(() => {
     this.language.current();
@@ -117,24 +117,13 @@ export class EstimatePage {
     return this.state.value()?.allowedActions.includes(action) === true;
   }
 
-  protected async submit(estimate: BudgetEstimateDto): Promise<void> {
+  protected async step(estimate: BudgetEstimateDto, step: 'submit' | 'withdraw'): Promise<void> {
     const agreed = await this.dialogs.confirm({
-      heading: this.words('estimates.ask.submitHeading', { title: estimate.title }),
-      sentence: this.words('estimates.ask.submitSentence'),
-      action: this.words('estimates.action.submit'),
+      heading: this.words(`estimates.ask.${step}Heading`, { title: estimate.title }),
+      sentence: this.words(`estimates.ask.${step}Sentence`),
+      action: this.words(`estimates.action.${step}`),
     });
-    if (agreed && (await this.state.take(() => firstValueFrom(this.api.step(estimate, 'submit')))))
-      this.notices.done('estimates.done.submit');
-  }
-
-  protected async withdraw(estimate: BudgetEstimateDto): Promise<void> {
-    const agreed = await this.dialogs.confirm({
-      heading: this.words('estimates.ask.withdrawHeading', { title: estimate.title }),
-      sentence: this.words('estimates.ask.withdrawSentence'),
-      action: this.words('estimates.action.withdraw'),
-    });
-    if (agreed && (await this.state.take(() => firstValueFrom(this.api.step(estimate, 'withdraw')))))
-      this.notices.done('estimates.done.withdraw');
+    if (agreed && (await this.state.take(() => firstValueFrom(this.api.step(estimate, step))))) this.notices.done(`estimates.done.${step}`);
   }
 
   protected async approve(estimate: BudgetEstimateDto): Promise<void> {

@@ -4,6 +4,7 @@ import {
   BudgetStage,
   EstimateAction,
   EstimateEventKind,
+  EstimateRevisionDto,
   EstimateStatus,
 } from '../../core/api/models';
 import { Translate } from '../../core/http/problem-details';
@@ -47,12 +48,17 @@ export interface Step {
   state: 'done' | 'now' | 'next';
 }
 
-/** None for an estimate that is no longer on its way. */
 /** Which adjustment (1, 2 …) it is while it is on its way: the version before stays in force, and the book's figures are that one's. */
 export function openRevisionOf(estimate: BudgetEstimateListItemDto): number | null {
   return estimate.revision > 1 && estimate.status !== 'approved' ? estimate.revision - 1 : null;
 }
 
+/** The version that this one adjusts. */
+export function formerOf(estimate: BudgetEstimateDto): EstimateRevisionDto | null {
+  return estimate.revisions.filter((r) => r.revision < estimate.revision && r.status !== 'cancelled').at(-1) ?? null;
+}
+
+/** None for an estimate that is no longer on its way. */
 export function stepsOf(stage: BudgetStage): Step[] {
   if (stage === 'superseded' || stage === 'cancelled') return [];
   return STEPS.map((name, i) => ({ name, state: i < DONE[stage] ? 'done' : i === DONE[stage] ? 'now' : 'next' }));

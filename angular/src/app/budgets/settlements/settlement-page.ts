@@ -10,6 +10,7 @@ import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { firstValueFrom, forkJoin } from 'rxjs';
 import { ContractListItemDto, PaymentListItemDto, SettlementAction, SettlementDto, SettlementRest } from '../../core/api/models';
+import { Clock } from '../../core/clock';
 import { Download } from '../../core/http/download';
 import { toProblem } from '../../core/http/problem-details';
 import { Language } from '../../core/i18n/language';
@@ -83,6 +84,7 @@ export class SettlementPage {
   private readonly transloco = inject(TranslocoService);
   private readonly language = inject(Language);
   private readonly session = inject(Session);
+  private readonly today = inject(Clock).today();
 
   readonly id = input.required<string>();
   protected readonly state = detailState<SettlementDto>({ id: this.id, get: (id) => this.api.get(id), name: (s) => s.estimate.title });
@@ -100,6 +102,8 @@ export class SettlementPage {
   protected readonly payments = signal<readonly PaymentListItemDto[]>([]);
   protected readonly contracts = signal<readonly ContractListItemDto[]>([]);
   protected readonly editable = computed(() => this.may('edit'));
+  /** Its budget year is not over. */
+  protected readonly yearRuns = computed(() => (this.state.value()?.year ?? 0) >= Number(this.today.slice(0, 4)));
   protected readonly lacks = computed(() => {
     const settlement = this.state.value();
     return settlement && this.editable() ? hindrances(settlement, this.said()) : [];

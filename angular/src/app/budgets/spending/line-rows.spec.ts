@@ -33,6 +33,7 @@ describe('amounts by line', () => {
     const rows = lineRows();
     showLines(rows, [line('a', 500, 300)], WORDS);
     const { amount, recovered } = rows.at(0).controls;
+    recovered.markAsDirty();
     amount.setValue(200);
     recovered.setValue(250);
     expect(recovered.hasError('overAdvanced')).toBe(true);
@@ -40,6 +41,21 @@ describe('amounts by line', () => {
     expect(recovered.valid).toBe(true);
     recovered.setValue(301);
     expect(recovered.hasError('overAdvanced')).toBe(true);
+  });
+
+  it('takes the open advance off what is paid, until somebody types otherwise', () => {
+    const rows = lineRows();
+    showLines(rows, [line('a', 500, 300), line('b', 500)], WORDS);
+    const [advanced, plain] = rows.controls.map((row) => row.controls);
+    advanced.amount.setValue(200);
+    plain.amount.setValue(200);
+    expect([advanced.recovered.value, plain.recovered.value]).toEqual([200, null]);
+    advanced.amount.setValue(500);
+    expect(advanced.recovered.value).toBe(300);
+    advanced.recovered.setValue(100);
+    advanced.recovered.markAsDirty();
+    advanced.amount.setValue(400);
+    expect(advanced.recovered.value).toBe(100);
   });
 
   it('shown anew after the books have moved, keeps what was typed and bounds it by the new limit', () => {

@@ -54,7 +54,10 @@ export class LineRow extends FormGroup<{
     if (words.overAdvanced) {
       const key = words.overAdvanced;
       recovered.addValidators(() => over('overAdvanced', recovered.value, Math.min(this.advanced(), amount.value ?? 0), key));
-      amount.valueChanges.subscribe(() => recovered.updateValueAndValidity());
+      amount.valueChanges.subscribe((paid) => {
+        if (!recovered.dirty) recovered.setValue(Math.min(this.advanced(), paid ?? 0) || null);
+        recovered.updateValueAndValidity();
+      });
     }
   }
 

@@ -21,7 +21,8 @@ public static class SettlementPaper
             new Section("Số liệu quyết toán"),
             new ListItem($"Dự toán được duyệt: {BudgetTables.InFiguresAndWords(settlement.Approved, wording)};"),
             new ListItem($"Kinh phí được phân bổ: {BudgetTables.InFiguresAndWords(settlement.Allocated, wording)};"),
-            new ListItem($"Kinh phí đề nghị quyết toán: {BudgetTables.InFiguresAndWords(settlement.Paid, wording)}."),
+            new ListItem($"Kinh phí đề nghị quyết toán: {BudgetTables.InFiguresAndWords(settlement.Paid, wording)};"),
+            .. Rests(settlement),
             BudgetTables.Of(
                 settlement.Lines, l => (l.Content, l.Source),
                 ("Dự toán", l => l.Approved), ("Phân bổ", l => l.Allocated), ("Quyết toán", l => l.Paid), ("Chênh lệch", l => l.Difference)),
@@ -33,6 +34,18 @@ public static class SettlementPaper
         Recipients = new Recipients([], "Lưu: VT, KT"),
         IsDraft = settlement.Status != SettlementStatus.Approved,
     };
+
+    /// <summary>What becomes of what was approved and not paid.</summary>
+    private static IEnumerable<Block> Rests(SettlementDto settlement)
+    {
+        (string Words, long Amount)[] rests =
+        [
+            ("Kinh phí chuyển sang năm sau", settlement.CarriedOver), ("trong đó tạm ứng chưa thu hồi", settlement.Advanced),
+            ("Dự toán đề nghị hủy", settlement.Cancelled),
+        ];
+        return rests.Where(r => r.Amount > 0).Select(r => $"{r.Words}: {Numerals.Grouped(r.Amount)} đồng;")
+            .Append($"Chênh lệch giữa dự toán và quyết toán: {Numerals.Grouped(settlement.Difference)} đồng.").Select(words => new ListItem(words));
+    }
 
     private static IEnumerable<Block> Explanations(SettlementDto settlement)
     {

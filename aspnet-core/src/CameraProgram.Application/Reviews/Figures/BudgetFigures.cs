@@ -14,11 +14,8 @@ public sealed class BudgetFigures(ICameraProgramDb db, BudgetReader reader) : IR
     public const string Paid = "funding.paid";
 
     private static readonly LedgerAccount[] s_paid = [LedgerAccount.Paid];
-    private static readonly LedgerAccount[] s_committed = [LedgerAccount.Committed, LedgerAccount.Advanced, .. s_paid];
-    private static readonly LedgerAccount[] s_allocated = [LedgerAccount.Available, .. s_committed];
+    private static readonly LedgerAccount[] s_allocated = [LedgerAccount.Available, .. BudgetAccounts.Bound];
     private static readonly LedgerAccount[] s_approved = [LedgerAccount.Unallocated, .. s_allocated];
-    private static readonly LedgerAccount[] s_givenUp = [LedgerAccount.Cancelled, LedgerAccount.CancelledUnallocated];
-    private static readonly LedgerAccount[] s_left = [LedgerAccount.Unallocated, LedgerAccount.Available, LedgerAccount.Committed];
 
     public int Order => 41;
 
@@ -26,7 +23,7 @@ public sealed class BudgetFigures(ICameraProgramDb db, BudgetReader reader) : IR
     [
         new(Approved, FigureGroup.Funding, FigureUnit.Dong, (p, ct) => MovedAsync(p, s_approved, ct), FigureBreakdown.FundingSource),
         new("funding.allocated", FigureGroup.Funding, FigureUnit.Dong, (p, ct) => MovedAsync(p, s_allocated, ct), FigureBreakdown.FundingSource),
-        new("funding.committed", FigureGroup.Funding, FigureUnit.Dong, (p, ct) => MovedAsync(p, s_committed, ct), FigureBreakdown.FundingSource),
+        new("funding.committed", FigureGroup.Funding, FigureUnit.Dong, (p, ct) => MovedAsync(p, BudgetAccounts.Bound, ct), FigureBreakdown.FundingSource),
         new(Paid, FigureGroup.Funding, FigureUnit.Dong, (p, ct) => MovedAsync(p, s_paid, ct), FigureBreakdown.FundingSource),
         new("funding.left", FigureGroup.Funding, FigureUnit.Dong, LeftAsync, FigureBreakdown.FundingSource),
     ];
@@ -36,7 +33,7 @@ public sealed class BudgetFigures(ICameraProgramDb db, BudgetReader reader) : IR
     {
         var moves = db.LedgerEntries.AsNoTracking().Where(e => e.Book == LedgerBook.Budget && e.Day >= period.From && e.Day <= period.To);
         var came = moves.Where(e => accounts.Contains(e.To) && !accounts.Contains(e.From));
-        var left = moves.Where(e => accounts.Contains(e.From) && !accounts.Contains(e.To) && !s_givenUp.Contains(e.To));
+        var left = moves.Where(e => accounts.Contains(e.From) && !accounts.Contains(e.To) && !BudgetAccounts.Cancelled.Contains(e.To));
         var value = await came.SumAsync(e => e.Amount, cancellationToken) - await left.SumAsync(e => e.Amount, cancellationToken);
         var entries = await came.Select(e => new { e.Id, e.Day, e.Words, e.SubjectId, e.Source, e.Amount })
             .Concat(left.Select(e => new { e.Id, e.Day, e.Words, e.SubjectId, e.Source, Amount = -e.Amount }))
@@ -56,8 +53,8 @@ public sealed class BudgetFigures(ICameraProgramDb db, BudgetReader reader) : IR
     private async Task<FigureResult> LeftAsync(ReviewPeriod period, CancellationToken cancellationToken)
     {
         var moves = db.LedgerEntries.AsNoTracking().Where(e => e.Book == LedgerBook.Budget && e.Day <= period.To);
-        var came = await SumsAsync(moves.Where(e => s_left.Contains(e.To) && !s_left.Contains(e.From)), cancellationToken);
-        var left = await SumsAsync(moves.Where(e => s_left.Contains(e.From) && !s_left.Contains(e.To)), cancellationToken);
+        var came = await SumsAsync(moves.Where(e => BudgetAccounts.Left.Contains(e.To) && !BudgetAccounts.Left.Contains(e.From)), cancellationToken);
+        var left = await SumsAsync(moves.Where(e => BudgetAccounts.Left.Contains(e.From) && !BudgetAccounts.Left.Contains(e.To)), cancellationToken);
         var sums = came.Select(c => (c.Key.SubjectId, c.Key.Source, Amount: c.Value - left.GetValueOrDefault(c.Key))).Where(s => s.Amount != 0).ToList();
         var estimates = await reader.EstimatesAsync([.. sums.Select(s => s.SubjectId).Distinct()], cancellationToken);
         return FigureResult.Of(
