@@ -1,3 +1,4 @@
+using CameraProgram.Funding;
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Time;
 using CameraProgram.Ledgers;
@@ -9,7 +10,7 @@ using Xunit;
 
 namespace CameraProgram.Budgets;
 
-public sealed class SettlementTests : BudgetTest
+public sealed class SettlementTests : FundedBudgetTest
 {
     [Fact]
     public async Task Approve_WhenSomeIsGivenUpAndSomeGoesOn_ClosesTheYearToTheLastDong()
@@ -101,6 +102,33 @@ public sealed class SettlementTests : BudgetTest
         await SubmitAsync(settlement.Id);
 
         (await CodeAsync(() => ApproveAsync(settlement.Id))).ShouldBe(Budget.ApproverSettled);
+    }
+
+    [Fact]
+    public async Task Approve_WhenContributionsAreLeftAndGivenUp_GivesThemBackToTheCampaigns()
+    {
+        var estimate = await ApprovedAsync(Line(100, FundingSource.Contributions));
+        var (first, second) = (await CampaignAsync(FundLedger.CommuneA), await CampaignAsync(FundLedger.CommuneA));
+        await FundAsync(first, LedgerAccount.Treasury, 60);
+        await FundAsync(second, LedgerAccount.Treasury, 30);
+        await FromCampaignAsync(estimate, first, 60);
+        await FromCampaignAsync(estimate, first, 20, "Cắt giảm chi");
+        await FromCampaignAsync(estimate, second, 30);
+        await ContractAsync(estimate.Id, Amount(estimate.Lines[0], 25));
+        var contract = await QueryAsync(db => db.Contracts.SingleAsync(c => c.RootId == estimate.Id));
+        await AcceptAsync(contract.Id, Amount(estimate.Lines[0], 25));
+        await PaidAsync(contract.Id, PaymentKind.Payment, Asked(estimate.Lines[0].Key, 25));
+        var settlement = await CreateAsync(estimate.Id);
+        await SaveAsync(settlement, Said(estimate.Lines[0], SettlementRest.Cancel, "Không mua nữa"));
+        await SubmitAsync(settlement.Id);
+        As(Head);
+        await ApproveAsync(settlement.Id);
+
+        // 45 of the 70 they had given are left: the second, who gave last, has its 30 back, the first 15 beside the 20 of the reduction.
+        var treasury = await QueryAsync(db => db.LedgerBalances.Where(b => b.Account == LedgerAccount.Treasury).ToDictionaryAsync(b => b.SubjectId, b => b.Amount));
+        (treasury[first], treasury[second]).ShouldBe((35, 30));
+        var money = (await GetAsync(estimate.Id)).Money;
+        (money.Paid, money.Cancelled, money.Left).ShouldBe((25, 75, 0));
     }
 
     [Fact]

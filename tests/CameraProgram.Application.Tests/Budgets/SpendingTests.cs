@@ -12,7 +12,7 @@ using Codes = CameraProgram.CameraProgramErrorCodes.Ledgers;
 
 namespace CameraProgram.Budgets;
 
-public sealed class SpendingTests : BudgetTest
+public sealed class SpendingTests : FundedBudgetTest
 {
     [Fact]
     public async Task Create_WhenTheEstimateIsNotApproved_Refuses()
@@ -240,14 +240,6 @@ public sealed class SpendingTests : BudgetTest
         (await GetAsync(other.Id)).Money.Allocated.ShouldBe(70);
     }
 
-    private Task FromCampaignAsync(BudgetEstimateDto estimate, Guid? campaignId, long amount, string? reduction = null) => DoAsync<AllocationAppService>(s => s.CreateAsync(
-        new CreateAllocationInput
-        {
-            EstimateId = estimate.Id, Number = "2831/QĐ-UBND", Day = Clock.Today(), Subject = "Phân bổ", ReductionReason = reduction,
-            Lines = [new AllocationLineInput { LineKey = estimate.Lines[0].Key, Amount = amount, CampaignId = campaignId }],
-        },
-        default));
-
     [Fact]
     public async Task Get_WhenTheOtherCommuneAsks_FindsNothing()
     {
@@ -279,37 +271,4 @@ public sealed class SpendingTests : BudgetTest
 
     private Task<PagedResult<PaymentListItemDto>> ListAsync(PaymentListInput input) =>
         DoAsync<PaymentDetailAppService, PagedResult<PaymentListItemDto>>(s => s.ListAsync(input, default));
-
-    private Task<Guid> CampaignAsync(FundLedger ledger, bool open = true) => DoAsync<ICameraProgramDb, Guid>(async db =>
-    {
-        var hamlet = new Hamlet(Guid.CreateVersion7(), HamletKind.Thon, $"Thôn {Guid.CreateVersion7():n}", new DateOnly(2025, 7, 1));
-        var campaign = new Campaign(Guid.CreateVersion7(), ledger, hamlet.Id, "Camera an ninh", "Lắp camera", new DateOnly(2026, 1, 1));
-        if (open && ledger == FundLedger.CommuneA)
-        {
-            campaign.Decide("12/QĐ-UBND", new DateOnly(2026, 1, 5), "Lắp camera", new CameraProgram.Identity.Actor(null, "Chủ Tịch Demo"), Clock.UtcInstant());
-            campaign.Open();
-        }
-
-        db.Hamlets.Add(hamlet);
-        db.Campaigns.Add(campaign);
-        await db.SaveChangesAsync();
-        return campaign.Id;
-    });
-
-    private Task FundAsync(Guid campaign, LedgerAccount account, long amount) => DoAsync<IServiceProvider>(services =>
-    {
-        var db = (ICameraProgramDb)services.GetService(typeof(ICameraProgramDb))!;
-        var ledger = (ILedger)services.GetService(typeof(ILedger))!;
-        return db.InTransactionAsync(
-            async ct =>
-            {
-                await ledger.PostAsync(
-                    new LedgerTransaction(
-                        Guid.CreateVersion7(), LedgerBook.CommuneFund, LedgerKind.Receipt, campaign, Guid.CreateVersion7(), Clock.Today(),
-                        new CameraProgram.Identity.Actor(null, "Người Thử"), Clock.UtcInstant(), [new LedgerMove(LedgerAccount.Given, account, amount, "Ủng hộ")]),
-                    ct);
-                return await db.SaveChangesAsync(ct);
-            },
-            default);
-    });
 }

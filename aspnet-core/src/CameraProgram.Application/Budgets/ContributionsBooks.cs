@@ -89,10 +89,10 @@ public sealed class ContributionsBooks(ICameraProgramDb db, ILedger ledger, ICur
     public async Task ReturnAsync(Settlement settlement, Guid lineKey, long amount, CancellationToken cancellationToken)
     {
         var rootIds = await RootsAsync(settlement.RootId, cancellationToken);
-        var given = await db.Allocations.AsNoTracking().Where(a => rootIds.Contains(a.RootId)).OrderByDescending(a => a.Day).ThenByDescending(a => a.Id)
-            .SelectMany(a => a.Lines.Where(l => l.LineKey == lineKey && l.CampaignId != null)
-                .Select(l => new { l.Id, CampaignId = l.CampaignId!.Value, l.Amount, l.Content, Takes = a.ReductionReason != null }))
-            .ToListAsync(cancellationToken);
+        var given = await db.Allocations.AsNoTracking().Where(a => rootIds.Contains(a.RootId))
+            .SelectMany(a => a.Lines, (a, l) => new { a.Day, AllocationId = a.Id, Takes = a.ReductionReason != null, l.Id, l.LineKey, l.CampaignId, l.Amount, l.Content })
+            .Where(l => l.LineKey == lineKey && l.CampaignId != null).OrderByDescending(l => l.Day).ThenByDescending(l => l.AllocationId)
+            .Select(l => new { l.Id, CampaignId = l.CampaignId!.Value, l.Amount, l.Content, l.Takes }).ToListAsync(cancellationToken);
         var taken = given.Where(g => g.Takes).GroupBy(g => g.CampaignId).ToDictionary(g => g.Key, g => g.Sum(l => l.Amount));
         foreach (var line in given.Where(g => !g.Takes))
         {
