@@ -57,6 +57,7 @@ export class FileDrop {
   protected readonly running = signal<readonly Upload[]>([]);
   protected readonly over = signal(false);
   protected readonly size = fileSize;
+  protected readonly accepted = computed(() => this.accept().replaceAll(',', ', '));
   protected readonly full = computed(() => this.files().length + this.running().length >= this.maxFiles());
   /** True while something is being sent; a form should wait with saving. */
   readonly busy = computed(() => this.running().some((u) => !u.problem));
@@ -124,13 +125,13 @@ export class FileDrop {
   private refuse(file: File): string {
     if (file.size === 0) return this.transloco.translate('file.empty');
     if (file.size > this.maxBytes()) return this.transloco.translate('file.tooLarge', { max: fileSize(this.maxBytes()) });
-    return accepts(this.accept(), file) ? '' : this.transloco.translate('file.wrongKind', { accept: this.accept().replaceAll(',', ', ') });
+    return accepts(this.accept(), file) ? '' : this.transloco.translate('file.wrongKind', { accept: this.accepted() });
   }
 
   /** What is inside may be another kind than the name says: then the kinds of this field are named, not all that there are. */
   private sentenceOf(problem: ProblemDetails): string {
     return problem.code === 'CameraProgram:FileKindNotAllowed' && this.accept()
-      ? this.transloco.translate('file.otherInside', { accept: this.accept().replaceAll(',', ', ') })
+      ? this.transloco.translate('file.otherInside', { accept: this.accepted() })
       : problemMessage(problem, (key, values) => this.transloco.translate(key, values));
   }
 

@@ -1,4 +1,4 @@
-import { booleanAttribute, Component, computed, DestroyRef, inject, input, signal, Signal } from '@angular/core';
+import { booleanAttribute, Component, computed, DestroyRef, DOCUMENT, inject, input, signal, Signal } from '@angular/core';
 import { FormGroup } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -72,10 +72,17 @@ export function formDraft(
     pending = true;
     timer = setTimeout(save, 400);
   });
-  const stop = () => {
-    subscription.unsubscribe();
+  const saveNow = () => {
     clearTimeout(timer);
     if (pending) save();
+  };
+  // Closed or loaded anew before the pause in typing was over.
+  const page = inject(DOCUMENT).defaultView;
+  page?.addEventListener('pagehide', saveNow);
+  const stop = () => {
+    subscription.unsubscribe();
+    page?.removeEventListener('pagehide', saveNow);
+    saveNow();
   };
   inject(DestroyRef).onDestroy(stop);
 
@@ -94,10 +101,7 @@ export function formDraft(
     waitsSince: waitsSince.asReadonly(),
     clear,
     stop,
-    keep: () => {
-      clearTimeout(timer);
-      if (pending) save();
-    },
+    keep: saveNow,
     restore: () => {
       const old = aside.read();
       if (!old) return;

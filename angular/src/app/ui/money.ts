@@ -42,7 +42,7 @@ export function moneyFault(text: string): 'money' | 'moneyNegative' | 'moneyDeci
   if (!Number.isNaN(parseDong(text))) return null;
   const bare = text.trim();
   if (/^[-−–(]\s*\d/.test(bare)) return 'moneyNegative';
-  const decimals = /^(\d{1,3}(\.\d{3})+,\d+|\d{1,3}(,\d{3})+\.\d+|\d+[.,]\d{1,2}|\d{4,}[.,]\d+)\D*$/;
+  const decimals = /^(\d{1,3}(\.\d{3})+,\d+|\d{1,3}(,\d{3})+\.\d+|\d+[.,]\d{1,2}|\d{4,}[.,]\d+)\s*(đồng|đ|₫|vnđ|vnd)?\.?$/i;
   return decimals.test(bare) ? 'moneyDecimals' : 'money';
 }
 

@@ -60,7 +60,7 @@ import { KINDS } from './contracts-model';
         >
           <ng-template appCell="subject" [appCellOf]="contracts" let-c>
             {{ c.number }}: {{ c.subject }}
-            <span class="words">{{ c.contractorName }}</span>
+            <span class="words">{{ c.contractorName }} · {{ 'contracts.yearOf' | transloco: { year: c.estimate.year } }}</span>
           </ng-template>
           <ng-template appCell="kind" [appCellOf]="contracts" let-c>{{ c.kind | enumText: 'ContractKind' }}</ng-template>
           <app-export-menu export name="hop-dong" [url]="api.exportUrl" [query]="contracts.query()" />

@@ -15,7 +15,7 @@ import { Dialogs } from '../../ui/dialogs';
 import { Icon } from '../../ui/icon';
 import { formatMoney } from '../../ui/money';
 import { PageHeader } from '../../ui/page-header';
-import { DayPipe } from '../../ui/pipes';
+import { DayPipe, MoneyPipe } from '../../ui/pipes';
 import { ProblemBanner } from '../../ui/problem-banner';
 import { ContributionBars, ContributionRow } from '../contribution-bars';
 import { FundFigures } from '../fund-figures';
@@ -47,6 +47,7 @@ import { GoalBar } from './goal-bar';
     CampaignWays,
     ContributionBars,
     DayPipe,
+    MoneyPipe,
     FundFigures,
     FundFiles,
     GoalBar,

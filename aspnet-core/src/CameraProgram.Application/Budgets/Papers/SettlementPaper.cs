@@ -38,13 +38,18 @@ public static class SettlementPaper
     /// <summary>What becomes of what was approved and not paid.</summary>
     private static IEnumerable<Block> Rests(SettlementDto settlement)
     {
-        (string Words, long Amount)[] rests =
-        [
-            ("Kinh phí chuyển sang năm sau", settlement.CarriedOver), ("trong đó tạm ứng chưa thu hồi", settlement.Advanced),
-            ("Dự toán đề nghị hủy", settlement.Cancelled),
-        ];
-        return rests.Where(r => r.Amount > 0).Select(r => $"{r.Words}: {Numerals.Grouped(r.Amount)} đồng;")
-            .Append($"Chênh lệch giữa dự toán và quyết toán: {Numerals.Grouped(settlement.Difference)} đồng.").Select(words => new ListItem(words));
+        if (settlement.CarriedOver > 0)
+        {
+            var advanced = settlement.Advanced > 0 ? $", trong đó tạm ứng chưa thu hồi {Numerals.Grouped(settlement.Advanced)} đồng" : string.Empty;
+            yield return new ListItem($"Kinh phí đề nghị chuyển sang năm sau: {Numerals.Grouped(settlement.CarriedOver)} đồng{advanced};");
+        }
+
+        if (settlement.Cancelled > 0)
+        {
+            yield return new ListItem($"Dự toán đề nghị hủy: {Numerals.Grouped(settlement.Cancelled)} đồng;");
+        }
+
+        yield return new ListItem($"Chênh lệch giữa dự toán và quyết toán: {Numerals.Grouped(settlement.Difference)} đồng.");
     }
 
     private static IEnumerable<Block> Explanations(SettlementDto settlement)
