@@ -18,6 +18,11 @@ public sealed class PublicTextTests
     [InlineData("Bà Tư Demo, Số Nhà 7, ngõ 5", "Bà Tư Demo, ngõ 5")]
     [InlineData("Nhà số 9B thôn An Hòa", "thôn An Hòa")]
     [InlineData("SN 15, tổ dân phố 3", "tổ dân phố 3")]
+    [InlineData("Nguyễn Văn A Demo, 12B Trần Phú", "Nguyễn Văn A Demo, Trần Phú")]
+    [InlineData("Nguyễn Văn B Demo ngõ 5/12", "Nguyễn Văn B Demo ngõ 5")]
+    [InlineData("Nguyễn Văn C Demo - nhà 27", "Nguyễn Văn C Demo")]
+    [InlineData("Quán Demo số 9", "Quán Demo")]
+    [InlineData("Nguyễn Văn D Demo 0912-345-678 2 lần", "Nguyễn Văn D Demo 2 lần")]
     public void Of_TakesNumbersOfPeopleOut(string typed, string shown) => PublicText.Of(typed).ShouldBe(shown);
 
     [Theory]
@@ -26,6 +31,10 @@ public sealed class PublicTextTests
     [InlineData("Từ 01.03.2026")]
     [InlineData("Camera ngoài trời (2,5 chiếc)")]
     [InlineData("02 camera, 12 ngày công, thôn 5")]
+    [InlineData("Trường Tiểu học số 2 Thiện Tân")]
+    [InlineData("Tổ số 3, thôn An Hòa")]
+    [InlineData("Quyết định số 12/QĐ-UBND")]
+    [InlineData("Công ty 319, Đại đội 2")]
     public void Of_LeavesTheRest(string typed) => PublicText.Of(typed).ShouldBe(typed);
 
     [Fact]

@@ -14,7 +14,9 @@ public static partial class PublicText
     public static string Of(string text)
     {
         var clean = HouseNumber().Replace(text, string.Empty);
-        clean = Digits().Replace(clean, match => IsTime(match.Value) || match.Value.Count(char.IsDigit) < ShortestNumber ? match.Value : string.Empty);
+        clean = InLane().Replace(clean, string.Empty);
+        clean = OnStreet().Replace(clean, string.Empty);
+        clean = Digits().Replace(clean, match => IsTime(match.Value) || match.Value.Count(char.IsDigit) < ShortestNumber ? match.Value : CountAfter(match.Value));
         clean = Leftover().Replace(clean, match => match.Groups["mark"].Value);
         return Blanks().Replace(clean, " ").Trim(' ', ',', ';', '-', '–', ':', '/');
     }
@@ -27,6 +29,11 @@ public static partial class PublicText
         ? text
         : throw new InputException(field, CameraProgramErrorCodes.Funding.NumberInPublic);
 
+    /// <summary>"0912 345 678 2 lần": what stands after a whole number of a person is a count.</summary>
+    private static string CountAfter(string digits) => NumberAndCount().Match(digits) is { Success: true } match && match.Groups["number"].Value.Count(char.IsDigit) is >= 9 and <= 12
+        ? $" {match.Groups["count"].Value}"
+        : string.Empty;
+
     private static string Bare(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 
     /// <summary>"2025-2026" and "10.3.2026" are times, no number of anybody.</summary>
@@ -38,9 +45,23 @@ public static partial class PublicText
     [GeneratedRegex(@"^(?:(?:19|20)[0-9]{2} ?[-–] ?(?:19|20)[0-9]{2}|[0-9]{1,2}[.-][0-9]{1,2}[.-](?:19|20)[0-9]{2})$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Time();
 
-    /// <summary>"số nhà 12A/3", "SN 12", "nhà số 5".</summary>
-    [GeneratedRegex(@"\b(?:số\s+nhà|nhà\s+số|sn)\b[\s.:]*(?:\p{Nd}[\p{L}\p{Nd}/\-]*)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?<number>.*\p{Nd})[ \u00a0]+(?<count>\p{Nd}{1,2})$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex NumberAndCount();
+
+    /// <summary>"số nhà 12A/3", "SN 12", "nhà số 5", "nhà 27", "số 9"; but "trường tiểu học số 2", "tổ số 3" are names.</summary>
+    [GeneratedRegex(
+        @"\b(?:số\s+nhà|nhà\s+số|sn)\b[\s.:]*(?:\p{Nd}[\p{L}\p{Nd}/\-]*)?|\bnhà\s+\p{Nd}[\p{L}\p{Nd}/\-]*"
+        + @"|(?<!\b(?:học|non|thcs|thpt|giáo|tổ|đội|khu|cụm|tuyến|đường|định|bản|quyết|đồng|phiếu|đợt|xóm|thôn|ấp|lớp|khối|trạm|xưởng|nhánh|phòng|kho|chợ|công ty)\s+)\bsố\s+\p{Nd}[\p{L}\p{Nd}/\-]*",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex HouseNumber();
+
+    /// <summary>"ngõ 5/12": the house in the lane; the lane may stand.</summary>
+    [GeneratedRegex(@"(?<=\b(?:ngõ|ngách|hẻm|kiệt)\s+\p{Nd}+\p{L}?)(?:/\p{Nd}+\p{L}?)+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex InLane();
+
+    /// <summary>"…, 12B Trần Phú": a number before the name of a street.</summary>
+    [GeneratedRegex(@"(?<=[,;(–-]\s*)\p{Nd}+[A-H]?(?:/\p{Nd}+[A-H]?)*(?=\s+(?:(?:đường|phố)\s+)?\p{Lu}\p{Ll})", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex OnStreet();
 
     /// <summary>A pair of marks between which nothing is left: ", ," and "( )".</summary>
     [GeneratedRegex(@"(?<mark>[,;])(?:\s*[,;])+|\(\s*\)", RegexOptions.CultureInvariant, 1000)]
