@@ -22,6 +22,9 @@ public sealed class PublicTextTests
     [InlineData("Nguyễn Văn B Demo ngõ 5/12", "Nguyễn Văn B Demo ngõ 5")]
     [InlineData("Nguyễn Văn C Demo - nhà 27", "Nguyễn Văn C Demo")]
     [InlineData("Quán Demo số 9", "Quán Demo")]
+    [InlineData("Nhà 12B đường Trần Phú", "đường Trần Phú")]
+    [InlineData("Dây mạng 100 m (gọi 0911222333) 2 cuộn", "Dây mạng 100 m (gọi) 2 cuộn")]
+    [InlineData("Anh Ba Demo (024) 3825 1234", "Anh Ba Demo")]
     [InlineData("Nguyễn Văn D Demo 0912-345-678 2 lần", "Nguyễn Văn D Demo 2 lần")]
     public void Of_TakesNumbersOfPeopleOut(string typed, string shown) => PublicText.Of(typed).ShouldBe(shown);
 

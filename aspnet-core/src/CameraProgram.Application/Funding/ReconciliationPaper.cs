@@ -32,8 +32,9 @@ public static class ReconciliationPaper
             Unit = "Đơn vị tính: đồng",
             Columns =
             [
-                new TableColumn("Nội dung", 3), new TableColumn("Thôn", 1.4, TextAlignment.Right), new TableColumn("Phòng Kinh tế", 1.4, TextAlignment.Right),
-                new TableColumn("Sổ", 1.4, TextAlignment.Right), new TableColumn("Chênh lệch", 1.4, TextAlignment.Right),
+                new TableColumn("Nội dung", 2.4), new TableColumn("Sổ", 1.4, TextAlignment.Right), new TableColumn("Thôn", 1.4, TextAlignment.Right),
+                new TableColumn("Thôn so với sổ", 1.4, TextAlignment.Right), new TableColumn("Phòng Kinh tế", 1.4, TextAlignment.Right),
+                new TableColumn("Phòng so với sổ", 1.4, TextAlignment.Right),
             ],
             Rows =
             [
@@ -48,9 +49,13 @@ public static class ReconciliationPaper
 
         yield return new Paragraph("Biên bản được lập thành 02 bản có giá trị như nhau, mỗi bên giữ 01 bản.");
 
-        TableRow Row(string name, Func<ReconciliationFigures, long> figure) => new(
-            name, hamlet is null ? "" : Grouped(figure(hamlet)), office is null ? "" : Grouped(figure(office)), Grouped(figure(book)),
-            hamlet is null || office is null ? "" : Grouped(figure(hamlet) - figure(office)));
+        TableRow Row(string name, Func<ReconciliationFigures, long> figure)
+        {
+            var inBook = figure(book);
+            return new TableRow(name, Grouped(inBook), Said(hamlet, 0), Said(hamlet, inBook), Said(office, 0), Said(office, inBook));
+
+            string Said(ReconciliationFigures? side, long less) => side is null ? string.Empty : Grouped(figure(side) - less);
+        }
     }
 
     private static Signature Column(string title, ReconciliationSheet? sheet) =>

@@ -18,7 +18,7 @@ public static partial class PublicText
         clean = OnStreet().Replace(clean, string.Empty);
         clean = Digits().Replace(clean, match => IsTime(match.Value) || match.Value.Count(char.IsDigit) < ShortestNumber ? match.Value : CountAfter(match.Value));
         clean = Leftover().Replace(clean, match => match.Groups["mark"].Value);
-        return Blanks().Replace(clean, " ").Trim(' ', ',', ';', '-', '–', ':', '/');
+        return Blanks().Replace(clean, " ").Replace(" )", ")", StringComparison.Ordinal).Trim(' ', ',', ';', '-', '–', ':', '/');
     }
 
     public static string? OrNull(string? text) => text is null ? null : Of(text) is { Length: > 0 } clean ? clean : null;
@@ -39,7 +39,8 @@ public static partial class PublicText
     /// <summary>"2025-2026" and "10.3.2026" are times, no number of anybody.</summary>
     private static bool IsTime(string digits) => Time().IsMatch(digits);
 
-    [GeneratedRegex(@"\+?\p{Nd}(?:[ \u00a0.\-–()]*\p{Nd})+", RegexOptions.CultureInvariant, 1000)]
+    /// <summary>Brackets belong to a number only around its first digits: "(024) 38…"; one that closes after it ends it.</summary>
+    [GeneratedRegex(@"(?:\(\+?\p{Nd}{1,4}\)[ \u00a0.\-–]*)?\+?\p{Nd}(?:[ \u00a0.\-–]*\p{Nd})+", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Digits();
 
     [GeneratedRegex(@"^(?:(?:19|20)[0-9]{2} ?[-–] ?(?:19|20)[0-9]{2}|[0-9]{1,2}[.-][0-9]{1,2}[.-](?:19|20)[0-9]{2})$", RegexOptions.CultureInvariant, 1000)]
