@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Runs the tests and closes with "N passed, N failed".
 #   etc/test.sh        everything: server, PostgreSQL, web app, browser
-#   etc/test.sh unit   the everyday loop: kernel, domain, architecture, application on SQLite
+#   etc/test.sh unit   the everyday loop: kernel, domain, architecture, stream gateway, application on SQLite
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 set +e
 mode=${1:-all}
@@ -44,6 +44,7 @@ printf '%-36s %26ss\n' "build" "$((SECONDS - began))"
 dotnet_stage kernel CameraProgram.Kernel.Tests
 dotnet_stage domain CameraProgram.Domain.Tests
 dotnet_stage architecture CameraProgram.Architecture.Tests
+dotnet_stage "stream gateway" CameraProgram.StreamGateway.Tests
 dotnet_stage "application on SQLite" CameraProgram.Application.Tests
 if [ "$mode" = all ]; then
   apt_install poppler-utils libreoffice-writer-nogui postgresql chromium

@@ -16,6 +16,7 @@ public sealed class LayerTests
     private const string Application = "CameraProgram.Application";
     private const string Data = "CameraProgram.EntityFrameworkCore";
     private const string Papers = "CameraProgram.OfficialDocuments";
+    private const string Streams = "CameraProgram.StreamGateway";
 
     /// <summary>Every assembly of the program and the ones of the program it may refer to.</summary>
     private static readonly Dictionary<string, string[]> Arrows = new()
@@ -24,6 +25,7 @@ public sealed class LayerTests
         [Kernel + ".EntityFrameworkCore"] = [Kernel],
         [Kernel + ".AspNetCore"] = [Kernel],
         [Papers] = [],
+        [Streams] = [],
         [Shared] = [Kernel],
         [Domain] = [Kernel, Shared],
         [Contracts] = [Kernel, Shared],
@@ -44,6 +46,7 @@ public sealed class LayerTests
         [Domain] = ["Microsoft"],
         [Contracts] = ["Microsoft"],
         [Papers] = ["Microsoft.EntityFrameworkCore", "Microsoft.AspNetCore"],
+        [Streams] = ["Microsoft.EntityFrameworkCore"],
         // UserManager hashes passwords, makes stamps and checks one-time codes: security code that is better not written
         // again. It knows nothing of HTTP; the rest of ASP.NET stays outside.
         [Application] =
