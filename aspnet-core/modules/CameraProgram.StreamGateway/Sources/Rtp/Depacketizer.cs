@@ -109,6 +109,23 @@ internal abstract class Depacketizer(Action<AccessUnit> picture)
         }
     }
 
+    /// <summary>Several whole units in one packet, each after its length in two bytes.</summary>
+    protected void ReadAggregation(ReadOnlySpan<byte> units)
+    {
+        while (units.Length > 2)
+        {
+            var length = BinaryPrimitives.ReadUInt16BigEndian(units);
+            if (length == 0 || length > units.Length - 2)
+            {
+                Break();
+                return;
+            }
+
+            Unit(units.Slice(2, length));
+            units = units[(2 + length)..];
+        }
+    }
+
     /// <summary>Adds a unit to the picture.</summary>
     protected void Add(ReadOnlySpan<byte> unit, bool isSlice, bool isKey)
     {

@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using CameraProgram.StreamGateway.Core.Media;
 
 namespace CameraProgram.StreamGateway.Sources.Rtp;
@@ -66,22 +65,6 @@ internal sealed class H265Depacketizer : Depacketizer
         {
             known = unit.ToArray();
             RenewFormat();
-        }
-    }
-
-    private void ReadAggregation(ReadOnlySpan<byte> units)
-    {
-        while (units.Length > 2)
-        {
-            var length = BinaryPrimitives.ReadUInt16BigEndian(units);
-            if (length == 0 || length > units.Length - 2)
-            {
-                Break();
-                return;
-            }
-
-            Unit(units.Slice(2, length));
-            units = units[(2 + length)..];
         }
     }
 
