@@ -1,5 +1,8 @@
 import { AbstractControl, ValidationErrors } from '@angular/forms';
 
+/** How people write the currency behind an amount. */
+const UNIT = /\s*(đồng|đ|₫|vnđ|vnd)\.?$/i;
+
 /** `52400000` → `52.400.000`; null → empty. */
 export function formatDong(value: number | null | undefined): string {
   if (value == null || !Number.isFinite(value)) return '';
@@ -29,7 +32,7 @@ export function parseDong(text: string): number | null {
   const bare = text
     .normalize('NFC')
     .trim()
-    .replace(/\s*(đồng|đ|₫|vnđ|vnd)\.?$/i, '')
+    .replace(UNIT, '')
     .replace(/[\s\u00a0]/g, (space, at: number, whole: string) => (/^\d{3}(\D|$)/.test(whole.slice(at + 1)) ? '.' : space));
   if (bare === '') return text.trim() === '' ? null : NaN;
   const grouped = /^\d{1,3}(\.\d{3})+$/.test(bare) || /^\d{1,3}(,\d{3})+$/.test(bare);
@@ -42,8 +45,8 @@ export function moneyFault(text: string): 'money' | 'moneyNegative' | 'moneyDeci
   if (!Number.isNaN(parseDong(text))) return null;
   const bare = text.trim();
   if (/^[-−–(]\s*\d/.test(bare)) return 'moneyNegative';
-  const decimals = /^(\d{1,3}(\.\d{3})+,\d+|\d{1,3}(,\d{3})+\.\d+|\d+[.,]\d{1,2}|\d{4,}[.,]\d+)\s*(đồng|đ|₫|vnđ|vnd)?\.?$/i;
-  return decimals.test(bare) ? 'moneyDecimals' : 'money';
+  const decimals = /^(\d{1,3}(\.\d{3})+,\d+|\d{1,3}(,\d{3})+\.\d+|\d+[.,]\d{1,2}|\d{4,}[.,]\d+)\.?$/;
+  return decimals.test(bare.replace(UNIT, '')) ? 'moneyDecimals' : 'money';
 }
 
 /** An amount that is given is at least one đồng. */

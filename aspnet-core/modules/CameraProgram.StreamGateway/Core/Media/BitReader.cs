@@ -53,6 +53,9 @@ internal ref struct BitReader(ReadOnlySpan<byte> data)
         return (1u << zeros) - 1 + Bits(zeros);
     }
 
+    /// <summary>ue(v) of which no larger value makes sense.</summary>
+    public int ExpGolomb(int max) => ExpGolomb() is var value && value <= max ? (int)value : throw new InvalidDataException($"{value} is more than {max}.");
+
     /// <summary>se(v).</summary>
     public int SignedExpGolomb()
     {

@@ -25,18 +25,18 @@ internal sealed record H264Sequence(int Profile, int Constraints, int Level, int
         var separatePlanes = false;
         if (sequence.IsHigh)
         {
-            var chroma = Bounded(bits.ExpGolomb(), 3);
+            var chroma = bits.ExpGolomb(3);
             separatePlanes = chroma == 3 && bits.Flag();
-            sequence = sequence with { ChromaFormat = chroma, LumaDepth = 8 + Bounded(bits.ExpGolomb(), 6), ChromaDepth = 8 + Bounded(bits.ExpGolomb(), 6) };
+            sequence = sequence with { ChromaFormat = chroma, LumaDepth = 8 + bits.ExpGolomb(6), ChromaDepth = 8 + bits.ExpGolomb(6) };
             bits.Skip(1);
             SkipScaling(ref bits, chroma);
         }
 
         bits.ExpGolomb();
         SkipOrderCount(ref bits);
-        var references = Bounded(bits.ExpGolomb(), 16);
+        var references = bits.ExpGolomb(16);
         bits.Skip(1);
-        var (columns, rows) = (Bounded(bits.ExpGolomb(), MaxSide / 16) + 1, Bounded(bits.ExpGolomb(), MaxSide / 16) + 1);
+        var (columns, rows) = (bits.ExpGolomb(MaxSide / 16) + 1, bits.ExpGolomb(MaxSide / 16) + 1);
         var framesOnly = bits.Flag();
         if (!framesOnly)
         {
@@ -47,7 +47,7 @@ internal sealed record H264Sequence(int Profile, int Constraints, int Level, int
         var (width, height) = (columns * 16, rows * 16 * (framesOnly ? 1 : 2));
         if (bits.Flag())
         {
-            var (left, right, top, bottom) = (Bounded(bits.ExpGolomb(), MaxSide), Bounded(bits.ExpGolomb(), MaxSide), Bounded(bits.ExpGolomb(), MaxSide), Bounded(bits.ExpGolomb(), MaxSide));
+            var (left, right, top, bottom) = (bits.ExpGolomb(MaxSide), bits.ExpGolomb(MaxSide), bits.ExpGolomb(MaxSide), bits.ExpGolomb(MaxSide));
             var planes = separatePlanes ? 0 : sequence.ChromaFormat;
             width -= (left + right) * (planes is 1 or 2 ? 2 : 1);
             height -= (top + bottom) * (planes == 1 ? 2 : 1) * (framesOnly ? 1 : 2);
@@ -67,7 +67,7 @@ internal sealed record H264Sequence(int Profile, int Constraints, int Level, int
         var unsaid = sequence.Profile == 66 || ((sequence.Constraints & ConstraintSet3) != 0 && sequence.IsHigh) ? 0 : references;
         try
         {
-            return bits.Flag() && UsabilityInformation.SkipToRestriction(ref bits) ? Bounded(bits.ExpGolomb(), 16) : unsaid;
+            return bits.Flag() && UsabilityInformation.SkipToRestriction(ref bits) ? bits.ExpGolomb(16) : unsaid;
         }
         catch (InvalidDataException)
         {
@@ -109,7 +109,7 @@ internal sealed record H264Sequence(int Profile, int Constraints, int Level, int
                 bits.Skip(1);
                 bits.SignedExpGolomb();
                 bits.SignedExpGolomb();
-                for (var cycle = Bounded(bits.ExpGolomb(), 255); cycle > 0; cycle--)
+                for (var cycle = bits.ExpGolomb(255); cycle > 0; cycle--)
                 {
                     bits.SignedExpGolomb();
                 }
@@ -119,6 +119,4 @@ internal sealed record H264Sequence(int Profile, int Constraints, int Level, int
                 break;
         }
     }
-
-    private static int Bounded(uint value, int max) => value <= max ? (int)value : throw new InvalidDataException($"{value} is more than {max}.");
 }

@@ -46,17 +46,17 @@ internal sealed record H265Sequence(
         var level = (int)bits.Bits(8);
         SkipLowerLayers(ref bits, layers);
         bits.ExpGolomb();
-        var chroma = Bounded(bits.ExpGolomb(), 3);
+        var chroma = bits.ExpGolomb(3);
         var planes = chroma == 3 && bits.Flag() ? 0 : chroma;
-        var (width, height) = (Bounded(bits.ExpGolomb(), MaxSide), Bounded(bits.ExpGolomb(), MaxSide));
+        var (width, height) = (bits.ExpGolomb(MaxSide), bits.ExpGolomb(MaxSide));
         if (bits.Flag())
         {
-            var (left, right, top, bottom) = (Bounded(bits.ExpGolomb(), MaxSide), Bounded(bits.ExpGolomb(), MaxSide), Bounded(bits.ExpGolomb(), MaxSide), Bounded(bits.ExpGolomb(), MaxSide));
+            var (left, right, top, bottom) = (bits.ExpGolomb(MaxSide), bits.ExpGolomb(MaxSide), bits.ExpGolomb(MaxSide), bits.ExpGolomb(MaxSide));
             width -= (left + right) * (planes is 1 or 2 ? 2 : 1);
             height -= (top + bottom) * (planes == 1 ? 2 : 1);
         }
 
-        var (luma, depth) = (8 + Bounded(bits.ExpGolomb(), 8), 8 + Bounded(bits.ExpGolomb(), 8));
+        var (luma, depth) = (8 + bits.ExpGolomb(8), 8 + bits.ExpGolomb(8));
         return width > 0 && height > 0
             ? new H265Sequence(profile, compatibility, constraints, level, layers, nested, chroma, luma, depth, width, height)
             : throw new InvalidDataException($"The picture is {width}×{height}.");
@@ -79,6 +79,4 @@ internal sealed record H265Sequence(
 
         bits.Skip((profiles * 88) + (levels * 8));
     }
-
-    private static int Bounded(uint value, int max) => value <= max ? (int)value : throw new InvalidDataException($"{value} is more than {max}.");
 }

@@ -50,7 +50,7 @@ public sealed class RtspSource(CameraAddress camera, SourceLimits limits, TimePr
         payloadType = track.PayloadType;
         _lastPicture = clock.GetTimestamp();
         depacketizer = track.Codec == VideoCodec.H264 ? new H264Depacketizer(Hand, track.ParameterSets) : new H265Depacketizer(Hand, track.ParameterSets);
-        var control = SessionDescription.SessionControl(described.Body, baseAddress);
+        var control = track.SessionControl;
         await AskAsync(connection, "PLAY", control, [("Session", session), ("Range", "npt=0.000-")], cancellationToken);
         try
         {

@@ -6,8 +6,9 @@ namespace CameraProgram.StreamGateway.Sources.Rtsp;
 
 /// <summary>The video of a session (SDP, RFC 8866): which codec, under which payload type, and where it is set up.</summary>
 /// <param name="Control">Absolute, as it is asked for in SETUP.</param>
+/// <param name="SessionControl">The whole session's, as it is asked for in PLAY.</param>
 /// <param name="ParameterSets">Those said in the description; a camera may send them in band only, or others later.</param>
-internal sealed record VideoTrack(VideoCodec Codec, int PayloadType, string Control, IReadOnlyList<byte[]> ParameterSets);
+internal sealed record VideoTrack(VideoCodec Codec, int PayloadType, string Control, string SessionControl, IReadOnlyList<byte[]> ParameterSets);
 
 /// <summary>Reads descriptions as cameras write them: line ends of any kind, relative and absolute control addresses, spaces where none belong.</summary>
 internal static class SessionDescription
@@ -18,8 +19,8 @@ internal static class SessionDescription
     /// <exception cref="SourceException"><see cref="SourceFault.WrongCodec"/>: there is no video in a codec that is understood.</exception>
     public static VideoTrack ReadVideo(ReadOnlySpan<byte> sdp, string baseAddress)
     {
-        var lines = Encoding.UTF8.GetString(sdp).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        var sections = SectionsOf(lines);
+        var sections = SectionsOf(Encoding.UTF8.GetString(sdp).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        var session = Attribute(sections[0], "control:") ?? "*";
         var seen = new List<string>();
         foreach (var section in sections.Skip(1).Where(s => s[0].StartsWith($"m={VideoMedia}", StringComparison.OrdinalIgnoreCase)))
         {
@@ -37,19 +38,12 @@ internal static class SessionDescription
                     continue;
                 }
 
-                var control = Attribute(section, "control:") ?? Attribute(sections[0], "control:") ?? "*";
-                return new VideoTrack(codec, type, Resolve(baseAddress, control), [.. ParameterSetsOf(codec, Attribute(section, $"fmtp:{payload} ") ?? string.Empty)]);
+                var control = Attribute(section, "control:") ?? session;
+                return new VideoTrack(codec, type, Resolve(baseAddress, control), Resolve(baseAddress, session), [.. ParameterSetsOf(codec, Attribute(section, $"fmtp:{payload} ") ?? string.Empty)]);
             }
         }
 
         throw new SourceException(SourceFault.WrongCodec, seen.Count > 0 ? $"The camera sends {string.Join(", ", seen)}." : "The camera describes no video.");
-    }
-
-    /// <summary>The address of the whole session, for PLAY.</summary>
-    public static string SessionControl(ReadOnlySpan<byte> sdp, string baseAddress)
-    {
-        var lines = Encoding.UTF8.GetString(sdp).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        return Resolve(baseAddress, Attribute(SectionsOf(lines)[0], "control:") ?? "*");
     }
 
     private static List<List<string>> SectionsOf(string[] lines)
