@@ -42,7 +42,7 @@ public abstract class FundedBudgetTest : BudgetTest
                 await ledger.PostAsync(
                     new LedgerTransaction(
                         Guid.CreateVersion7(), LedgerBook.CommuneFund, LedgerKind.Receipt, campaign, Guid.CreateVersion7(), Clock.Today(),
-                        new CameraProgram.Identity.Actor(null, "Người Thử"), Clock.UtcInstant(), [new LedgerMove(LedgerAccount.Given, account, amount, "Ủng hộ")]),
+                        new CameraProgram.Identity.Actor(null, "Người Thử"), [new LedgerMove(LedgerAccount.Given, account, amount, "Ủng hộ")]),
                     ct);
                 return await db.SaveChangesAsync(ct);
             },

@@ -74,17 +74,54 @@ public sealed class DisclosureTests : FundingTest
     }
 
     [Fact]
+    public async Task Prepare_AfterAListPostedUpToToday_TellsWhatCameInLaterThatDay()
+    {
+        var open = await OpenInHamletAsync();
+        var told = await CollectTodayAsync(open.Id, 500_000);
+        var first = await PostAsync(await PrepareAsync(open.Id));
+        Clock.Advance(TimeSpan.FromHours(1));
+        await CollectTodayAsync(open.Id, 70_000);
+        await VoidAsync(told);
+        var regretted = await CollectTodayAsync(open.Id, 40_000);
+        await VoidAsync(regretted);
+        await SpendAsync(open.Id, Today, 20_000);
+        Clock.Advance(TimeSpan.FromDays(1));
+        await CollectTodayAsync(open.Id, 5_000);
+
+        var next = await PrepareAsync(open.Id, Today);
+        var posted = await PostAsync(next);
+
+        (first.Summary.Money, first.Summary.Closing).ShouldBe((500_000, 500_000));
+        (posted.Summary.Opening, posted.Summary.Money, posted.Summary.Closing).ShouldBe((500_000, 75_000 - 500_000, 55_000));
+        posted.Summary.Expenses.ShouldHaveSingleItem().Amount.ShouldBe(20_000);
+        var rows = await PublicRowsAsync(posted.Id);
+        rows.Select(r => (r.Form, r.Amount, r.Day)).ShouldBe(
+            [(DisclosureForm.Correction, -500_000, Today.AddDays(-1)), (DisclosureForm.Cash, 70_000, Today.AddDays(-1)), (DisclosureForm.Cash, 5_000, Today)], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task Prepare_TellsALateAmountOnce()
+    {
+        var open = await OpenInHamletAsync();
+        await PostAsync(await PrepareAsync(open.Id));
+        Clock.Advance(TimeSpan.FromHours(1));
+        await CollectTodayAsync(open.Id, 500_000);
+        Clock.Advance(TimeSpan.FromDays(1));
+        var second = await PostAsync(await PrepareAsync(open.Id, Today));
+        Clock.Advance(TimeSpan.FromDays(1));
+
+        var third = await PrepareAsync(open.Id, Today);
+
+        (second.Summary.Money, second.Summary.Rows).ShouldBe((500_000, 1));
+        (third.Summary.Opening, third.Summary.Money, third.Summary.Rows).ShouldBe((500_000, 0, 0));
+    }
+
+    [Fact]
     public async Task Summary_TellsExpensesByPurpose()
     {
         var open = await OpenInHamletAsync();
         await CollectAsync(open.Id);
-        await DoAsync<ExpenseAppService, ExpenseDto>(s => s.CreateAsync(
-            new CreateExpenseInput
-            {
-                CampaignId = open.Id, Day = new DateOnly(2026, 3, 5), Payee = "Điện lực Demo", Purpose = ExpensePurpose.Power, Reason = "Tiền điện", Amount = 120_000,
-                Channel = MoneyChannel.Cash,
-            },
-            default));
+        await SpendAsync(open.Id, new DateOnly(2026, 3, 5), 120_000);
 
         var summary = (await PrepareAsync(open.Id)).Summary;
 
@@ -153,6 +190,20 @@ public sealed class DisclosureTests : FundingTest
         input.Giver = new GiverInput { Kind = PartyKind.Person, Name = name, Address = "số nhà 12", AnonymousInPublic = isAnonymous };
         return DoAsync<ReceiptAppService, ReceiptDto>(s => s.CreateAsync(input, default));
     }
+
+    private Task<ReceiptDto> CollectTodayAsync(Guid campaignId, long amount)
+    {
+        var input = ReceiptOf(campaignId, amount);
+        input.Day = Today;
+        return DoAsync<ReceiptAppService, ReceiptDto>(s => s.CreateAsync(input, default));
+    }
+
+    private Task<ExpenseDto> SpendAsync(Guid campaignId, DateOnly day, long amount) => DoAsync<ExpenseAppService, ExpenseDto>(s => s.CreateAsync(
+        new CreateExpenseInput
+        {
+            CampaignId = campaignId, Day = day, Payee = "Điện lực Demo", Purpose = ExpensePurpose.Power, Reason = "Tiền điện", Amount = amount, Channel = MoneyChannel.Cash,
+        },
+        default));
 
     private Task<DisclosureDto> PrepareAsync(Guid campaignId, DateOnly? from = null) => DoAsync<DisclosureAppService, DisclosureDto>(s => s.CreateAsync(
         new CreateDisclosureInput

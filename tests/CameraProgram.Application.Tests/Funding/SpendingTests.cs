@@ -63,7 +63,8 @@ public sealed class SpendingTests : FundingTest
         var receipt = await CollectAsync(open.Id, 100_000);
         var expense = await SpendAsync(open.Id, 60_000);
 
-        (await Should.ThrowAsync<BusinessException>(() => VoidAsync(receipt))).Code.ShouldBe("CameraProgram:Ledgers:NotEnoughCash");
+        var refusal = await Should.ThrowAsync<BusinessException>(() => VoidAsync(receipt));
+        (refusal.Code, refusal.Details["left"], refusal.Details["asked"]).ShouldBe((CameraProgramErrorCodes.Funding.MoneyGone, 40_000L, 100_000L));
         await DoAsync<ExpenseAppService, ExpenseDto>(s => s.VoidAsync(expense.Id, new ReasonInput { Reason = "Trả hàng" }, new ExpectedVersion(expense.Version), default));
 
         (await FiguresAsync(open.Id)).Cash.ShouldBe(100_000);

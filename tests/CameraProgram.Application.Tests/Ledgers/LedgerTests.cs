@@ -129,7 +129,7 @@ public sealed class LedgerTests : ApplicationTest
                 {
                     await services.GetRequiredService<ILedger>().PostAsync(
                         new LedgerTransaction(Guid.CreateVersion7(), LedgerBook.Budget, kind, _estimate, document,
-                            Clock.Today(), new Actor(null, "Người Thử"), Clock.UtcInstant(), moves),
+                            Clock.Today(), new Actor(null, "Người Thử"), moves),
                         cancellation);
                     return await db.SaveChangesAsync(cancellation);
                 }, default);

@@ -82,7 +82,7 @@ internal sealed class LedgerBenchmark : IBenchmark
                 db.Receipts.Add(receipt);
                 await ledger.PostAsync(
                     new LedgerTransaction(
-                        Guid.CreateVersion7(), LedgerBook.CommuneFund, LedgerKind.Receipt, campaign.Id, receipt.Id, receipt.Day, actor, clock.UtcInstant(), moves),
+                        Guid.CreateVersion7(), LedgerBook.CommuneFund, LedgerKind.Receipt, campaign.Id, receipt.Id, receipt.Day, actor, moves),
                     cancellation);
             }
 

@@ -54,5 +54,5 @@ public sealed class LedgerTransactionTests
 
     private static LedgerTransaction Of(LedgerBook book, params LedgerMove[] moves) => new(
         Guid.CreateVersion7(), book, LedgerKind.Contract, Guid.CreateVersion7(), Guid.CreateVersion7(),
-        new DateOnly(2026, 5, 4), new Actor(null, "Người Thử"), new DateTime(2026, 5, 4, 2, 0, 0, DateTimeKind.Utc), moves);
+        new DateOnly(2026, 5, 4), new Actor(null, "Người Thử"), moves);
 }

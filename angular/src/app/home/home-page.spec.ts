@@ -46,7 +46,9 @@ describe('HomePage', () => {
     const unit = { id: 'u1', name: 'Phòng Kinh tế' };
     const signedIn = TestBed.inject(Session).load();
     const server = TestBed.inject(HttpTestingController);
-    server.expectOne('/api/account/me').flush(accountWith({ roles: [{ id: 'r1', code: 'Economic', name: 'Phòng Kinh tế' }], orgUnit: unit }));
+    server
+      .expectOne('/api/account/me')
+      .flush(accountWith({ roles: [{ id: 'r1', code: 'Economic', name: 'Phòng Kinh tế' }], orgUnit: unit }));
     await signedIn;
     const page = await show(() => server.expectOne('/api/dashboard').flush({ items: [] }));
     expect(page.textContent.split('Phòng Kinh tế').length - 1).toBe(1);

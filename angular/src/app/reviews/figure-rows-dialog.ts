@@ -14,7 +14,8 @@ import { formatDay } from '../core/i18n/vietnam-time';
 import { ExportMenu } from '../ui/export-menu';
 import { ProblemBanner } from '../ui/problem-banner';
 import { ReviewsApi } from './reviews-api';
-import { linkOf, rowsHaveAmounts, simplified, valueText } from './reviews-model';
+import { withoutMarks } from '../core/i18n/without-marks';
+import { linkOf, rowsHaveAmounts, valueText } from './reviews-model';
 
 export interface FigureQuestion {
   reviewId: string;
@@ -51,14 +52,14 @@ export class FigureRowsDialog {
   private readonly all = computed(() =>
     (this.answer()?.rows ?? []).map((row) => {
       const about = this.about(row);
-      return { row, about, words: simplified(`${row.label} ${about}`) };
+      return { row, about, words: withoutMarks(`${row.label} ${about}`) };
     }),
   );
   protected readonly total = computed(() => this.all().length);
   protected readonly searchable = computed(() => this.total() > ROWS_TO_SEARCH);
   protected readonly hasAmounts = computed(() => rowsHaveAmounts(this.answer()?.rows ?? []));
   protected readonly rows = computed(() => {
-    const words = simplified(this.filter()).split(' ').filter(Boolean);
+    const words = withoutMarks(this.filter()).split(' ').filter(Boolean);
     return this.all().filter((entry) => words.every((word) => entry.words.includes(word)));
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ReviewFigureDto } from '../core/api/models';
-import { changeText, lines, linkOf, percentText, rowsHaveAmounts, simplified, valueText } from './reviews-model';
+import { changeText, lines, linkOf, percentText, rowsHaveAmounts, valueText } from './reviews-model';
 
 const figure: ReviewFigureDto = {
   code: 'tasks.assigned',
@@ -65,6 +65,4 @@ describe('figures of a review', () => {
       ]),
     ).toBe(true);
   });
-
-  it('searches without case and marks', () => expect(simplified('Thôn Đèo Lăn')).toBe('thon deo lan'));
 });

@@ -64,11 +64,6 @@ export function rowsHaveAmounts(rows: readonly ReviewFigureRowDto[]): boolean {
   return rows.some((row) => row.amount !== 1);
 }
 
-/** As words are searched: without case and marks. */
-export function simplified(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
-}
-
 /** One entry a line, as people type lists. */
 export function lines(text: string): string[] {
   return text

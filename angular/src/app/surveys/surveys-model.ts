@@ -1,4 +1,5 @@
 import { cameraState } from '../cameras/map-content';
+import { withoutMarks } from '../core/i18n/without-marks';
 import {
   FindingDecision,
   FindingDoubt,
@@ -110,15 +111,10 @@ export const FINDING_FIELDS: readonly FindingField[] = [
   'retentionDays',
 ];
 
-/** Letters without marks, small: "Ngõ 1 Đèo Lăn" is found by "ngo 1 deo". */
-export function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
-}
-
 export function searchRoutes(routes: readonly SurveyRouteDto[], typed: string): SurveyRouteDto[] {
-  const words = plain(typed).split(/\s+/).filter(Boolean);
+  const words = withoutMarks(typed).split(/\s+/).filter(Boolean);
   return routes.filter((route) => {
-    const text = plain(`${route.name} ${route.hamlet?.name ?? ''}`);
+    const text = withoutMarks(`${route.name} ${route.hamlet?.name ?? ''}`);
     return words.every((word) => text.includes(word));
   });
 }

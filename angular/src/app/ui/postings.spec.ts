@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { StatutoryDeadlineDto } from '../core/api/models';
-import { deadlineOf, isTooShort, lastDay } from './postings';
+import { deadlineOf, isTooShort, lastDay, tooShort } from './postings';
 
 function deadline(code: string, amount: number): StatutoryDeadlineDto {
   return {
@@ -40,4 +40,16 @@ describe('how long a list hangs', () => {
     ['2026-11-20', false],
     [null, false],
   ])('isTooShort until %s is %s', (to, short) => expect(isTooShort('2026-11-23', to, DEADLINES[0])).toBe(short));
+
+  it('tooShort_NamesOnlyThoseThatComeDownTooEarly_WithTheDaysAsked', () =>
+    expect(
+      tooShort(
+        [
+          { channel: 'loudspeaker', from: '2026-11-23', to: '2026-11-24' },
+          { channel: 'publicPage', from: '2026-11-23', to: '2026-11-23' },
+          { channel: 'loudspeaker', from: '2026-11-23', to: null },
+        ],
+        DEADLINES,
+      ),
+    ).toEqual([{ channel: 'loudspeaker', days: 3 }]));
 });

@@ -22,6 +22,17 @@ export function lastDay(from: string | null, deadline: StatutoryDeadlineDto | nu
   return from && deadline ? dayPlus(from, deadline.amount - 1) : null;
 }
 
+/** The postings that come down too early, for a sentence: their channels and the days that are prescribed. */
+export function tooShort(
+  postings: readonly { channel: PostingChannel; from: string | null; to: string | null }[],
+  deadlines: readonly StatutoryDeadlineDto[],
+): { channel: PostingChannel; days: number }[] {
+  return postings.flatMap(({ channel, from, to }) => {
+    const deadline = deadlineOf(channel, deadlines);
+    return deadline && isTooShort(from, to, deadline) ? [{ channel, days: deadline.amount }] : [];
+  });
+}
+
 /** Whether it comes down before the prescribed days are over; without an end it hangs until it is taken down. */
 export function isTooShort(from: string | null, to: string | null, deadline: StatutoryDeadlineDto | null): boolean {
   return !!from && !!to && to >= from && !!deadline && daysBetween(from, to) + 1 < deadline.amount;

@@ -3492,6 +3492,9 @@ namespace CameraProgram.Migrations.PostgreSql.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)");
 
+                    b.Property<DateTime?>("PostedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("PostedByName")
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");

@@ -3493,6 +3493,9 @@ namespace CameraProgram.Migrations.SqlServer.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
 
+                    b.Property<DateTime?>("PostedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<string>("PostedByName")
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");

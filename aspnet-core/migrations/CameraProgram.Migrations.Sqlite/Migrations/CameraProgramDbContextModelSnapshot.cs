@@ -3486,6 +3486,9 @@ namespace CameraProgram.Migrations.Sqlite.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("PostedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("PostedByName")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");

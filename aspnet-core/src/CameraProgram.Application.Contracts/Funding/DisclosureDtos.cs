@@ -59,7 +59,7 @@ public sealed record DisclosurePostingDto(
 /// <summary>Where it hangs or is read out, for everybody.</summary>
 public sealed record PublicPostingDto(PostingChannel Channel, string? Place, DateOnly From, DateOnly? To);
 
-/// <summary>Sort: <c>from</c>, <c>title</c>, <c>posted</c>, <c>created</c>.</summary>
+/// <summary>Sort: <c>from</c>, <c>to</c>, <c>title</c>, <c>posted</c>, <c>created</c>.</summary>
 public class DisclosureListInput : ListInput
 {
     public Guid? CampaignId { get; set; }

@@ -13,7 +13,7 @@ public sealed record ReconciliationListItemDto(
 /// <param name="Office">What the commune's office counts.</param>
 /// <param name="BookNow">What the book says now.</param>
 /// <param name="BookSigned">What the book said when both had signed; differs from now when something was entered late.</param>
-/// <param name="Differences">Figures that are not the same on all sides.</param>
+/// <param name="Differences">Figures that are not the same on all sides; once both have signed, as they were then.</param>
 public sealed record ReconciliationDto(
     Guid Id,
     long Version,

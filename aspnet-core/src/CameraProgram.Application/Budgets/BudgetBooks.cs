@@ -104,7 +104,7 @@ public sealed class BudgetBooks(ICameraProgramDb db, ILedger ledger, ICurrentUse
     public async Task EnsureCoveredAsync(Guid rootId, IReadOnlyList<LedgerMove> moves, CancellationToken cancellationToken)
     {
         var transaction = new LedgerTransaction(
-            Guid.CreateVersion7(), LedgerBook.Budget, LedgerKind.Payment, rootId, Guid.CreateVersion7(), clock.Today(), user.Actor(), clock.UtcInstant(), moves);
+            Guid.CreateVersion7(), LedgerBook.Budget, LedgerKind.Payment, rootId, Guid.CreateVersion7(), clock.Today(), user.Actor(), moves);
         var balances = (await BalancesAsync([rootId], cancellationToken))[rootId].ToDictionary(b => (b.LineKey, b.ContractId, b.Account), b => b.Amount);
         foreach (var change in transaction.Changes().Where(c => c.Amount < 0 && !c.Position.Account.IsOpening()))
         {
@@ -123,6 +123,6 @@ public sealed class BudgetBooks(ICameraProgramDb db, ILedger ledger, ICurrentUse
         moves.Count == 0
             ? Task.CompletedTask
             : ledger.PostAsync(
-                new LedgerTransaction(Guid.CreateVersion7(), LedgerBook.Budget, kind, rootId, documentId, day, user.Actor(), clock.UtcInstant(), moves),
+                new LedgerTransaction(Guid.CreateVersion7(), LedgerBook.Budget, kind, rootId, documentId, day, user.Actor(), moves),
                 cancellationToken);
 }

@@ -1,7 +1,6 @@
 using CameraProgram.Funding;
 using CameraProgram.Identity;
 using CameraProgram.Kernel.Errors;
-using CameraProgram.Kernel.Time;
 using CameraProgram.Kernel.Users;
 using CameraProgram.Ledgers;
 using Microsoft.EntityFrameworkCore;
@@ -9,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CameraProgram.Budgets;
 
 /// <summary>Lines paid by contributions: what a campaign of the commune collected is made available to them, or given back.</summary>
-public sealed class ContributionsBooks(ICameraProgramDb db, ILedger ledger, ICurrentUser user, TimeProvider clock)
+public sealed class ContributionsBooks(ICameraProgramDb db, ILedger ledger, ICurrentUser user)
 {
     /// <summary>The money of a line is that of a campaign of the commune's own fund, which once took gifts; closed or not, what is there can be used.</summary>
     /// <exception cref="BusinessException"><c>Budgets:CampaignUnknown</c>: no such campaign, or a hamlet's; <c>Funding:NotBegun</c>.</exception>
@@ -69,7 +68,7 @@ public sealed class ContributionsBooks(ICameraProgramDb db, ILedger ledger, ICur
         await ledger.PostAsync(
             new LedgerTransaction(
                 Guid.CreateVersion7(), LedgerBook.CommuneFund, allocation.IsReduction ? LedgerKind.AssignmentReturn : LedgerKind.Assignment,
-                campaignId, line.Id, allocation.Day, user.Actor(), clock.UtcInstant(), moves),
+                campaignId, line.Id, allocation.Day, user.Actor(), moves),
             cancellationToken);
 
         LedgerMove Move(LedgerAccount from, LedgerAccount to, long amount) => new(from, to, amount, line.Content);
@@ -106,7 +105,7 @@ public sealed class ContributionsBooks(ICameraProgramDb db, ILedger ledger, ICur
                 await ledger.PostAsync(
                     new LedgerTransaction(
                         Guid.CreateVersion7(), LedgerBook.CommuneFund, LedgerKind.AssignmentReturn, line.CampaignId, line.Id, settlement.DecisionDay!.Value,
-                        user.Actor(), clock.UtcInstant(), [new LedgerMove(LedgerAccount.Assigned, LedgerAccount.Treasury, back, line.Content)]),
+                        user.Actor(), [new LedgerMove(LedgerAccount.Assigned, LedgerAccount.Treasury, back, line.Content)]),
                     cancellationToken);
             }
         }

@@ -17,6 +17,7 @@ public sealed class DisclosureAppService(
 {
     private static readonly SortMap<Disclosure> Sorts = new SortMap<Disclosure>("-from")
         .Add("from", d => d.From)
+        .Add("to", d => d.To)
         .Add("title", d => d.Title)
         .Add("posted", d => d.PostedDay)
         .Add("created", d => d.CreationTime);
@@ -89,8 +90,8 @@ public sealed class DisclosureAppService(
     {
         var disclosure = await ToChangeAsync(id, version, ct);
         await poster.HoldAsync(disclosure.CampaignId, ct);
-        var content = await reader.ReadAsync(disclosure.Ledger, disclosure.CampaignId, disclosure.From, disclosure.To, ct);
-        disclosure.Post(content, DisclosureMapping.DraftsOf(input), user.Actor(), clock.Today());
+        var content = await reader.ReadAsync(disclosure, ct);
+        disclosure.Post(content, DisclosureMapping.DraftsOf(input), user.Actor(), clock.UtcInstant());
         await db.SaveChangesAsync(ct);
         return await GetAsync(id, ct);
     }, cancellationToken);
@@ -127,14 +128,14 @@ public sealed class DisclosureAppService(
             return DisclosureMapping.SummaryOf(disclosure, await db.Disclosures.RowsOf(disclosure.Id).CountAsync(cancellationToken));
         }
 
-        var content = await reader.ReadAsync(disclosure.Ledger, disclosure.CampaignId, disclosure.From, disclosure.To, cancellationToken);
+        var content = await reader.ReadAsync(disclosure, cancellationToken);
         return new DisclosureSummaryDto(
             content.Opening, content.Money, content.Goods, [.. content.Expenses.Select(e => new DisclosureExpenseDto(e.Purpose, e.Amount))], content.Closing, content.Rows.Count);
     }
 
     private async Task<List<DisclosureRowDto>> DraftRowsAsync(Disclosure disclosure, CancellationToken cancellationToken)
     {
-        var content = await reader.ReadAsync(disclosure.Ledger, disclosure.CampaignId, disclosure.From, disclosure.To, cancellationToken);
+        var content = await reader.ReadAsync(disclosure, cancellationToken);
         return
         [
             .. content.Rows.Select((r, order) => new DisclosureRowDto(

@@ -42,7 +42,7 @@ public static class DisclosurePaper
             [
                 .. rows.Select((r, i) => new TableRow(
                     (i + 1).ToString(CultureInfo.InvariantCulture), r.Name ?? "Ẩn danh", r.Address ?? "",
-                    r.Goods is { } goods ? $"{CameraProgramTexts.OnPaper(r.Form)}: {goods}" : CameraProgramTexts.OnPaper(r.Form), Grouped(r.Amount),
+                    FormOf(r), Grouped(r.Amount),
                     VietnamTime.Format(r.Day), r.Number ?? "")),
                 TableRow.Total(new TableCell("Cộng", 4), Grouped(rows.Sum(r => r.Amount)), "", ""),
             ],
@@ -51,6 +51,11 @@ public static class DisclosurePaper
         if (total > 0)
         {
             yield return new Paragraph($"Bằng chữ: {AmountWords.Of(total, head.Commune.AmountWording)}.");
+        }
+
+        if (rows.Any(r => r.Day < disclosure.From))
+        {
+            yield return new Paragraph($"Khoản có ngày trước {PaperDate.Short(disclosure.From)} được ghi sổ sau lần công khai trước nên được công khai trong kỳ này.");
         }
 
         yield return new Section("Thu, chi trong kỳ");
@@ -84,6 +89,9 @@ public static class DisclosurePaper
             yield return new Paragraph($"Nơi tiếp nhận ý kiến: {opinions}.");
         }
     }
+
+    private static string FormOf(DisclosureRowDto row) =>
+        row.Goods is { } goods ? $"{CameraProgramTexts.OnPaper(row.Form)}: {goods}" : CameraProgramTexts.OnPaper(row.Form);
 
     /// <summary>Below zero in a correction.</summary>
     private static string Grouped(long amount) => amount < 0 ? $"-{Numerals.Grouped(-amount)}" : Numerals.Grouped(amount);

@@ -24,6 +24,7 @@ public sealed class FundPoster(ICameraProgramDb db, ILedger ledger, ICurrentUser
     }
 
     /// <summary>Takes the amount back today; the past stays as it was told.</summary>
+    /// <exception cref="BusinessException"><c>Funding:AlreadyVoided</c>; <c>Funding:MoneyGone</c>: it has been handed on, banked or spent since.</exception>
     public async Task VoidAsync(FundDocument document, string reason, CancellationToken cancellationToken)
     {
         document.Void(reason, user.Actor(), clock.Today());
@@ -34,7 +35,20 @@ public sealed class FundPoster(ICameraProgramDb db, ILedger ledger, ICurrentUser
 
         if (document.PostedDay is not null)
         {
+            await TakeBackAsync(document, cancellationToken);
+        }
+    }
+
+    private async Task TakeBackAsync(FundDocument document, CancellationToken cancellationToken)
+    {
+        try
+        {
             await PostAsync(document, document.VoidsAs, clock.Today(), document.MoveBack(), cancellationToken);
+        }
+        catch (BusinessException refusal) when (refusal.Code.StartsWith(CameraProgramErrorCodes.Ledgers.NotEnough, StringComparison.Ordinal))
+        {
+            throw new BusinessException(CameraProgramErrorCodes.Funding.MoneyGone)
+                .WithData("what", document.Words).WithData("left", refusal.Details["left"]).WithData("asked", document.Amount);
         }
     }
 
@@ -79,7 +93,5 @@ public sealed class FundPoster(ICameraProgramDb db, ILedger ledger, ICurrentUser
 
     private Task PostAsync(FundDocument document, LedgerKind kind, DateOnly day, LedgerMove move, CancellationToken cancellationToken) =>
         ledger.PostAsync(
-            new LedgerTransaction(
-                Guid.CreateVersion7(), document.Ledger.Book(), kind, document.CampaignId, document.Id, day, user.Actor(), clock.UtcInstant(), [move]),
-            cancellationToken);
+            new LedgerTransaction(Guid.CreateVersion7(), document.Ledger.Book(), kind, document.CampaignId, document.Id, day, user.Actor(), [move]), cancellationToken);
 }

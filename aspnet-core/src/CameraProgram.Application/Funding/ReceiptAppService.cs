@@ -63,7 +63,7 @@ public sealed class ReceiptAppService(
         return await GetAsync(receipt.Id, ct);
     }, cancellationToken);
 
-    /// <exception cref="BusinessException"><c>Funding:AlreadyVoided</c>; <c>Ledgers:NotEnough…</c>: the money has gone on.</exception>
+    /// <exception cref="BusinessException"><c>Funding:AlreadyVoided</c>; <c>Funding:MoneyGone</c>.</exception>
     public Task<ReceiptDto> VoidAsync(Guid id, ReasonInput input, ExpectedVersion version, CancellationToken cancellationToken) => db.InTransactionAsync(async ct =>
     {
         var receipt = await Visible.GetAsync(id, ct);

@@ -36,12 +36,12 @@ public sealed class ReconciliationAppService(
     {
         var reconciliation = await Visible.AsNoTracking().Include(r => r.Sheets).GetAsync(id, cancellationToken);
         var book = await BookAsync(reconciliation, cancellationToken);
-        var (ours, office) = (reconciliation.Of(ReconciliationSide.Hamlet), reconciliation.Of(ReconciliationSide.Office));
+        var (ours, office, signed) = (reconciliation.Of(ReconciliationSide.Hamlet), reconciliation.Of(ReconciliationSide.Office), reconciliation.Of(ReconciliationSide.Book)?.Figures);
         return new ReconciliationDto(
             id, reconciliation.Version, await names.CampaignAsync(reconciliation.CampaignId, cancellationToken),
             await names.HamletAsync(reconciliation.HamletId, cancellationToken), reconciliation.From, reconciliation.To, reconciliation.Note, reconciliation.Status,
-            ToDto(ours), ToDto(office), ToDto(book), reconciliation.Of(ReconciliationSide.Book) is { } signed ? ToDto(signed.Figures) : null,
-            Differences(ours?.Figures, office?.Figures, book));
+            ToDto(ours), ToDto(office), ToDto(book), signed is null ? null : ToDto(signed),
+            Differences(ours?.Figures, office?.Figures, signed ?? book));
     }
 
     /// <exception cref="BusinessException"><c>Funding:ReconciliationThere</c>.</exception>
@@ -107,7 +107,7 @@ public sealed class ReconciliationAppService(
     internal async Task<ReconciliationFigures> BookAsync(Reconciliation reconciliation, CancellationToken cancellationToken)
     {
         var (from, to) = (reconciliation.From, reconciliation.To);
-        var period = await periods.ReadAsync(reconciliation.Ledger, reconciliation.CampaignId, from, to, cancellationToken);
+        var period = await periods.ReadAsync(reconciliation.Ledger, new FundSpan(reconciliation.CampaignId, from, to), cancellationToken);
         var receipts = await db.Receipts.CountAsync(
             r => r.CampaignId == reconciliation.CampaignId && r.Day >= from && r.Day <= to && (r.VoidedDay == null || r.VoidedDay > to), cancellationToken);
         return new ReconciliationFigures(receipts, period.Money, period.Goods, period.Spent, period.Cash, period.Bank);

@@ -40,6 +40,7 @@ public static partial class CameraProgramErrorCodes
         public const string DisclosureNotPosted = "CameraProgram:Funding:DisclosureNotPosted";
         public const string PostingMissing = "CameraProgram:Funding:PostingMissing";
         public const string TooManyRows = "CameraProgram:Funding:TooManyRows";
+        public const string MoneyGone = "CameraProgram:Funding:MoneyGone";
         public const string NumberInPublic = "CameraProgram:Funding:NumberInPublic";
         public const string StatementDay = "CameraProgram:Funding:StatementDay";
         public const string StatementEmpty = "CameraProgram:Funding:StatementEmpty";

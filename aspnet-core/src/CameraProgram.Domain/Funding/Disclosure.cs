@@ -2,6 +2,7 @@ using CameraProgram.Disclosures;
 using CameraProgram.Identity;
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Errors;
+using CameraProgram.Kernel.Time;
 
 namespace CameraProgram.Funding;
 
@@ -76,6 +77,9 @@ public sealed class Disclosure : FullAuditedAggregateRoot, IMultiTenant, ISearch
 
     public DateOnly? PostedDay { get; private set; }
 
+    /// <summary>UTC: what came into the book after it is not told here; unknown of the very first ones.</summary>
+    public DateTime? PostedAt { get; private set; }
+
     public string? PostedByName { get; private set; }
 
     public string? PostedForName { get; private set; }
@@ -99,7 +103,7 @@ public sealed class Disclosure : FullAuditedAggregateRoot, IMultiTenant, ISearch
 
     /// <summary>Writes the copy that people read from now on.</summary>
     /// <exception cref="BusinessException"><c>Funding:DisclosurePosted</c>, <c>Funding:PostingMissing</c>, <c>Funding:TooManyRows</c>.</exception>
-    public void Post(DisclosureContent content, IReadOnlyList<DisclosurePostingDraft> postings, Actor actor, DateOnly today)
+    public void Post(DisclosureContent content, IReadOnlyList<DisclosurePostingDraft> postings, Actor actor, DateTime at)
     {
         EnsureDraft();
         if (content.Rows.Count > FundingConsts.MaxRows)
@@ -110,7 +114,7 @@ public sealed class Disclosure : FullAuditedAggregateRoot, IMultiTenant, ISearch
         (Opening, Money, Goods, Closing) = (content.Opening, content.Money, content.Goods, content.Closing);
         _rows.AddRange(content.Rows.Select((row, order) => new DisclosureRow(Id, order, row)));
         _expenses.AddRange(content.Expenses.Select((expense, order) => new DisclosureExpense(Id, order, expense)));
-        (Status, PostedDay, PostedByName, PostedForName) = (DisclosureStatus.Posted, today, actor.Name, actor.ForName);
+        (Status, PostedAt, PostedDay, PostedByName, PostedForName) = (DisclosureStatus.Posted, at, VietnamTime.DayOf(at), actor.Name, actor.ForName);
         Plan(postings);
     }
 

@@ -22,11 +22,11 @@ public sealed class LedgerTransaction : Entity, IMultiTenant, IAppendOnly
     /// <param name="documentId">The decision, contract, payment or receipt; it posts each kind at most once.</param>
     /// <param name="day">The day of the document in Vietnam.</param>
     public LedgerTransaction(
-        Guid id, LedgerBook book, LedgerKind kind, Guid subjectId, Guid documentId, DateOnly day, Actor actor, DateTime at, IEnumerable<LedgerMove> moves)
+        Guid id, LedgerBook book, LedgerKind kind, Guid subjectId, Guid documentId, DateOnly day, Actor actor, IEnumerable<LedgerMove> moves)
         : base(id)
     {
         (Book, Kind, SubjectId, DocumentId, Day) = (book, kind, Check.Id(subjectId), Check.Id(documentId), day);
-        (UserId, UserName, ForName, At) = (actor.UserId, actor.Name, actor.ForName, at);
+        (UserId, UserName, ForName) = (actor.UserId, actor.Name, actor.ForName);
         _entries.AddRange(moves.Select((move, ordinal) => new LedgerEntry(this, ordinal, move)));
         if (_entries.Count is 0 or > LedgerConsts.MaxEntries)
         {
@@ -53,10 +53,12 @@ public sealed class LedgerTransaction : Entity, IMultiTenant, IAppendOnly
     /// <summary>In whose place.</summary>
     public string? ForName { get; private set; }
 
-    /// <summary>UTC.</summary>
+    /// <summary>UTC; taken while its balances are held, so that of one subject a later one never stands before an earlier one.</summary>
     public DateTime At { get; private set; }
 
     public IReadOnlyList<LedgerEntry> Entries => _entries;
+
+    public void Enter(DateTime at) => At = at;
 
     /// <summary>What each position gains (or loses), in the order in which every transaction takes them.</summary>
     public IReadOnlyList<LedgerChange> Changes() =>

@@ -1,5 +1,6 @@
 using CameraProgram.Kernel.Errors;
 using CameraProgram.Kernel.MultiTenancy;
+using CameraProgram.Kernel.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace CameraProgram.Ledgers;
@@ -8,7 +9,7 @@ namespace CameraProgram.Ledgers;
 /// Each balance moves by one statement that also asks whether enough is there: a hundred at once come one after the other,
 /// and those who come too late change no row.
 /// </summary>
-public sealed class Ledger(CameraProgramDbContext db, ICurrentTenant tenant) : ILedger
+public sealed class Ledger(CameraProgramDbContext db, ICurrentTenant tenant, TimeProvider clock) : ILedger
 {
     private const string Columns = "\"TenantId\", \"Book\", \"SubjectId\", \"LineId\", \"ContractId\", \"Account\"";
 
@@ -51,6 +52,7 @@ public sealed class Ledger(CameraProgramDbContext db, ICurrentTenant tenant) : I
             throw new BusinessException(CameraProgramErrorCodes.Ledgers.AlreadyPosted);
         }
 
+        transaction.Enter(clock.UtcInstant());
         db.LedgerTransactions.Add(transaction);
     }
 

@@ -182,7 +182,7 @@ public sealed partial class MoneyPropertyTests(ITestOutputHelper output) : Appli
 
         foreach (var c in await db.Campaigns.AsNoTracking().Where(c => c.From <= day).Select(c => new { c.Id, c.Ledger }).ToListAsync())
         {
-            var period = await periods.ReadAsync(c.Ledger, c.Id, new DateOnly(2026, 1, 1), day, default);
+            var period = await periods.ReadAsync(c.Ledger, new FundSpan(c.Id, new DateOnly(2026, 1, 1), day), default);
             rows.AddRange(period.Money + period.Goods + period.Closing == 0 ? [] : [$"{c.Id} {period}"]);
         }
 

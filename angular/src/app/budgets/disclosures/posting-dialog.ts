@@ -5,18 +5,20 @@ import { MAT_DIALOG_DATA, MatDialogModule, MatDialogRef } from '@angular/materia
 import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
 import { BudgetDisclosureDto, PostingChannel, StatutoryDeadlineDto } from '../../core/api/models';
 import { Clock } from '../../core/clock';
 import { EnumTextPipe } from '../../core/i18n/server-text-pipes';
 import { BusyButton } from '../../ui/busy-button';
 import { DateInput } from '../../ui/date-input';
+import { Dialogs } from '../../ui/dialogs';
 import { FieldErrors } from '../../ui/field-errors';
 import { formSaving } from '../../ui/form-saving';
 import { Icon } from '../../ui/icon';
 import { CHANNELS, deadlineOf, isTooShort, lastDay } from '../../ui/postings';
 import { ProblemBanner } from '../../ui/problem-banner';
+import { ShortPostings } from '../../ui/short-postings';
 import { textOf } from '../spending/spending-model';
 import { DisclosuresApi } from './disclosures-api';
 
@@ -73,7 +75,10 @@ function postingRow(channel: PostingChannel, place: string | null, from: string 
 export class PostingDialog {
   private readonly api = inject(DisclosuresApi);
   private readonly ref = inject<MatDialogRef<PostingDialog, BudgetDisclosureDto>>(MatDialogRef);
+  private readonly dialogs = inject(Dialogs);
   private readonly question = inject<PostingQuestion>(MAT_DIALOG_DATA);
+  private readonly short = inject(ShortPostings);
+  private readonly words = inject(TranslocoService);
   protected readonly disclosure = signal(this.question.disclosure);
   protected readonly today = inject(Clock).today();
   protected readonly channels = CHANNELS;
@@ -109,11 +114,21 @@ export class PostingDialog {
 
   protected async save(): Promise<void> {
     const postings = this.form.getRawValue().postings.map((p) => ({ ...p, place: textOf(p.place), from: p.from! }));
+    const short = this.form.valid ? this.short.sentence(postings, this.question.register) : null;
+    if (short && !(await this.ask(short))) return;
     const posted = await this.saving.run(
       this.form,
       () => this.api.post(this.disclosure(), { postings }),
       async () => this.disclosure.set(await firstValueFrom(this.api.get(this.disclosure().id))),
     );
     if (posted) this.ref.close(posted);
+  }
+
+  private ask(sentence: string): Promise<boolean> {
+    return this.dialogs.confirm({
+      heading: this.words.translate('postings.ask'),
+      sentence,
+      action: this.words.translate('postings.anyway'),
+    });
   }
 }

@@ -1,6 +1,7 @@
 import { HttpClient } from '@angular/common/http';
 import { EnvironmentProviders, inject, Injectable, isDevMode } from '@angular/core';
-import { provideTransloco, Translation, TranslocoLoader } from '@jsverse/transloco';
+import { provideTransloco, provideTranslocoTranspiler, Translation, TranslocoLoader } from '@jsverse/transloco';
+import { PluralTexts } from './plural-texts';
 
 @Injectable({ providedIn: 'root' })
 export class TextLoader implements TranslocoLoader {
@@ -12,14 +13,17 @@ export class TextLoader implements TranslocoLoader {
 }
 
 export function provideTexts(): EnvironmentProviders[] {
-  return provideTransloco({
-    config: {
-      availableLangs: ['vi', 'en'],
-      defaultLang: 'vi',
-      fallbackLang: 'vi',
-      reRenderOnLangChange: true,
-      prodMode: !isDevMode(),
-    },
-    loader: TextLoader,
-  });
+  return [
+    ...provideTransloco({
+      config: {
+        availableLangs: ['vi', 'en'],
+        defaultLang: 'vi',
+        fallbackLang: 'vi',
+        reRenderOnLangChange: true,
+        prodMode: !isDevMode(),
+      },
+      loader: TextLoader,
+    }),
+    provideTranslocoTranspiler(PluralTexts),
+  ];
 }

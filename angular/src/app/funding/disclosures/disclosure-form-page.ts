@@ -6,11 +6,12 @@ import { MatInput } from '@angular/material/input';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
-import { DisclosureDto, NamedDto } from '../../core/api/models';
+import { CampaignDto, DisclosureDto, NamedDto } from '../../core/api/models';
 import { Clock } from '../../core/clock';
 import { ProblemDetails, toProblem } from '../../core/http/problem-details';
 import { newIdempotencyKey } from '../../core/http/request-options';
 import { inSentence } from '../../core/i18n/in-sentence';
+import { dayPlus } from '../../core/i18n/vietnam-time';
 import { Notices } from '../../core/notices';
 import { Session } from '../../core/session/session';
 import { BusyButton } from '../../ui/busy-button';
@@ -18,6 +19,7 @@ import { DateInput } from '../../ui/date-input';
 import { FieldErrors } from '../../ui/field-errors';
 import { formSaving } from '../../ui/form-saving';
 import { PageHeader } from '../../ui/page-header';
+import { DayPipe } from '../../ui/pipes';
 import { ProblemBanner } from '../../ui/problem-banner';
 import { CampaignPicker } from '../parts/campaign-picker';
 import { chosenCampaign, startWithCampaign, textOf } from '../parts/fund-form';
@@ -39,6 +41,7 @@ import { DisclosuresApi } from './disclosures-api';
     BusyButton,
     CampaignPicker,
     DateInput,
+    DayPipe,
     FieldErrors,
     PageHeader,
     ProblemBanner,
@@ -71,6 +74,9 @@ import { DisclosuresApi } from './disclosures-api';
                 [label]="'reconciliations.to' | transloco"
               />
             </div>
+            @if (told(); as day) {
+              <p class="quiet">{{ 'disclosures.form.toldUpTo' | transloco: { day: day | day } }}</p>
+            }
             <mat-form-field>
               <mat-label>{{ 'disclosures.title' | transloco }}</mat-label>
               <textarea matInput formControlName="title" rows="2" maxlength="500" required></textarea>
@@ -113,6 +119,8 @@ export class DisclosureFormPage implements OnInit {
   protected readonly problem = signal<ProblemDetails | null>(null);
   protected readonly known = signal<DisclosureDto | null>(null);
   protected readonly ready = signal(false);
+  /** The last day that a list of the chosen campaign told. */
+  protected readonly told = signal<string | null>(null);
   protected readonly form = new FormGroup({
     campaign: new FormControl<NamedDto | null>(null, Validators.required),
     from: new FormControl<string | null>(null, Validators.required),
@@ -130,7 +138,7 @@ export class DisclosureFormPage implements OnInit {
     effect(() => {
       const campaign = this.campaign();
       if (!campaign || this.id()) return;
-      untracked(() => this.suggest(campaign.title, campaign.from, campaign.ledger === 'hamletB' ? (campaign.hamlet?.name ?? null) : null));
+      untracked(() => void this.suggest(campaign));
     });
   }
 
@@ -162,11 +170,11 @@ export class DisclosureFormPage implements OnInit {
   }
 
   /** What nobody has typed yet follows the chosen campaign. */
-  private suggest(title: string, from: string, hamlet: string | null): void {
+  private async suggest(campaign: CampaignDto): Promise<void> {
     const controls = this.form.controls;
+    const hamlet = campaign.ledger === 'hamletB' ? campaign.hamlet?.name : null;
     const commune = inSentence(this.session.account()?.commune?.fullName ?? '');
-    if (!controls.from.dirty) controls.from.setValue(from <= this.today ? from : this.today);
-    if (!controls.title.dirty) controls.title.setValue(this.words.translate('disclosures.form.titleOf', { campaign: title }));
+    if (!controls.title.dirty) controls.title.setValue(this.words.translate('disclosures.form.titleOf', { campaign: campaign.title }));
     if (!controls.opinionsTo.dirty) {
       controls.opinionsTo.setValue(
         hamlet
@@ -174,6 +182,11 @@ export class DisclosureFormPage implements OnInit {
           : this.words.translate('disclosures.form.opinionsOf', { commune }),
       );
     }
+    const told = await firstValueFrom(this.api.toldUpTo(campaign.id)).catch(() => null);
+    if (this.campaign() !== campaign) return;
+    this.told.set(told);
+    const first = told ? dayPlus(told, 1) : campaign.from;
+    if (!controls.from.dirty) controls.from.setValue(first <= this.today ? first : this.today);
   }
 
   private show(disclosure: DisclosureDto): void {

@@ -41,6 +41,9 @@ import { DayPipe, MoneyPipe } from '../../ui/pipes';
               @if (row.goods) {
                 <span class="quiet">· {{ row.goods }}</span>
               }
+              @if (row.day < from() && row.form !== 'correction') {
+                <span class="quiet">· {{ 'disclosures.rows.late' | transloco }}</span>
+              }
             </td>
             <td role="cell" class="num amount">{{ row.amount | money }}</td>
             <td role="cell" class="day">{{ row.day | day }}</td>
@@ -58,6 +61,8 @@ import { DayPipe, MoneyPipe } from '../../ui/pipes';
 })
 export class DisclosureRows {
   readonly rows = input.required<readonly DisclosureRowDto[]>();
+  /** The first day of the list: what is of earlier days was recorded after the list before. */
+  readonly from = input.required<string>();
   /** Whether anybody's hamlet is told. */
   protected readonly placed = computed(() => this.rows().some((row) => row.address));
 }

@@ -1,6 +1,6 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
-import { catchError, Observable, of } from 'rxjs';
+import { catchError, map, Observable, of } from 'rxjs';
 import {
   CreateDisclosureInput,
   DisclosureDto,
@@ -26,6 +26,13 @@ export class DisclosuresApi {
 
   list(params: Record<string, string | number>): Observable<Page<DisclosureListItemDto>> {
     return this.http.get<Page<DisclosureListItemDto>>(URL, { params });
+  }
+
+  /** The last day that any list of the campaign told; null: there is none. */
+  toldUpTo(campaignId: string): Observable<string | null> {
+    return this.list({ campaignId, sort: '-to', pageSize: 20 }).pipe(
+      map((page) => page.items.find((d) => d.status !== 'draft')?.to ?? null),
+    );
   }
 
   get(id: string): Observable<DisclosureDto> {

@@ -22,6 +22,7 @@ import { Icon } from '../../ui/icon';
 import { PageHeader } from '../../ui/page-header';
 import { CHANNELS, deadlineOf, isTooShort, lastDay } from '../../ui/postings';
 import { ProblemBanner } from '../../ui/problem-banner';
+import { ShortPostings } from '../../ui/short-postings';
 import { textOf } from '../parts/fund-form';
 import { DisclosuresApi } from './disclosures-api';
 
@@ -66,6 +67,7 @@ export class PostingPage implements OnInit {
   private readonly dialogs = inject(Dialogs);
   private readonly notices = inject(Notices);
   private readonly router = inject(Router);
+  private readonly short = inject(ShortPostings);
   private readonly words = inject(TranslocoService);
 
   readonly id = input.required<string>();
@@ -129,14 +131,7 @@ export class PostingPage implements OnInit {
     const disclosure = this.known()!;
     const postings = this.form.getRawValue().postings.map((posting) => ({ ...posting, from: posting.from!, place: textOf(posting.place) }));
     const isDraft = disclosure.status === 'draft';
-    if (isDraft && this.form.valid && !this.saving.busy()) {
-      const agreed = await this.dialogs.confirm({
-        heading: this.words.translate('disclosures.post.confirm', { title: disclosure.title }),
-        sentence: this.words.translate('disclosures.post.sentence', { count: disclosure.summary.rows }),
-        action: this.words.translate('disclosures.post.action'),
-      });
-      if (!agreed) return;
-    }
+    if (this.form.valid && !this.saving.busy() && !(await this.agreed(disclosure, this.short.sentence(postings, this.deadlines())))) return;
     const saved = await this.saving.run(
       this.form,
       () => (isDraft ? this.api.post(this.known()!, postings) : this.api.replan(this.known()!, postings)),
@@ -145,6 +140,26 @@ export class PostingPage implements OnInit {
     if (!saved) return;
     this.notices.done(isDraft ? 'disclosures.post.done' : 'disclosures.post.changed');
     await this.router.navigate(['/dong-gop/cong-khai', saved.id], { replaceUrl: true });
+  }
+
+  /** What is posted stays as it is, and less time than the law asks is somebody's own decision. */
+  private async agreed(disclosure: DisclosureDto, short: string | null): Promise<boolean> {
+    if (disclosure.status === 'draft') {
+      const told = this.words.translate('disclosures.post.sentence', { count: disclosure.summary.rows });
+      return this.dialogs.confirm({
+        heading: this.words.translate('disclosures.post.confirm', { title: disclosure.title }),
+        sentence: short ? `${short} ${told}` : told,
+        action: this.words.translate('disclosures.post.action'),
+      });
+    }
+    return (
+      !short ||
+      this.dialogs.confirm({
+        heading: this.words.translate('postings.ask'),
+        sentence: short,
+        action: this.words.translate('postings.anyway'),
+      })
+    );
   }
 
   private usual(disclosure: DisclosureDto): PostingChannel[] {

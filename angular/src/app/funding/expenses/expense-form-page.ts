@@ -110,7 +110,7 @@ export class ExpenseFormPage {
   protected readonly draft = formDraft('expenses.new', this.form);
 
   constructor() {
-    startWithCampaign(this.campaignId, this.form.controls.campaign);
+    startWithCampaign(this.campaignId, this.form.controls.campaign, this.draft.restoredAt);
   }
 
   protected async save(): Promise<void> {

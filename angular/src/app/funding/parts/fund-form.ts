@@ -39,12 +39,19 @@ export function chosenCampaign(control: FormControl<NamedDto | null>): Signal<Ca
   return chosen.asReadonly();
 }
 
-/** Chooses the campaign that the address names, where another page leads here. Call in an injection context. */
-export function startWithCampaign(id: Signal<string | undefined>, control: FormControl<NamedDto | null>): void {
+/**
+ * Chooses the campaign that the address names, where another page leads here; once more when a draft that was put back is
+ * thrown away. Call in an injection context.
+ */
+export function startWithCampaign(
+  id: Signal<string | undefined>,
+  control: FormControl<NamedDto | null>,
+  restoredAt: Signal<Date | null> = signal(null),
+): void {
   const campaigns = inject(FundCampaigns);
   effect(() => {
     const named = id();
-    if (!named) return;
+    if (restoredAt() || !named) return;
     untracked(() =>
       campaigns.get(named).subscribe({
         next: (c) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fillGiver, giverForm, giverOf } from './giver-form';
+import { fillGiver, giverForm, giverOf, kindOf } from './giver-form';
 
 describe('who gives', () => {
   it('giverForm_AtFirst_AsksForSomebodyOfTheRegister', () => {
@@ -27,6 +27,27 @@ describe('who gives', () => {
     form.controls.way.setValue('nameless');
     expect(form.valid).toBe(true);
     expect(giverOf(form)).toEqual({ kind: 'household', hamletId: null, anonymousInPublic: true });
+  });
+
+  it.each([
+    ['Công ty TNHH Demo', 'enterprise'],
+    ['Trường Tiểu học Demo', 'school'],
+    ['Chùa Demo', 'religiousSite'],
+    ['Hội Phụ nữ thôn Demo', 'organisation'],
+    ['UBND xã Demo', 'agency'],
+    ['Đoàn Văn Trường Demo', 'household'],
+  ])('kindOf %s is %s', (name, kind) => expect(kindOf(name)).toBe(kind));
+
+  it('giverForm_WhenSomebodyChoseTheKind_LeavesItWhateverTheName', () => {
+    const form = giverForm();
+    form.controls.way.setValue('typed');
+    form.controls.name.markAsDirty();
+    form.controls.name.setValue('Công ty Demo');
+    expect(form.controls.kind.value).toBe('enterprise');
+    form.controls.kind.setValue('person');
+    form.controls.kind.markAsDirty();
+    form.controls.name.setValue('Chùa Demo');
+    expect(form.controls.kind.value).toBe('person');
   });
 
   it('fillGiver_OfThoseInTheRegister_ChoosesThem', () => {

@@ -1,5 +1,6 @@
 import { FormControl, FormGroup, Validators } from '@angular/forms';
 import { GiverDto, GiverInput, NamedDto, PartyKind } from '../../core/api/models';
+import { withoutMarks } from '../../core/i18n/without-marks';
 import { textOf } from './fund-form';
 
 /** From the register, typed, or one who did not say. */
@@ -15,6 +16,21 @@ export interface GiverControls {
   anonymousInPublic: FormControl<boolean>;
 }
 
+/** How names of those who are no household begin, without diacritics. */
+const BEGINNINGS: readonly (readonly [PartyKind, RegExp])[] = [
+  ['enterprise', /^(cong ty|cty|doanh nghiep|dntn|ho kinh doanh|cua hang|ngan hang|hop tac xa|htx)\b/],
+  ['school', /^(truong (mam non|mau giao|tieu hoc|trung hoc|thcs|thpt|th|pho thong)|nha tre)\b/],
+  ['religiousSite', /^(chua|giao xu|giao ho|nha tho|tinh xa|thanh that)\b/],
+  ['agency', /^(ubnd|uy ban nhan dan|hdnd|cong an|dang uy|tram y te|bo chi huy|ban chi huy|quan su)\b/],
+  ['organisation', /^(hoi|chi hoi|doan thanh nien|doan xa|mat tran|ubmttq|cau lac bo|clb|quy)\b/],
+];
+
+/** What a name says of who bears it: a household unless it begins like a company, a school … */
+export function kindOf(name: string): PartyKind {
+  const bare = withoutMarks(name.trim());
+  return BEGINNINGS.find(([, begins]) => begins.test(bare))?.[0] ?? 'household';
+}
+
 /** Who gives; only what the chosen way asks for is enabled, and so checked. */
 export function giverForm(): FormGroup<GiverControls> {
   const text = (max: number) => new FormControl('', { nonNullable: true, validators: Validators.maxLength(max) });
@@ -27,7 +43,7 @@ export function giverForm(): FormGroup<GiverControls> {
     hamletId: new FormControl<string | null>(null),
     anonymousInPublic: new FormControl(false, { nonNullable: true }),
   });
-  const { way, party, name } = form.controls;
+  const { way, party, kind, name } = form.controls;
   name.addValidators([Validators.required, Validators.pattern(/\S/)]);
   const follow = (chosen: GiverWay) => {
     if (chosen === 'party') party.enable();
@@ -37,6 +53,9 @@ export function giverForm(): FormGroup<GiverControls> {
   };
   way.valueChanges.subscribe(follow);
   follow(way.value);
+  name.valueChanges.subscribe((typed) => {
+    if (name.dirty && !kind.dirty) kind.setValue(kindOf(typed));
+  });
   return form;
 }
 

@@ -140,7 +140,7 @@ export class ReceiptFormPage {
 
   constructor() {
     const { campaign, pledgeId } = this.form.controls;
-    startWithCampaign(this.campaignId, campaign);
+    startWithCampaign(this.campaignId, campaign, this.draft.restoredAt);
     pledgeId.valueChanges.pipe(takeUntilDestroyed()).subscribe((id) => this.followPledge(id));
     effect(() => {
       const chosen = this.campaign();

@@ -1,4 +1,5 @@
 import { BankColumnsDto, BankFilePreviewDto } from '../../core/api/models';
+import { withoutMarks } from '../../core/i18n/without-marks';
 
 /** What a column of the bank's file holds. */
 export type ColumnRole = 'day' | 'text' | 'reference' | 'amount' | 'in' | 'out';
@@ -15,15 +16,16 @@ const WORDS: readonly [ColumnRole, RegExp][] = [
   ['amount', /so tien|amount|phat sinh/],
 ];
 
-export function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase().replace(/\s+/g, ' ').trim();
+/** A heading as it is compared: without marks and with single blanks. */
+function headingOf(text: string): string {
+  return withoutMarks(text).replace(/\s+/g, ' ').trim();
 }
 
 /** What each column probably holds, by its heading; a role is given once. */
 export function guessRoles(headings: readonly (string | null)[]): (ColumnRole | null)[] {
   const given = new Set<ColumnRole>();
   return headings.map((heading) => {
-    const words = plain(heading ?? '');
+    const words = headingOf(heading ?? '');
     const role = words ? (WORDS.find(([name, pattern]) => !given.has(name) && pattern.test(words))?.[0] ?? null) : null;
     if (role) given.add(role);
     return role;

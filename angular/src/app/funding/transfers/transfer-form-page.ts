@@ -96,7 +96,7 @@ export class TransferFormPage {
   });
 
   constructor() {
-    startWithCampaign(this.campaignId, this.form.controls.campaign);
+    startWithCampaign(this.campaignId, this.form.controls.campaign, this.draft.restoredAt);
     effect(() => {
       const targets = this.targets();
       untracked(() => {
