@@ -1,0 +1,121 @@
+using System.Collections.Concurrent;
+using CameraProgram.StreamGateway.Tickets;
+
+namespace CameraProgram.StreamGateway.Outputs;
+
+/// <summary>Why a view ended.</summary>
+public enum ViewEnd
+{
+    /// <summary>The viewer left.</summary>
+    Left,
+
+    /// <summary>The right was taken back, or its time was over.</summary>
+    Cut,
+
+    /// <summary>The viewer did not read what was sent.</summary>
+    TooSlow,
+
+    /// <summary>The gateway stopped.</summary>
+    Stopped,
+}
+
+/// <summary>Told of each view; it must not wait.</summary>
+public interface IViewLog
+{
+    void Began(Guid viewId, string? address, DateTime at);
+
+    void Ended(Guid viewId, ViewEnd end, DateTime at);
+}
+
+/// <summary>The views that run, each under its number: so one of them can be cut, and a ticket lets one viewer in, once.</summary>
+public sealed class RunningViews(IViewLog log, TimeProvider clock)
+{
+    private readonly ConcurrentDictionary<Guid, View> _views = new();
+    private int _taken;
+
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    public int Count => _views.Values.Count(v => v.Runs);
+
+    /// <returns>Empty: this ticket has let somebody in before, or was cut before it was used.</returns>
+    public View? Begin(ViewTicket ticket, string? address)
+    {
+        if (Interlocked.Increment(ref _taken) % 64 == 0)
+        {
+            Forget();
+        }
+
+        var view = new View(ticket, clock);
+        if (!_views.TryAdd(ticket.ViewId, view))
+        {
+            view.Dispose();
+            return null;
+        }
+
+        log.Began(ticket.ViewId, address, Now);
+        return view;
+    }
+
+    public void End(View view, ViewEnd end)
+    {
+        view.Finish();
+        log.Ended(view.Ticket.ViewId, view.IsCut && end == ViewEnd.Left ? ViewEnd.Cut : end, Now);
+    }
+
+    /// <summary>Ends the view at once, whichever way it is sent; a ticket that was not used yet lets nobody in any more.</summary>
+    public void Cut(ViewTicket ticket)
+    {
+        var view = _views.GetOrAdd(ticket.ViewId, _ => new View(ticket, clock));
+        view.Cut();
+    }
+
+    /// <summary>Ends all views that are so.</summary>
+    public void CutWhere(Func<ViewTicket, bool> isSo)
+    {
+        foreach (var view in _views.Values.Where(v => isSo(v.Ticket)))
+        {
+            view.Cut();
+        }
+    }
+
+    /// <summary>A ticket that is too old lets nobody in anyway.</summary>
+    private void Forget()
+    {
+        foreach (var (id, view) in _views)
+        {
+            if (!view.Runs && view.Ticket.OpenBefore < Now)
+            {
+                _views.TryRemove(id, out _);
+            }
+        }
+    }
+
+    /// <summary>One view: until the viewer leaves, its time is over or it is cut.</summary>
+    public sealed class View : IDisposable
+    {
+        private readonly CancellationTokenSource _cut;
+
+        internal View(ViewTicket ticket, TimeProvider clock)
+        {
+            Ticket = ticket;
+            _cut = ticket.CutAt is { } at
+                ? new CancellationTokenSource(at > clock.GetUtcNow().UtcDateTime ? at - clock.GetUtcNow().UtcDateTime : TimeSpan.Zero, clock)
+                : new CancellationTokenSource();
+        }
+
+        public ViewTicket Ticket { get; }
+
+        /// <summary>Cancelled when it is cut.</summary>
+        public CancellationToken Token => _cut.Token;
+
+        public bool IsCut => _cut.IsCancellationRequested;
+
+        internal bool Runs { get; private set; } = true;
+
+        public void Dispose() => _cut.Dispose();
+
+        internal void Cut() => _cut.Cancel();
+
+        internal void Finish() => Runs = false;
+    }
+}
