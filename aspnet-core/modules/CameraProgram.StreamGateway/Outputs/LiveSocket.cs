@@ -50,21 +50,21 @@ public sealed class LiveSocket(StreamHub hub, TicketSigner tickets, RunningViews
             return;
         }
 
-        var end = ViewEnd.Left;
         try
         {
             using var socket = await context.WebSockets.AcceptWebSocketAsync(Protocol);
             using var stop = CancellationTokenSource.CreateLinkedTokenSource(view.Token, lifetime.ApplicationStopping);
             using var closed = new CancellationTokenSource();
             var listening = ListenAsync(socket, stop, closed.Token);
-            end = await ShowAsync(socket, stream, view, stop.Token);
+            var end = await ShowAsync(socket, stream, view, stop.Token);
+            views.End(view, end);
             await CloseAsync(socket, end, listening);
             await closed.CancelAsync();
             await listening;
         }
         finally
         {
-            views.End(view, end);
+            views.End(view, ViewEnd.Left);
         }
     }
 

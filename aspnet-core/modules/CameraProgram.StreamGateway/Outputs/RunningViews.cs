@@ -56,17 +56,19 @@ public sealed class RunningViews(IViewLog log, TimeProvider clock)
         return view;
     }
 
+    /// <summary>Only the first word on it counts.</summary>
     public void End(View view, ViewEnd end)
     {
-        view.Finish();
-        log.Ended(view.Ticket.ViewId, view.IsCut && end == ViewEnd.Left ? ViewEnd.Cut : end, Now);
+        if (view.Finish())
+        {
+            log.Ended(view.Ticket.ViewId, view.IsCut && end == ViewEnd.Left ? ViewEnd.Cut : end, Now);
+        }
     }
 
     /// <summary>Ends the view at once, whichever way it is sent; a ticket that was not used yet lets nobody in any more.</summary>
     public void Cut(ViewTicket ticket)
     {
-        var view = _views.GetOrAdd(ticket.ViewId, _ => new View(ticket, clock));
-        view.Cut();
+        _views.GetOrAdd(ticket.ViewId, _ => View.ThatNeverRan(ticket, clock)).Cut();
     }
 
     /// <summary>Ends all views that are so.</summary>
@@ -94,6 +96,7 @@ public sealed class RunningViews(IViewLog log, TimeProvider clock)
     public sealed class View : IDisposable
     {
         private readonly CancellationTokenSource _cut;
+        private int _runs = 1;
 
         internal View(ViewTicket ticket, TimeProvider clock)
         {
@@ -110,12 +113,14 @@ public sealed class RunningViews(IViewLog log, TimeProvider clock)
 
         public bool IsCut => _cut.IsCancellationRequested;
 
-        internal bool Runs { get; private set; } = true;
+        internal bool Runs => Volatile.Read(ref _runs) == 1;
 
         public void Dispose() => _cut.Dispose();
 
+        internal static View ThatNeverRan(ViewTicket ticket, TimeProvider clock) => new(ticket, clock) { _runs = 0 };
+
         internal void Cut() => _cut.Cancel();
 
-        internal void Finish() => Runs = false;
+        internal bool Finish() => Interlocked.Exchange(ref _runs, 0) == 1;
     }
 }
