@@ -20,9 +20,9 @@ internal sealed class Packets
 
     public ushort Sequence { get; set; } = 65_530;
 
-    public static Packets H264(params byte[][] parameterSets) => new(picture => new H264Depacketizer(picture, parameterSets));
+    public static Packets H264(params byte[][] parameterSets) => new(picture => Depacketizer.Of(VideoCodec.H264, parameterSets, picture));
 
-    public static Packets H265(params byte[][] parameterSets) => new(picture => new H265Depacketizer(picture, parameterSets));
+    public static Packets H265(params byte[][] parameterSets) => new(picture => Depacketizer.Of(VideoCodec.H265, parameterSets, picture));
 
     /// <summary>A picture unit of H.264 of a size.</summary>
     public static byte[] Slice(bool isKey, int size) => [(byte)(isKey ? 0x65 : 0x41), .. Enumerable.Range(0, size - 1).Select(i => (byte)(i + 1))];

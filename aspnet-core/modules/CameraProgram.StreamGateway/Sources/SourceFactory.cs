@@ -9,11 +9,13 @@ public interface ISourceFactory
     ISource Create(CameraAddress camera);
 }
 
-public sealed class SourceFactory(SourceLimits limits, TimeProvider clock) : ISourceFactory
+/// <param name="samples">The folder of sample pictures.</param>
+public sealed class SourceFactory(SourceLimits limits, string samples, TimeProvider clock) : ISourceFactory
 {
     public ISource Create(CameraAddress camera) => camera.Address.Scheme switch
     {
         "rtsp" or "rtsps" => new RtspSource(camera, limits, clock),
-        _ => throw new NotSupportedException($"Nothing reads {camera.Address.Scheme}."),
+        SampleSource.Scheme => new SampleSource(camera.Address.AbsolutePath, samples, clock),
+        var other => throw new NotSupportedException($"Nothing reads {other}."),
     };
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Buffers.Binary;
 using CameraProgram.StreamGateway.Core.Media;
 
@@ -9,26 +8,15 @@ namespace CameraProgram.StreamGateway.Sources.Rtp;
 /// a decoder would show smeared pictures. Called by one thread at a time.
 /// </summary>
 /// <param name="picture">Gets each whole picture, while the call lasts.</param>
-internal abstract class Depacketizer(Action<AccessUnit> picture)
+internal abstract class Depacketizer(PictureBuilder builder, Action<AccessUnit> picture)
 {
-    /// <summary>Larger than any key picture of a 4K camera; a camera that claims more is not believed.</summary>
-    public const int MaxPictureBytes = 4 * 1024 * 1024;
-
-    private const int LengthBytes = 4;
-
-    private readonly ArrayBufferWriter<byte> _picture = new(64 * 1024);
     private readonly RtpClock _clock = new();
     private byte[] _sharedUnit = new byte[16 * 1024];
     private int _sharedLength;
     private bool _unitRuns;
     private int _next = -1;
     private uint _timestamp;
-    private bool _isBroken;
     private bool _waitsForKey = true;
-    private bool _isKey;
-    private bool _hasSlice;
-
-    public VideoFormat? Format { get; private set; }
 
     public long LostPackets { get; private set; }
 
@@ -36,6 +24,12 @@ internal abstract class Depacketizer(Action<AccessUnit> picture)
     public long DroppedPictures { get; private set; }
 
     public int TimeJumps => _clock.Jumps;
+
+    public static Depacketizer Of(VideoCodec codec, IEnumerable<byte[]> parameterSets, Action<AccessUnit> picture)
+    {
+        var builder = PictureBuilder.Of(codec, parameterSets);
+        return codec == VideoCodec.H264 ? new H264Depacketizer(builder, picture) : new H265Depacketizer(builder, picture);
+    }
 
     public void Take(in RtpPacket packet)
     {
@@ -72,24 +66,18 @@ internal abstract class Depacketizer(Action<AccessUnit> picture)
     /// <summary>Takes the NAL units out of a payload and hands them to <see cref="Unit"/>, <see cref="BeginUnit"/> and <see cref="ContinueUnit"/>.</summary>
     protected abstract void Read(ReadOnlySpan<byte> payload);
 
-    /// <summary>What becomes of a whole unit; parameter sets are remembered, pictures are <see cref="Add"/>ed.</summary>
-    protected abstract void Unit(ReadOnlySpan<byte> unit);
-
-    /// <summary>Of the parameter sets seen so far.</summary>
-    /// <exception cref="InvalidDataException">They cannot be read.</exception>
-    protected abstract VideoFormat? ReadFormat();
+    protected void Unit(ReadOnlySpan<byte> unit) => builder.Take(unit);
 
     protected void Break()
     {
-        _isBroken = true;
+        builder.Break();
         _unitRuns = false;
     }
 
-    protected void BeginUnit(ReadOnlySpan<byte> header, ReadOnlySpan<byte> bytes)
+    protected void BeginUnit(ReadOnlySpan<byte> header)
     {
         (_sharedLength, _unitRuns) = (0, true);
         Append(header);
-        Append(bytes);
     }
 
     /// <param name="isLast">The unit is whole.</param>
@@ -126,38 +114,9 @@ internal abstract class Depacketizer(Action<AccessUnit> picture)
         }
     }
 
-    /// <summary>Adds a unit to the picture.</summary>
-    protected void Add(ReadOnlySpan<byte> unit, bool isSlice, bool isKey)
-    {
-        if (_picture.WrittenCount + unit.Length + LengthBytes > MaxPictureBytes)
-        {
-            Break();
-            return;
-        }
-
-        BinaryPrimitives.WriteInt32BigEndian(_picture.GetSpan(LengthBytes), unit.Length);
-        _picture.Advance(LengthBytes);
-        _picture.Write(unit);
-        _hasSlice |= isSlice;
-        _isKey |= isKey;
-    }
-
-    /// <summary>A parameter set other than the last: what follows may have another size.</summary>
-    protected void RenewFormat()
-    {
-        try
-        {
-            Format = ReadFormat() ?? Format;
-        }
-        catch (InvalidDataException)
-        {
-            Break();
-        }
-    }
-
     private void Append(ReadOnlySpan<byte> bytes)
     {
-        if (_sharedLength + bytes.Length > MaxPictureBytes)
+        if (_sharedLength + bytes.Length > PictureBuilder.MaxPictureBytes)
         {
             Break();
             return;
@@ -174,19 +133,19 @@ internal abstract class Depacketizer(Action<AccessUnit> picture)
 
     private void Complete()
     {
-        var isWhole = !_isBroken && !_unitRuns && Format is not null;
-        _waitsForKey |= _isBroken;
-        if (_hasSlice && isWhole && (!_waitsForKey || _isKey))
+        var isWhole = !builder.IsBroken && !_unitRuns && builder.Format is not null;
+        _waitsForKey |= builder.IsBroken;
+        if (builder.HasSlice && isWhole && (!_waitsForKey || builder.IsKey))
         {
             _waitsForKey = false;
-            picture(new AccessUnit(Format!, _clock.Take(_timestamp), _isKey, _picture.WrittenMemory));
+            picture(new AccessUnit(builder.Format!, _clock.Take(_timestamp), builder.IsKey, builder.Picture));
         }
-        else if (_hasSlice || _isBroken)
+        else if (builder.HasSlice || builder.IsBroken)
         {
             DroppedPictures++;
         }
 
-        _picture.ResetWrittenCount();
-        (_hasSlice, _isKey, _isBroken, _unitRuns) = (false, false, false, false);
+        builder.Clear();
+        _unitRuns = false;
     }
 }

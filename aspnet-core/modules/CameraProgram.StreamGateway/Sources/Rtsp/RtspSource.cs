@@ -49,7 +49,7 @@ public sealed class RtspSource(CameraAddress camera, SourceLimits limits, TimePr
         var (session, seconds) = SessionOf(setUp);
         payloadType = track.PayloadType;
         _lastPicture = clock.GetTimestamp();
-        depacketizer = track.Codec == VideoCodec.H264 ? new H264Depacketizer(Hand, track.ParameterSets) : new H265Depacketizer(Hand, track.ParameterSets);
+        depacketizer = Depacketizer.Of(track.Codec, track.ParameterSets, Hand);
         var control = track.SessionControl;
         await AskAsync(connection, "PLAY", control, [("Session", session), ("Range", "npt=0.000-")], cancellationToken);
         try
