@@ -27,5 +27,5 @@ internal sealed class Watcher : IStreamConsumer
         }
     }
 
-    public bool HasPicture => _pictures.Reader.TryPeek(out _);
+    public void End() => _pictures.Writer.TryComplete();
 }

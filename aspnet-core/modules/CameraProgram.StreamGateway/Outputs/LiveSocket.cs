@@ -75,7 +75,7 @@ public sealed class LiveSocket(StreamHub hub, TicketSigner tickets, RunningViews
         try
         {
             await SendAsync(socket, viewer, cancellationToken);
-            return ViewEnd.Left;
+            return ViewEnd.Stopped;
         }
         catch (TimeoutException)
         {

@@ -15,7 +15,7 @@ public enum ViewEnd
     /// <summary>The viewer did not read what was sent.</summary>
     TooSlow,
 
-    /// <summary>The gateway stopped.</summary>
+    /// <summary>The gateway stopped, or no longer has the camera.</summary>
     Stopped,
 }
 

@@ -62,6 +62,8 @@ internal sealed class Viewer(int maxBytes) : IStreamConsumer
         Post(new Item(null, status, 0));
     }
 
+    public void End() => _queue.Writer.TryComplete();
+
     private void Post(Item item)
     {
         Interlocked.Add(ref _waiting, item.Length);

@@ -60,7 +60,13 @@ public sealed class CameraStream : IAsyncDisposable
     private DateTime Now => _clock.GetUtcNow().UtcDateTime;
 
     /// <summary>From now on the consumer gets pictures, first those since the last key picture.</summary>
-    public void Attach(IStreamConsumer consumer) => Post(new Came(consumer));
+    public void Attach(IStreamConsumer consumer)
+    {
+        if (!_mailbox.Writer.TryWrite(new Came(consumer)))
+        {
+            consumer.End();
+        }
+    }
 
     public void Detach(IStreamConsumer consumer) => Post(new Left(consumer));
 
@@ -72,7 +78,6 @@ public sealed class CameraStream : IAsyncDisposable
         _mailbox.Writer.TryComplete();
         await _loop;
         await _timer.DisposeAsync();
-        _run?.Stop.Cancel();
     }
 
     private void Post(Message message) => _mailbox.Writer.TryWrite(message);
@@ -106,6 +111,9 @@ public sealed class CameraStream : IAsyncDisposable
                     break;
             }
         }
+
+        _run?.Stop.Cancel();
+        _consumers.ForEach(c => c.End());
     }
 
     private void Welcome(IStreamConsumer consumer)
@@ -125,7 +133,13 @@ public sealed class CameraStream : IAsyncDisposable
 
     private void Leave(IStreamConsumer consumer)
     {
-        if (_consumers.Remove(consumer) && _consumers.Count == 0)
+        if (!_consumers.Remove(consumer))
+        {
+            return;
+        }
+
+        consumer.End();
+        if (_consumers.Count == 0)
         {
             WakeAfter(_linger);
         }

@@ -11,4 +11,7 @@ public interface IStreamConsumer
 
     /// <summary>The stream does something else from now on.</summary>
     void Tell(StreamStatus status);
+
+    /// <summary>It was detached, or the stream is no more: nothing follows.</summary>
+    void End();
 }
