@@ -43,6 +43,54 @@ public sealed class RtspSourceTests
         }
     }
 
+    [Fact]
+    public async Task Run_WhenTheCameraKnowsNoInterleaving_TakesPacketsByUdp()
+    {
+        using var sender = new UdpClient(new IPEndPoint(IPAddress.Loopback, 0));
+        var port = 0;
+        using var camera = new ScriptedCamera
+        {
+            Answer = (method, request) =>
+            {
+                if (method == "SETUP" && request.Contains("interleaved", StringComparison.Ordinal))
+                {
+                    return "RTSP/1.0 461 Unsupported Transport";
+                }
+
+                if (method == "SETUP")
+                {
+                    port = int.Parse(request.Split("client_port=")[1].Split('-')[0], System.Globalization.CultureInfo.InvariantCulture);
+                    return "RTSP/1.0 200 OK\r\nSession: 7\r\nTransport: RTP/AVP;unicast;server_port=7000-7001";
+                }
+
+                if (method == "PLAY")
+                {
+                    foreach (var packet in (byte[][])[Interleaved(0, isMarked: true, [0x65, 1, 2])[4..], Interleaved(2, isMarked: true, [0x41, 3])[4..], Interleaved(1, isMarked: true, [0x41, 4])[4..]])
+                    {
+                        sender.Send(packet, new IPEndPoint(IPAddress.Loopback, port));
+                    }
+                }
+
+                return ScriptedCamera.Usual(method, request);
+            },
+        };
+        var pictures = new List<long>();
+        using var enough = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+
+        await Should.ThrowAsync<OperationCanceledException>(() => Source(camera.Address).RunAsync(
+            unit =>
+            {
+                pictures.Add(unit.Time);
+                if (pictures.Count == 3)
+                {
+                    enough.Cancel();
+                }
+            },
+            enough.Token));
+
+        pictures.ShouldBe([0L, 3_600L, 7_200L]);
+    }
+
     [Theory]
     [InlineData("OPTIONS", "RTSP/1.0 401 Unauthorized\r\nWWW-Authenticate: Digest realm=\"c\", nonce=\"1\"", SourceFault.WrongPassword)]
     [InlineData("DESCRIBE", "RTSP/1.0 403 Forbidden", SourceFault.WrongPassword)]

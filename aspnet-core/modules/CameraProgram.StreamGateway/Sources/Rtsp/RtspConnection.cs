@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.IO.Pipelines;
+using System.Net;
 using System.Net.Security;
 using System.Net.Sockets;
 using System.Security.Authentication;
@@ -24,14 +25,17 @@ internal sealed class RtspConnection : IAsyncDisposable
     private TaskCompletionSource<RtspResponse>? _waiting;
     private int _number;
 
-    private RtspConnection(Stream stream, TimeSpan patience, Action<int, ReadOnlySequence<byte>> packet)
+    private RtspConnection(Stream stream, IPAddress peer, TimeSpan patience, Action<int, ReadOnlySequence<byte>> packet)
     {
-        (_stream, _patience, _packet) = (stream, patience, packet);
+        (_stream, Peer, _patience, _packet) = (stream, peer, patience, packet);
         Reading = ReadAsync();
     }
 
     /// <summary>Ends with the connection; fails with a <see cref="SourceException"/> when the camera ended it or sent nonsense.</summary>
     public Task Reading { get; }
+
+    /// <summary>The camera, as it was found.</summary>
+    public IPAddress Peer { get; }
 
     /// <param name="packet">Called by the reading thread: channel and payload, which holds as long as the call.</param>
     /// <exception cref="SourceException">The camera cannot be reached.</exception>
@@ -47,7 +51,7 @@ internal sealed class RtspConnection : IAsyncDisposable
         {
             await socket.ConnectAsync(camera.Address.Host, port, limit.Token);
             Stream stream = new NetworkStream(socket, ownsSocket: true);
-            return new RtspConnection(isTls ? await ProtectAsync(stream, camera, limit.Token) : stream, patience, packet);
+            return new RtspConnection(isTls ? await ProtectAsync(stream, camera, limit.Token) : stream, ((IPEndPoint)socket.RemoteEndPoint!).Address, patience, packet);
         }
         catch (SocketException e)
         {

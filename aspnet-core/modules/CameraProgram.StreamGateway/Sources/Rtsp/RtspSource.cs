@@ -5,12 +5,16 @@ using CameraProgram.StreamGateway.Sources.Rtp;
 
 namespace CameraProgram.StreamGateway.Sources.Rtsp;
 
-/// <summary>A camera that speaks RTSP (RFC 2326), its packets interleaved in the one connection: nothing is lost, and one port is enough.</summary>
+/// <summary>
+/// A camera that speaks RTSP (RFC 2326). Its packets come interleaved in the one connection: nothing is lost, and one port is
+/// enough. A camera that does not do that sends them by UDP.
+/// </summary>
 public sealed class RtspSource(CameraAddress camera, SourceLimits limits, TimeProvider clock) : ISource
 {
     private const int VideoChannel = 0;
     private const int Unauthorized = 401;
     private const int NotFound = 404;
+    private const int UnsupportedTransport = 461;
     private const int DefaultSessionSeconds = 60;
 
     private RtspAuthorization? _authorization;
@@ -45,26 +49,48 @@ public sealed class RtspSource(CameraAddress camera, SourceLimits limits, TimePr
         var described = await AskAsync(connection, "DESCRIBE", address, [("Accept", "application/sdp")], cancellationToken);
         var baseAddress = described.Header("Content-Base") ?? described.Header("Content-Location") ?? address;
         var track = SessionDescription.ReadVideo(described.Body, baseAddress);
-        var setUp = await AskAsync(connection, "SETUP", track.Control, [("Transport", "RTP/AVP/TCP;unicast;interleaved=0-1")], cancellationToken);
-        var (session, seconds) = SessionOf(setUp);
         payloadType = track.PayloadType;
-        _lastPicture = clock.GetTimestamp();
         depacketizer = Depacketizer.Of(track.Codec, track.ParameterSets, Hand);
-        var control = track.SessionControl;
-        await AskAsync(connection, "PLAY", control, [("Session", session), ("Range", "npt=0.000-")], cancellationToken);
+        var (setUp, ports) = await SetUpAsync(connection, track.Control, cancellationToken);
+        await using var open = ports;
+        var (session, seconds) = SessionOf(setUp);
+        ports?.Begin(connection.Peer, new RtpReorder(bytes => Feed(depacketizer, payloadType, bytes)));
+        _lastPicture = clock.GetTimestamp();
+        await AskAsync(connection, "PLAY", track.SessionControl, [("Session", session), ("Range", "npt=0.000-")], cancellationToken);
         try
         {
-            await WatchAsync(connection, KeepAliveOf(options), control, session, TimeSpan.FromSeconds(Math.Max(2, seconds / 2)), cancellationToken);
+            await WatchAsync(connection, KeepAliveOf(options), track.SessionControl, session, TimeSpan.FromSeconds(Math.Max(2, seconds / 2)), cancellationToken);
         }
         finally
         {
-            await SayGoodbyeAsync(connection, control, session);
+            await SayGoodbyeAsync(connection, track.SessionControl, session);
         }
 
         void Hand(AccessUnit unit)
         {
             Volatile.Write(ref _lastPicture, clock.GetTimestamp());
             picture(unit);
+        }
+    }
+
+    /// <returns>The answer, and the ports on which packets come where they do not come in the connection.</returns>
+    private async Task<(RtspResponse Answer, UdpReceiver? Ports)> SetUpAsync(RtspConnection connection, string control, CancellationToken cancellationToken)
+    {
+        var answer = await AskAsync(connection, "SETUP", control, [("Transport", "RTP/AVP/TCP;unicast;interleaved=0-1")], cancellationToken, orElse: UnsupportedTransport);
+        if (answer.Status != UnsupportedTransport)
+        {
+            return (answer, null);
+        }
+
+        var ports = UdpReceiver.Open();
+        try
+        {
+            return (await AskAsync(connection, "SETUP", control, [("Transport", $"RTP/AVP;unicast;client_port={ports.Port}-{ports.Port + 1}")], cancellationToken), ports);
+        }
+        catch
+        {
+            await ports.DisposeAsync();
+            throw;
         }
     }
 
@@ -130,7 +156,7 @@ public sealed class RtspSource(CameraAddress camera, SourceLimits limits, TimePr
     }
 
     private async Task<RtspResponse> AskAsync(
-        RtspConnection connection, string method, string uri, IReadOnlyList<(string Name, string Value)> headers, CancellationToken cancellationToken)
+        RtspConnection connection, string method, string uri, IReadOnlyList<(string Name, string Value)> headers, CancellationToken cancellationToken, int orElse = 0)
     {
         var answer = await connection.AskAsync(method, uri, Signed(method, uri, headers), cancellationToken);
         if (answer.Status == Unauthorized && camera.User.Length > 0)
@@ -142,6 +168,7 @@ public sealed class RtspSource(CameraAddress camera, SourceLimits limits, TimePr
         return answer.Status switch
         {
             >= 200 and < 300 => answer,
+            var status when status == orElse => answer,
             Unauthorized or 403 => throw new SourceException(SourceFault.WrongPassword, "The camera refused the user name and password."),
             NotFound or 400 or 451 or 454 or 455 => throw new SourceException(SourceFault.WrongPath, $"The camera answered {answer.Status} {answer.Reason} to {method}."),
             _ => throw new SourceException(SourceFault.Garbled, $"The camera answered {answer.Status} {answer.Reason} to {method}."),
