@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# Prints how fast the program is: etc/bench.sh [commitments] [coverage] [imports] [ledger] [papers] [receipts] [register] [tasks]. Nothing is asserted; compare figures of one run only.
+# Prints how fast the program is: etc/bench.sh [commitments] [coverage] [imports] [ledger] [papers] [receipts] [register] [stream] [tasks]. Nothing is asserted; compare figures of one run only.
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 install_runtime
-apt_install poppler-utils chromium weasyprint postgresql
+apt_install poppler-utils chromium weasyprint postgresql ffmpeg "${CAMERA_PACKAGES[@]}"
 dotnet build "$ROOT/tests/CameraProgram.Benchmarks" -c Release -v q --tl:off >&2
 build_web
 

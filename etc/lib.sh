@@ -22,6 +22,9 @@ require_tools() {
     die "npm is missing. Install it with: apt-get install npm   (as root), then start again."
 }
 
+# What tests/tools/simulated-camera.py needs.
+CAMERA_PACKAGES=(python3-gi gir1.2-gst-rtsp-server-1.0 gir1.2-gst-plugins-base-1.0 gstreamer1.0-plugins-base gstreamer1.0-plugins-good gstreamer1.0-plugins-bad)
+
 # Installs the Debian packages that are not there yet.
 apt_install() {
   local missing=() package

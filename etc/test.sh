@@ -45,7 +45,7 @@ dotnet_stage kernel CameraProgram.Kernel.Tests
 dotnet_stage domain CameraProgram.Domain.Tests
 dotnet_stage architecture CameraProgram.Architecture.Tests
 if [ "$mode" = all ]; then
-  apt_install ffmpeg python3-gi gir1.2-gst-rtsp-server-1.0 gir1.2-gst-plugins-base-1.0 gstreamer1.0-plugins-base gstreamer1.0-plugins-good gstreamer1.0-plugins-bad
+  apt_install ffmpeg "${CAMERA_PACKAGES[@]}"
   export CAMERA_PROGRAM_TEST_CAMERAS=1
 fi
 dotnet_stage "stream gateway" CameraProgram.StreamGateway.Tests

@@ -1,4 +1,11 @@
 using CameraProgram.Benchmarks;
+using CameraProgram.Benchmarks.Streams;
+
+if (args is [StreamServer.Command, .. var rest])
+{
+    await StreamServer.RunAsync(rest);
+    return 0;
+}
 
 // Usage: CameraProgram.Benchmarks [NAME …]; without a name all of them. Figures are printed, never asserted.
 var known = typeof(IBenchmark).Assembly.GetTypes()

@@ -13,6 +13,9 @@ namespace CameraProgram.Budgets;
 /// <summary>A drafter, an appraiser and a head; estimates of one or more lines.</summary>
 public abstract class BudgetTest : ApplicationTest
 {
+    private int _vouchers;
+    private int _contracts = 11;
+
     protected Guid Drafter { get; } = Guid.CreateVersion7();
 
     protected Guid Appraiser { get; } = Guid.CreateVersion7();
@@ -80,7 +83,7 @@ public abstract class BudgetTest : ApplicationTest
     protected Task<ContractDto> ContractAsync(Guid estimateId, params LineAmountInput[] lines) => DoAsync<ContractAppService, ContractDto>(s => s.CreateAsync(
         new CreateContractInput
         {
-            EstimateId = estimateId, Number = "12/2026/HĐ-MS", Day = Clock.Today(), Subject = "Mua sắm, lắp đặt camera",
+            EstimateId = estimateId, Number = $"{Interlocked.Increment(ref _contracts)}/2026/HĐ-MS", Day = Clock.Today(), Subject = "Mua sắm, lắp đặt camera",
             ContractorName = "Công ty TNHH Camera Demo", TaxCode = "0101234567", To = new DateOnly(Clock.Today().Year + 1, 3, 31), Lines = lines,
         },
         default));
@@ -105,8 +108,9 @@ public abstract class BudgetTest : ApplicationTest
 
     protected Task<PaymentDto> ApprovePaymentAsync(Guid id) => DoAsync<PaymentAppService, PaymentDto>(s => s.ApproveAsync(id, ExpectedVersion.Any, default));
 
+    /// <summary>Each with an order of its own.</summary>
     protected Task<PaymentDto> PayAsync(Guid id) =>
-        DoAsync<PaymentAppService, PaymentDto>(s => s.PayAsync(id, new PayInput { Day = Clock.Today(), VoucherNumber = "UNC-01" }, ExpectedVersion.Any, default));
+        DoAsync<PaymentAppService, PaymentDto>(s => s.PayAsync(id, new PayInput { Day = Clock.Today(), VoucherNumber = $"UNC-{Interlocked.Increment(ref _vouchers):00}" }, ExpectedVersion.Any, default));
 
     /// <summary>Asked by the drafter, approved and paid by the head.</summary>
     protected async Task<PaymentDto> PaidAsync(Guid contractId, PaymentKind kind, params PaymentLineInput[] lines)

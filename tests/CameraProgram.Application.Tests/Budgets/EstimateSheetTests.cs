@@ -53,6 +53,16 @@ public sealed class EstimateSheetTests : BudgetTest
         (await CodeAsync(() => ReadAsync(["Tên", "Giá"], ["Camera", "1"]))).ShouldBe(Budget.SheetUnknown);
     }
 
+    [Fact]
+    public async Task Read_TakesTheFirstWordOfAHeading_AndNamesARowWithoutContent()
+    {
+        var sheet = await ReadAsync(["Nội dung", "ĐVT", "Số lượng", "Đơn giá", "Nguồn"], ["", "Chiếc", "2", "1.250.000", "Xã hội hóa"]);
+
+        var line = sheet.Lines.ShouldHaveSingleItem();
+        (line.Row, line.Content, line.Quantity, line.UnitPrice, line.Source).ShouldBe((2, string.Empty, 2m, 1_250_000L, FundingSource.Contributions));
+        line.Problems.ShouldBe(["Không có nội dung."]);
+    }
+
     [Theory]
     [InlineData("52.400.000", 52_400_000L)]
     [InlineData("52400000", 52_400_000L)]

@@ -1,5 +1,6 @@
 using CameraProgram.Funding;
 using CameraProgram.Kernel.Entities;
+using CameraProgram.Kernel.Paging;
 using CameraProgram.Kernel.Time;
 using CameraProgram.Ledgers;
 using CameraProgram.Reviews;
@@ -44,17 +45,24 @@ public sealed class SettlementTests : FundedBudgetTest
         (closed.Money.Bound, closed.Lines[0].CarriedOver, closed.Continued).ShouldBe((300, 500, new ContractOfYearDto(continued.Id, next.Year, 500)));
         (await DoAsync<ContractDetailAppService, ContractDto>(s => s.GetAsync(continued.Id, default))).Former.ShouldBe(new ContractOfYearDto(contract.Id, estimate.Year, 800));
 
+        // Whose year is to be settled next: the old one is not asked about again.
+        (await OpenForSettlementAsync(hasSettlement: true)).ShouldBe([estimate.Id]);
+        (await OpenForSettlementAsync(hasSettlement: false)).ShouldBe([next.Id]);
+
         // The next year's calendar has its end once, and asks for no publication of what the settlement approved.
         var calendar = await DoAsync<DeadlineAppService, BudgetCalendarDto>(s => s.CalendarAsync(next.Year, default));
         calendar.Entries.Where(e => e.Kind == CalendarEntryKind.Contract).Select(e => e.LinkId).ShouldBe([continued.Id]);
         calendar.Entries.ShouldNotContain(e => e.LinkId == next.Id && e.DisclosureKind == BudgetDisclosureKind.Estimate);
 
-        // The contract goes on where it stood: what was accepted is paid with the advance taken off.
+        // It is money of the next year. Then the contract goes on where it stood: what was accepted is paid with the advance taken off.
+        var settledOn = Clock.Today();
+        (await CodeAsync(() => PaidAsync(continued.Id, PaymentKind.Payment, Asked(camera.Key, 100, recovered: 100)))).ShouldBe(Budget.YearNotBegun);
+        Clock.SetDay(new DateOnly(next.Year, 1, 4));
         (await PaidAsync(continued.Id, PaymentKind.Payment, Asked(camera.Key, 100, recovered: 100))).Net.ShouldBe(0);
         await BooksShouldAgreeAsync();
 
         // A review still says what was approved: giving up the rest undoes no decision, and nothing carried over counts twice.
-        var period = new ReviewPeriod(Clock.Today().AddDays(-1), new DateOnly(Clock.Today().Year + 1, 12, 31));
+        var period = new ReviewPeriod(settledOn.AddDays(-1), new DateOnly(settledOn.Year + 1, 12, 31));
         (await FigureAsync(BudgetFigures.Approved, period)).Value.ShouldBe(1_500);
         (await FigureAsync("funding.left", period)).Value.ShouldBe(500);
     }
@@ -162,6 +170,9 @@ public sealed class SettlementTests : FundedBudgetTest
         await PaidAsync(contract.Id, PaymentKind.Payment, Asked(line.Key, 300));
         return (estimate, contract);
     }
+
+    private async Task<IReadOnlyList<Guid>> OpenForSettlementAsync(bool hasSettlement) =>
+        [.. (await DoAsync<EstimateListAppService, PagedResult<BudgetEstimateListItemDto>>(s => s.ListAsync(new BudgetEstimateListInput { HasSettlement = hasSettlement }, default))).Items.Select(e => e.Id)];
 
     private Task<SettlementDto> CreateAsync(Guid estimateId)
     {

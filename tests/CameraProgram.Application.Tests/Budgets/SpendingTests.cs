@@ -1,5 +1,6 @@
 using CameraProgram.Funding;
 using CameraProgram.Hamlets;
+using CameraProgram.Identity;
 using CameraProgram.Kernel.Entities;
 using CameraProgram.Kernel.Errors;
 using CameraProgram.Kernel.Paging;
@@ -95,6 +96,65 @@ public sealed class SpendingTests : FundedBudgetTest
         await ApprovePaymentAsync(payment.Id);
         (await PayAsync(payment.Id)).Status.ShouldBe(PaymentStatus.Paid);
         (await CodeAsync(() => PayAsync(payment.Id))).ShouldBe(Budget.WrongStatus);
+    }
+
+    [Fact]
+    public async Task Pay_WithTheNumberOfAnotherPayment_AsksWhetherThatIsRight()
+    {
+        var (_, line, contract) = await AcceptedAsync(1_000);
+        var first = await PaidAsync(contract.Id, PaymentKind.Payment, Asked(line.Key, 100));
+        As(Drafter);
+        var second = await AskAsync(contract.Id, PaymentKind.Payment, Asked(line.Key, 200));
+        As(Head);
+        await ApprovePaymentAsync(second.Id);
+
+        var refusal = await Should.ThrowAsync<BusinessException>(() => PayAsAsync(isSame: false));
+        var paid = await PayAsAsync(isSame: true);
+
+        (refusal.Code, refusal.Details["name"], refusal.Details["amount"]).ShouldBe((Budget.VoucherThere, first.Purpose, 100L));
+        (paid.Status, paid.VoucherNumber).ShouldBe((PaymentStatus.Paid, first.VoucherNumber));
+
+        Task<PaymentDto> PayAsAsync(bool isSame) => DoAsync<PaymentAppService, PaymentDto>(s => s.PayAsync(
+            second.Id, new PayInput { Day = Clock.Today(), VoucherNumber = $" {first.VoucherNumber} ", IsSameVoucher = isSame }, ExpectedVersion.Any, default));
+    }
+
+    [Fact]
+    public async Task Contract_WithNumberAndSellerOfOneInTheEstimate_IsRefused()
+    {
+        var (estimate, line, contract) = await AcceptedAsync(1_000);
+        var again = new CreateContractInput
+        {
+            EstimateId = estimate.Id, Number = $" {contract.Number}", Day = Clock.Today(), Subject = "Ghi lại lần nữa", ContractorName = contract.ContractorName,
+            Lines = [Amount(line, 1)],
+        };
+
+        var refusal = await Should.ThrowAsync<InputException>(() => DoAsync<ContractAppService, ContractDto>(s => s.CreateAsync(again, default)));
+
+        (refusal.Code, refusal.Details["number"]).ShouldBe((Budget.ContractThere, contract.Number));
+    }
+
+    [Fact]
+    public async Task Withdraw_IsForWhoAsked_AsLongAsNobodyHasDecided()
+    {
+        var (_, line, contract) = await AcceptedAsync(1_000);
+        As(Drafter);
+        var (wrong, decided) = (await AskAsync(contract.Id, PaymentKind.Payment, Asked(line.Key, 100)), await AskAsync(contract.Id, PaymentKind.Payment, Asked(line.Key, 200)));
+        wrong.AllowedActions.ShouldContain(PaymentAction.Withdraw);
+
+        As(Head);
+        await ApprovePaymentAsync(decided.Id);
+        (await CodeAsync(() => WithdrawAsync(wrong.Id))).ShouldBe(Budget.NotOwnRequest);
+        As(Drafter);
+        (await CodeAsync(() => WithdrawAsync(decided.Id))).ShouldBe(Budget.WrongStatus);
+        var withdrawn = await WithdrawAsync(wrong.Id);
+
+        (withdrawn.Status, withdrawn.History[0].Kind, withdrawn.History[0].Note).ShouldBe((PaymentStatus.Withdrawn, PaymentEventKind.Withdrawn, "Ghi nhầm số tiền"));
+        withdrawn.AllowedActions.ShouldBeEmpty();
+        As(Head);
+        (await CodeAsync(() => ApprovePaymentAsync(wrong.Id))).ShouldBe(Budget.WrongStatus);
+
+        Task<PaymentDto> WithdrawAsync(Guid id) =>
+            DoAsync<PaymentAppService, PaymentDto>(s => s.WithdrawAsync(id, new ReasonInput { Reason = "Ghi nhầm số tiền" }, ExpectedVersion.Any, default));
     }
 
     [Fact]

@@ -125,7 +125,7 @@ public sealed class MoneyCrashTests : BudgetTest
             return false;
         }
 
-        await PostAsync(client, $"api/budgets/payments/{id}/pay", new { day = Clock.Today(), voucherNumber = "UNC 1" });
+        await PostAsync(client, $"api/budgets/payments/{id}/pay", new { day = Clock.Today(), voucherNumber = $"UNC {id:N}" });
         _paid.Add(id);
         return true;
     }

@@ -22,7 +22,7 @@ internal sealed class Gateway : IAsyncDisposable
     private Gateway(WebApplication app, HandSources sources, Log log)
     {
         (_app, Sources, Log) = (app, sources, log);
-        _address = new Uri(app.Urls.Single().Replace("http", "ws", StringComparison.Ordinal) + "/live");
+        _address = new Uri(app.Urls.Single().Replace("http", "ws", StringComparison.Ordinal) + StreamGatewayServices.LivePath);
         app.Services.GetRequiredService<StreamHub>().Put(new StreamId(CameraId, StreamProfile.Main), CameraAddress.Of("rtsp://127.0.0.1/cam"));
     }
 
@@ -40,13 +40,11 @@ internal sealed class Gateway : IAsyncDisposable
         var (sources, log) = (new HandSources(), new Log());
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Services.AddSingleton(TimeProvider.System).AddSingleton<ISourceFactory>(sources).AddSingleton<IViewLog>(log)
-            .AddSingleton(new StreamOptions()).AddSingleton(limits ?? new OutputLimits())
-            .AddSingleton(new TicketSigner(new byte[32], TimeProvider.System))
-            .AddSingleton<StreamHub>().AddSingleton<RunningViews>().AddSingleton<LiveSocket>();
+        builder.Services.AddSingleton<ISourceFactory>(sources).AddSingleton<IViewLog>(log)
+            .AddStreamGateway(new StreamGatewayOptions { TicketKey = new byte[32], Outputs = limits ?? new OutputLimits() });
         var app = builder.Build();
         app.UseWebSockets();
-        app.Map("/live", (Microsoft.AspNetCore.Http.HttpContext context, LiveSocket socket) => socket.ServeAsync(context));
+        app.MapStreamGateway();
         await app.StartAsync();
         return new Gateway(app, sources, log);
     }

@@ -15,7 +15,7 @@ import { dropBlankLines, EstimateForm, lineAmount, LineForm, lineForm, moveRow }
 import { GROUPS, SOURCES } from './plans-model';
 
 const MAX_LINES = 500;
-const COLUMNS = ['content', 'specification', 'unit', 'quantity', 'unitPrice', 'priceBasis', 'note'] as const;
+const COLUMNS = ['content', 'specification', 'unit', 'quantity', 'unitPrice', 'priceBasis', 'source', 'note'] as const;
 
 /** What became of the rows that were pasted. */
 interface PasteReport {

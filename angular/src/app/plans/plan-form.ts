@@ -167,7 +167,7 @@ export const lineForm = (line: Partial<LineValues> = {}) =>
       unit: text(line.unit, 50, true),
       quantity: new FormControl(line.quantity ?? '', { nonNullable: true, validators: quantityRule }),
       unitPrice: new FormControl(line.unitPrice ?? '', { nonNullable: true, validators: priceRule }),
-      source: new FormControl<FundingSource>(line.source ?? 'communeBudget', { nonNullable: true }),
+      source: new FormControl<FundingSource>(line.source ?? 'communeBudget', { nonNullable: true, validators: Validators.required }),
       priceBasis: text(line.priceBasis, 500),
       note: text(line.note, 2000),
     },

@@ -15,6 +15,9 @@ public class BudgetEstimateListInput : ListInput
     public IReadOnlyList<EstimateStatus>? Status { get; set; }
 
     public Guid? PlanId { get; set; }
+
+    /// <summary>Whether a settlement of its year has been drawn up, in whatever state.</summary>
+    public bool? HasSettlement { get; set; }
 }
 
 public sealed class BudgetEstimateExportInput : BudgetEstimateListInput

@@ -248,4 +248,7 @@ public sealed class PayInput
     /// <summary>Number of the payment order or voucher.</summary>
     [StringLength(CameraProgramConsts.SymbolLength)]
     public string? VoucherNumber { get; set; }
+
+    /// <summary>Another payment bears the number, and that is right: one order for both.</summary>
+    public bool IsSameVoucher { get; set; }
 }

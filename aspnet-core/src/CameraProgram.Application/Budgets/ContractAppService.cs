@@ -65,6 +65,7 @@ public sealed class ContractAppService(
                     input.Kind, input.Number, input.Day!.Value, input.Subject, input.PartyId, input.ContractorName, input.TaxCode, input.From, input.To,
                     input.Lines.ToDrafts());
                 var contract = new Contract(id, estimate.RootId, draft, estimate.KnownLines(), input.FileIds, user.Actor(), clock.UtcInstant());
+                await EnsureNotThereAsync(contract, ct);
                 await books.EnsureNotBeforeAsync(
                     contract.RootId, LedgerAccount.Available, Guid.Empty, contract.Day, CameraProgramErrorCodes.Budgets.DayBeforeAllocation, ct);
                 await books.PostAsync(LedgerKind.Contract, contract.RootId, id, contract.Day, contract.Moves(), ct);
@@ -73,6 +74,19 @@ public sealed class ContractAppService(
             },
             cancellationToken);
         return await details.GetAsync(id, cancellationToken);
+    }
+
+    /// <summary>Written down twice, or carried over from a former year and written down again, it would be bound and paid twice.</summary>
+    private async Task EnsureNotThereAsync(Contract contract, CancellationToken cancellationToken)
+    {
+        var there = await db.Contracts.AsNoTracking()
+            .Where(c => c.RootId == contract.RootId && c.Number == contract.Number && c.ContractorName == contract.ContractorName)
+            .OrderBy(c => c.Id).Select(c => new { c.Id, c.Day }).FirstOrDefaultAsync(cancellationToken);
+        if (there is not null)
+        {
+            throw new InputException("number", CameraProgramErrorCodes.Budgets.ContractThere)
+                .WithData("number", contract.Number).WithData("name", contract.ContractorName).WithData("day", there.Day);
+        }
     }
 
     /// <summary>What it does not need any more is free for other contracts.</summary>

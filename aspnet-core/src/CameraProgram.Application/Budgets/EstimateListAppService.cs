@@ -23,6 +23,7 @@ public sealed class EstimateListAppService(ICameraProgramDb db, BudgetBooks book
         var estimates = db.Estimates.AsNoTracking().WhereMatches(input.Filter)
             .WhereIf(input.Year is not null, e => e.Year == input.Year)
             .WhereIf(input.PlanId is not null, e => e.PlanId == input.PlanId)
+            .WhereIf(input.HasSettlement is not null, e => db.Settlements.Any(s => s.RootId == e.RootId) == input.HasSettlement)
             .WhereIf(input.Status is { Count: > 0 }, e => input.Status!.Contains(e.Status))
             .WhereIf(input.Status is null or { Count: 0 }, e => e.Status != EstimateStatus.Superseded);
         var page = await Sorts.Apply(estimates, input.Sort)

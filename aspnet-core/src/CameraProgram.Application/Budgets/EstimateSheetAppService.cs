@@ -39,9 +39,9 @@ public sealed class EstimateSheetAppService(EstimateDetailAppService details, Li
             {
                 columns = HeadingOf(row);
             }
-            else if (Cell(row, columns, "Content") is { } text && (Cell(row, columns, "Unit") is not null || Cell(row, columns, "UnitPrice") is not null))
+            else if (Cell(row, columns, "Unit") is not null || Cell(row, columns, "UnitPrice") is not null)
             {
-                lines.Add(Line(row, columns, text));
+                lines.Add(Line(row, columns, Cell(row, columns, "Content") ?? string.Empty));
                 if (lines.Count > EstimateConsts.MaxLines)
                 {
                     throw new BusinessException(CameraProgramErrorCodes.Budgets.TooManyLines).WithData("max", EstimateConsts.MaxLines);
@@ -58,6 +58,11 @@ public sealed class EstimateSheetAppService(EstimateDetailAppService details, Li
         var quantity = IsFraction("Quantity") ? TypedNumber.Decimal(Cell(row, columns, "Quantity")) : TypedNumber.Quantity(Cell(row, columns, "Quantity"));
         var price = IsFraction("UnitPrice") ? null : TypedNumber.Amount(Cell(row, columns, "UnitPrice"));
         var source = Find<FundingSource>(Cell(row, columns, "Source"));
+        if (content.Length == 0)
+        {
+            problems.Add(texts.Get(CameraProgramErrorCodes.Budgets.SheetContent));
+        }
+
         if (quantity is null)
         {
             problems.Add(texts.Get(CameraProgramErrorCodes.Budgets.SheetQuantity));
@@ -80,15 +85,14 @@ public sealed class EstimateSheetAppService(EstimateDetailAppService details, Li
         bool IsFraction(string column) => columns.TryGetValue(column, out var index) && row.IsFraction(index);
     }
 
-    /// <summary>By the words of either language.</summary>
+    /// <summary>By the words of either language, or by the first of them: "Nguồn" for "Nguồn kinh phí", where no other column begins so.</summary>
     private Dictionary<string, int>? HeadingOf(TableRow row)
     {
         var found = new Dictionary<string, int>();
         for (var i = 0; i < row.Filled.Count; i++)
         {
             var heading = SearchText.Normalize(row.Filled[i]);
-            var column = Array.Find(s_columns, c => heading.Length > 0 && texts.Languages.Any(l => heading == SearchText.Normalize(texts.Find(l, $"Export:{List}.{c}"))));
-            if (column is not null)
+            if (heading.Length > 0 && (ColumnsWhere(w => w == heading) is [var whole] ? whole : ColumnsWhere(w => w.StartsWith(heading + " ", StringComparison.Ordinal)) is [var begun] ? begun : null) is { } column)
             {
                 found.TryAdd(column, i);
             }
@@ -96,6 +100,9 @@ public sealed class EstimateSheetAppService(EstimateDetailAppService details, Li
 
         return found.ContainsKey("Content") && found.ContainsKey("Unit") && found.ContainsKey("Quantity") && found.ContainsKey("UnitPrice") ? found : null;
     }
+
+    private string[] ColumnsWhere(Func<string, bool> isSo) =>
+        Array.FindAll(s_columns, c => texts.Languages.Any(l => isSo(SearchText.Normalize(texts.Find(l, $"Export:{List}.{c}")))));
 
     private TEnum? Find<TEnum>(string? text)
         where TEnum : struct, Enum

@@ -10,7 +10,7 @@ using P = CameraProgram.Permissions.CameraProgramPermissions;
 namespace CameraProgram.Budgets;
 
 /// <summary>Payments as a list, as a file, and one with its lines and what the current user may do with it now.</summary>
-public sealed class PaymentDetailAppService(ICameraProgramDb db, BudgetReader reader, ListExporter exporter, ICurrentUser user)
+public sealed class PaymentDetailAppService(ICameraProgramDb db, BudgetReader reader, BudgetBooks books, ListExporter exporter, ICurrentUser user)
 {
     private const string List = "Payments";
 
@@ -46,11 +46,12 @@ public sealed class PaymentDetailAppService(ICameraProgramDb db, BudgetReader re
     {
         var p = await GetWholeAsync(id, cancellationToken);
         var contract = await db.Contracts.AsNoTracking().GetAsync(p.ContractId, cancellationToken);
+        var isSettled = (await books.SettledAsync([p.RootId], cancellationToken)).Count > 0;
         return new PaymentDto(
             p.Id, p.Version, await reader.EstimateAsync(p.RootId, cancellationToken), p.ContractId, contract.Number, contract.ContractorName, p.Kind, p.Day,
             p.Purpose, p.Status, [.. p.Lines.Select(l => new PaymentLineDto(l.LineKey, l.Content, l.Source, l.Amount, l.Recovered, l.Net))], p.Total, p.Recovered,
             p.Net, await reader.InWordsAsync(p.Net, cancellationToken), p.PaidDay, p.VoucherNumber, !p.MayBeApprovedBy(user.Actor()),
-            await reader.FilesAsync(p.FileIds, cancellationToken), [.. AllowedActions(p)],
+            await reader.FilesAsync(p.FileIds, cancellationToken), [.. isSettled ? [] : AllowedActions(p)],
             [.. p.Events.Reverse().Select(e => new PaymentHistoryDto(e.Kind, e.At, e.ByName, e.ForName, e.Note))]);
     }
 
@@ -75,6 +76,7 @@ public sealed class PaymentDetailAppService(ICameraProgramDb db, BudgetReader re
             (PaymentAction.Refuse, payment.Status is PaymentStatus.Requested or PaymentStatus.Approved && user.Has(P.Budgets.ApprovePayment)),
             (PaymentAction.Pay, payment.Status == PaymentStatus.Approved && user.Has(P.Budgets.Pay)),
             (PaymentAction.Reverse, payment.Status == PaymentStatus.Paid && user.Has(P.Budgets.Pay)),
+            (PaymentAction.Withdraw, payment.Status == PaymentStatus.Requested && user.Has(P.Budgets.RequestPayment) && payment.IsOf(user.Actor())),
         ];
         return actions.Where(a => a.Allowed).Select(a => a.Action);
     }

@@ -24,6 +24,7 @@ public static partial class CameraProgramErrorCodes
         public const string TooManyPostings = "CameraProgram:Budgets:TooManyPostings";
         public const string Posted = "CameraProgram:Budgets:Posted";
         public const string Disclosed = "CameraProgram:Budgets:Disclosed";
+        public const string NotOwnRequest = "CameraProgram:Budgets:NotOwnRequest";
         public const string NotSettled = "CameraProgram:Budgets:NotSettled";
         public const string QuarterNotOver = "CameraProgram:Budgets:QuarterNotOver";
         public const string TooManyFindings = "CameraProgram:Budgets:TooManyFindings";
@@ -34,6 +35,7 @@ public static partial class CameraProgramErrorCodes
         public const string FindingUnanswered = "CameraProgram:Budgets:FindingUnanswered";
         public const string FindingSettled = "CameraProgram:Budgets:FindingSettled";
         public const string SheetUnknown = "CameraProgram:Budgets:SheetUnknown";
+        public const string SheetContent = "CameraProgram:Budgets:SheetContent";
         public const string SheetQuantity = "CameraProgram:Budgets:SheetQuantity";
         public const string SheetPrice = "CameraProgram:Budgets:SheetPrice";
         public const string SheetSource = "CameraProgram:Budgets:SheetSource";
@@ -67,5 +69,8 @@ public static partial class CameraProgramErrorCodes
         public const string PostingMissing = "CameraProgram:Budgets:PostingMissing";
         public const string ApproverRequested = "CameraProgram:Budgets:ApproverRequested";
         public const string PaidDayWrong = "CameraProgram:Budgets:PaidDayWrong";
+        public const string YearNotBegun = "CameraProgram:Budgets:YearNotBegun";
+        public const string ContractThere = "CameraProgram:Budgets:ContractThere";
+        public const string VoucherThere = "CameraProgram:Budgets:VoucherThere";
     }
 }

@@ -26,6 +26,9 @@ public enum PaymentStatus
 
     /// <summary>Paid by mistake, and taken back.</summary>
     Reversed,
+
+    /// <summary>Taken back by whoever asked, before anybody decided.</summary>
+    Withdrawn,
 }
 
 /// <summary>What happened to a payment.</summary>
@@ -36,6 +39,7 @@ public enum PaymentEventKind
     Refused,
     Paid,
     Reversed,
+    Withdrawn,
 }
 
 /// <summary>What the current user may do with a payment now.</summary>
@@ -45,6 +49,7 @@ public enum PaymentAction
     Refuse,
     Pay,
     Reverse,
+    Withdraw,
 }
 
 /// <summary>What the current user may do with a contract now.</summary>

@@ -89,7 +89,25 @@ public sealed class Payment : BudgetDocument
     }
 
     /// <summary>False for whoever asked, and for whoever stands in for them.</summary>
-    public bool MayBeApprovedBy(Actor actor) => !actor.People.Intersect(RequesterIds).Any();
+    public bool MayBeApprovedBy(Actor actor) => !IsOf(actor);
+
+    /// <summary>It was asked for by them, or in their place.</summary>
+    public bool IsOf(Actor actor) => actor.People.Intersect(RequesterIds).Any();
+
+    /// <summary>Not wanted any more, or wrong: taken back by whoever asked, as long as nobody has decided.</summary>
+    /// <exception cref="BusinessException"><c>Budgets:NotOwnRequest</c>, <c>Budgets:WrongStatus</c>.</exception>
+    public void Withdraw(string reason, Actor actor, DateTime at)
+    {
+        Ensure(PaymentStatus.Requested);
+        if (!IsOf(actor))
+        {
+            throw new BusinessException(Codes.NotOwnRequest).WithData("name", Purpose);
+        }
+
+        var why = Check.Text(reason, CameraProgramConsts.NoteLength);
+        Status = PaymentStatus.Withdrawn;
+        Happen(PaymentEventKind.Withdrawn, actor, at, why);
+    }
 
     /// <summary>Not paid: by whoever approves, or later by whoever pays.</summary>
     public void Refuse(string reason, Actor actor, DateTime at)

@@ -52,6 +52,12 @@ public sealed class PaymentsController(PaymentAppService payments, PaymentDetail
         Guid id, ReasonInput input, [FromHeader(Name = "If-Match")] ExpectedVersion version, CancellationToken cancellationToken) =>
         payments.RefuseAsync(id, input, version, cancellationToken);
 
+    [HttpPost("{id:guid}/withdraw")]
+    [Authorize(CameraProgramPermissions.Budgets.RequestPayment)]
+    public Task<PaymentDto> Withdraw(
+        Guid id, ReasonInput input, [FromHeader(Name = "If-Match")] ExpectedVersion version, CancellationToken cancellationToken) =>
+        payments.WithdrawAsync(id, input, version, cancellationToken);
+
     [HttpPost("{id:guid}/pay")]
     [Authorize(CameraProgramPermissions.Budgets.Pay)]
     [Idempotent]

@@ -31,6 +31,7 @@ public sealed partial class MoneyPropertyTests
         ("request payment", 10, r => InOfficeAsync(r, () => RequestAsync(r))),
         ("approve payment", 10, r => InOfficeAsync(r, async () => await DoAsync<PaymentAppService>(s => s.ApproveAsync(Of(_payments, r), ExpectedVersion.Any, default)))),
         ("refuse payment", 2, r => InOfficeAsync(r, async () => await DoAsync<PaymentAppService>(s => s.RefuseAsync(Of(_payments, r), Why, ExpectedVersion.Any, default)))),
+        ("withdraw payment", 1, r => InOfficeAsync(r, async () => await DoAsync<PaymentAppService>(s => s.WithdrawAsync(Of(_payments, r), Why, ExpectedVersion.Any, default)))),
         ("pay", 14, r => InOfficeAsync(r, async () => await DoAsync<PaymentAppService>(s => s.PayAsync(Of(_payments, r), new PayInput { Day = Clock.Today() }, ExpectedVersion.Any, default)))),
         ("reverse payment", 2, r => InOfficeAsync(r, async () => await DoAsync<PaymentAppService>(s => s.ReverseAsync(Of(_payments, r), Why, ExpectedVersion.Any, default)))),
         ("settlement", 1, r => InOfficeAsync(r, async () => _settlements.Add((await DoAsync<SettlementAppService, SettlementDto>(s =>
@@ -183,7 +184,7 @@ public sealed partial class MoneyPropertyTests
         _contracts.Add((await DoAsync<ContractAppService, ContractDto>(s => s.CreateAsync(
             new CreateContractInput
             {
-                EstimateId = estimate.Id, Number = "12/2026/HĐ-MS", Day = Clock.Today(), Subject = "Mua sắm camera", ContractorName = "Công ty Demo", Lines = lines,
+                EstimateId = estimate.Id, Number = $"{Guid.CreateVersion7():N}/HĐ", Day = Clock.Today(), Subject = "Mua sắm camera", ContractorName = "Công ty Demo", Lines = lines,
             },
             default))).Id);
     }

@@ -56,7 +56,8 @@ describe('writing an estimate', () => {
     };
     const form = lineForm(lineOfSheet(row));
     expect(form.controls.quantity.invalid && form.controls.unitPrice.invalid).toBe(true);
-    expect(form.controls.source.value).toBe('communeBudget');
+    expect(form.controls.source.value).toBe('');
+    expect(form.controls.source.invalid).toBe(true);
   });
 
   it('lineOfOther_IsANewLineHere', () => {

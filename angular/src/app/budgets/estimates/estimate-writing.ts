@@ -1,5 +1,5 @@
 import { FormControl, FormGroup, Validators } from '@angular/forms';
-import { BudgetEstimateDto, EstimateSheetLineDto, SaveBudgetEstimateInput, UnitPriceDto } from '../../core/api/models';
+import { BudgetEstimateDto, EstimateSheetLineDto, FundingSource, SaveBudgetEstimateInput, UnitPriceDto } from '../../core/api/models';
 import { ProblemDetails } from '../../core/http/problem-details';
 import { estimateForm, LineValues, toSaveEstimate } from '../../plans/plan-form';
 import { formatQuantity } from '../../plans/estimate-numbers';
@@ -85,7 +85,8 @@ export function lineOfSheet(row: EstimateSheetLineDto): Partial<LineValues> {
     unit: row.unit ?? '',
     quantity: formatQuantity(row.quantity),
     unitPrice: formatDong(row.unitPrice),
-    ...(row.source ? { source: row.source } : {}),
+    // Nothing is chosen: whose money it is, nobody but the writer can say.
+    source: row.source ?? ('' as FundingSource),
     priceBasis: row.priceBasis ?? '',
     note: row.note ?? '',
   };

@@ -19,6 +19,8 @@ import { ContractsApi } from '../contracts/contracts-api';
 import { textOf } from '../spending/spending-model';
 import { PaymentsApi } from './payments-api';
 
+const VOUCHER_THERE = 'CameraProgram:Budgets:VoucherThere';
+
 /** The day and the number of the voucher with which it was paid. */
 @Component({
   selector: 'app-pay-dialog',
@@ -43,7 +45,11 @@ import { PaymentsApi } from './payments-api';
       <h2 mat-dialog-title>{{ 'payments.ask.pay' | transloco: { amount: (payment().net | money), name: payment().contractorName } }}</h2>
       <mat-dialog-content>
         <div class="stack">
-          <app-problem-banner [problem]="saving.problem()" />
+          <app-problem-banner [problem]="saving.problem()">
+            @if (saving.problem()?.code === voucherThere) {
+              <button remedy matButton type="button" (click)="save(true)">{{ 'payments.sameVoucher' | transloco }}</button>
+            }
+          </app-problem-banner>
           <p>{{ payment().netInWords }}</p>
           @if (notRecovered(); as amount) {
             <p class="open" role="status">
@@ -78,6 +84,7 @@ export class PayDialog {
   private readonly api = inject(PaymentsApi);
   private readonly contracts = inject(ContractsApi);
   private readonly ref = inject<MatDialogRef<PayDialog, PaymentDto>>(MatDialogRef);
+  protected readonly voucherThere = VOUCHER_THERE;
   private readonly key = newIdempotencyKey();
   protected readonly payment = signal(inject<PaymentDto>(MAT_DIALOG_DATA));
   protected readonly today = inject(Clock).today();
@@ -101,11 +108,11 @@ export class PayDialog {
     }
   }
 
-  protected async save(): Promise<void> {
+  protected async save(isSameVoucher = false): Promise<void> {
     const { day, voucherNumber } = this.form.getRawValue();
     const paid = await this.saving.run(
       this.form,
-      () => this.api.pay(this.payment(), { day: day!, voucherNumber: textOf(voucherNumber) }, this.key),
+      () => this.api.pay(this.payment(), { day: day!, voucherNumber: textOf(voucherNumber), isSameVoucher }, this.key),
       async () => this.payment.set(await firstValueFrom(this.api.get(this.payment().id))),
     );
     if (paid) this.ref.close(paid);

@@ -17,6 +17,7 @@ describe('the page of a payment', () => {
   let server: HttpTestingController;
   let fixture: ComponentFixture<PaymentPage>;
   const confirm = vi.fn<Dialogs['confirm']>(() => Promise.resolve(true));
+  const askReason = vi.fn<Dialogs['askReason']>(() => Promise.resolve('Ghi nhầm số tiền'));
   const page = () => fixture.nativeElement as HTMLElement;
   const main = () => page().querySelector<HTMLElement>('app-page-header .main')!;
 
@@ -41,7 +42,7 @@ describe('the page of a payment', () => {
         provideHttpClient(),
         provideHttpClientTesting(),
         provideRouter([]),
-        { provide: Dialogs, useValue: { confirm } },
+        { provide: Dialogs, useValue: { confirm, askReason } },
       ],
     });
     server = TestBed.inject(HttpTestingController);
@@ -60,6 +61,16 @@ describe('the page of a payment', () => {
     await open(payment({ approverRequested: true, allowedActions: ['refuse'] }), [APPROVE_PAYMENT]);
     expect(main().textContent.trim()).toBe('');
     expect(page().textContent).toContain('Bạn là người đề nghị');
+  });
+
+  it('ofOwnRequest_CanBeWithdrawnWithAReason', async () => {
+    await open(payment({ allowedActions: ['withdraw'] }));
+    [...page().querySelectorAll('button')].find((button) => button.textContent.includes('Rút đề nghị'))!.click();
+    const sent = await vi.waitFor(() => server.expectOne('/api/budgets/payments/p1/withdraw'));
+    expect(askReason.mock.calls.at(-1)![0].heading).toContain('Rút đề nghị');
+    expect(sent.request.body).toEqual({ reason: 'Ghi nhầm số tiền' });
+    sent.flush(payment({ version: 2, status: 'withdrawn', allowedActions: [] }));
+    await vi.waitFor(() => expect(page().querySelector('app-payment-status')!.textContent).toContain('Đã rút lại'));
   });
 
   it('forThoseWhoOnlyRead_SaysWhomItWaitsFor', async () => {

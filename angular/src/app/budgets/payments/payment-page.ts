@@ -68,7 +68,7 @@ export class PaymentPage {
   protected readonly state = detailState<PaymentDto>({ id: this.id, get: (id) => this.api.get(id), name: (payment) => payment.purpose });
   protected readonly icons = ACTION_ICONS;
   protected readonly main = computed(() => (['approve', 'pay'] as const).find((action) => this.may(action)) ?? null);
-  protected readonly further = computed(() => (['refuse', 'reverse'] as const).filter((action) => this.may(action)));
+  protected readonly further = computed(() => (['refuse', 'reverse', 'withdraw'] as const).filter((action) => this.may(action)));
   /** Somebody who may approve asked for it: somebody else has to. */
   protected readonly ownRequest = computed(() => {
     const payment = this.state.value();
@@ -83,7 +83,7 @@ export class PaymentPage {
   /** Who refused or took it back, and why: the last thing that happened. */
   protected readonly takenBack = computed(() => {
     const status = this.state.value()?.status;
-    return status === 'refused' || status === 'reversed' ? (this.timeLine()[0] ?? null) : null;
+    return status === 'refused' || status === 'reversed' || status === 'withdrawn' ? (this.timeLine()[0] ?? null) : null;
   });
 
   protected async take(action: PaymentAction): Promise<void> {
@@ -122,6 +122,7 @@ export class PaymentPage {
       maxLength: 2000,
     });
     if (!reason) return null;
-    return firstValueFrom(action === 'refuse' ? this.api.refuse(payment, reason) : this.api.reverse(payment, reason, newIdempotencyKey()));
+    if (action === 'reverse') return firstValueFrom(this.api.reverse(payment, reason, newIdempotencyKey()));
+    return firstValueFrom(action === 'refuse' ? this.api.refuse(payment, reason) : this.api.withdraw(payment, reason));
   }
 }

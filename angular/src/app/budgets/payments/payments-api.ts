@@ -39,6 +39,10 @@ export class PaymentsApi {
     return this.http.post<PaymentDto>(`${URL}/${of.id}/approve`, null, { context: changing(of.version) });
   }
 
+  withdraw(of: Ref, reason: string): Observable<PaymentDto> {
+    return this.http.post<PaymentDto>(`${URL}/${of.id}/withdraw`, { reason }, { context: changing(of.version) });
+  }
+
   refuse(of: Ref, reason: string): Observable<PaymentDto> {
     return this.http.post<PaymentDto>(`${URL}/${of.id}/refuse`, { reason }, { context: changing(of.version) });
   }

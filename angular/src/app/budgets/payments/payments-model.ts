@@ -6,7 +6,7 @@ import { TimeLineEntry } from '../../ui/time-line';
 import { LineLimit, LimitWords } from '../spending/line-rows';
 
 export const KINDS: readonly PaymentKind[] = ['advance', 'payment'];
-export const STATUSES: readonly PaymentStatus[] = ['requested', 'approved', 'paid', 'refused', 'reversed'];
+export const STATUSES: readonly PaymentStatus[] = ['requested', 'approved', 'paid', 'refused', 'reversed', 'withdrawn'];
 
 export const LOOKS: Record<PaymentStatus, { tone: Tone; icon: IconName }> = {
   requested: { tone: 'soon', icon: 'clock' },
@@ -14,9 +14,16 @@ export const LOOKS: Record<PaymentStatus, { tone: Tone; icon: IconName }> = {
   paid: { tone: 'done', icon: 'checkAll' },
   refused: { tone: 'late', icon: 'close' },
   reversed: { tone: 'neutral', icon: 'undo' },
+  withdrawn: { tone: 'neutral', icon: 'undo' },
 };
 
-export const ACTION_ICONS: Record<PaymentAction, IconName> = { approve: 'check', refuse: 'close', pay: 'cash', reverse: 'undo' };
+export const ACTION_ICONS: Record<PaymentAction, IconName> = {
+  approve: 'check',
+  refuse: 'close',
+  pay: 'cash',
+  reverse: 'undo',
+  withdraw: 'undo',
+};
 
 const EVENT_ICONS: Record<PaymentEventKind, IconName> = {
   requested: 'send',
@@ -24,6 +31,7 @@ const EVENT_ICONS: Record<PaymentEventKind, IconName> = {
   refused: 'close',
   paid: 'cash',
   reversed: 'undo',
+  withdrawn: 'undo',
 };
 
 export const WORDS: Record<PaymentKind, LimitWords> = {

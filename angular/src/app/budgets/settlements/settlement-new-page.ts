@@ -34,7 +34,7 @@ import { SettlementsApi } from './settlements-api';
             }}</a>
           }
         </app-problem-banner>
-        <app-estimate-picker formControlName="estimate" [label]="'contracts.estimate' | transloco" required />
+        <app-estimate-picker unsettled formControlName="estimate" [label]="'contracts.estimate' | transloco" required />
         <div class="row end">
           <a matButton routerLink="/kinh-phi/quyet-toan">{{ 'common.cancel' | transloco }}</a>
           <app-busy-button type="submit" icon="scale" [busy]="saving.busy()">{{ 'settlements.create' | transloco }}</app-busy-button>

@@ -83,6 +83,26 @@ describe('the page of a settlement', () => {
     await vi.waitFor(() => expect(page().textContent).toContain('“Camera” còn 400 đồng đã ký hợp đồng mà chưa chi.'));
   });
 
+  it('saved and changed again, sends what stands on the screen', async () => {
+    await open(settlement({ lines: [bound] }));
+    const write = (text: string) => {
+      const words = page().querySelector('textarea')!;
+      words.value = text;
+      words.dispatchEvent(new Event('input'));
+    };
+    const save = async () => {
+      await fixture.whenStable();
+      button('Lưu giải trình').click();
+      return vi.waitFor(() => server.expectOne((r) => r.method === 'PUT'));
+    };
+    write('Lần một');
+    (await save()).flush(settlement({ version: 2, lines: [{ ...bound, explanation: 'Lần một' }] }));
+    await fixture.whenStable();
+    write('Lần hai');
+    page().querySelectorAll<HTMLInputElement>('input[type=radio]')[1].click();
+    expect((await save()).request.body).toEqual({ note: null, lines: [{ lineKey: 'l1', explanation: 'Lần hai', rest: 'carryOver' }] });
+  });
+
   it('approved, leads to the estimate that carries the rest on, and is not edited', async () => {
     await open(
       settlement({ status: 'approved', decisionNumber: '25/QĐ-UBND', decisionDay: '2027-01-20', nextEstimateId: 'e2', allowedActions: [] }),

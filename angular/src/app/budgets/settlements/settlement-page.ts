@@ -34,7 +34,7 @@ import { APPROVE_SETTLEMENT, DISCLOSE, textOf } from '../spending/spending-model
 import { DecisionDialog } from './decision-dialog';
 import { SettlementStatusChip } from './settlement-status';
 import { SettlementsApi } from './settlements-api';
-import { hasRest, hindrances, RESTS, Said, toTimeLine } from './settlements-model';
+import { hasRest, hindrances, RESTS, Said, toTimeLine, unboundOf } from './settlements-model';
 
 const MAX_WORDS = 2000;
 type LineGroup = FormGroup<{ lineKey: FormControl<string>; explanation: FormControl<string>; rest: FormControl<SettlementRest> }>;
@@ -91,6 +91,7 @@ export class SettlementPage {
   protected readonly saving = formSaving();
   protected readonly rests = RESTS;
   protected readonly hasRest = hasRest;
+  protected readonly unbound = unboundOf;
   protected readonly mayDisclose = this.session.may(DISCLOSE);
   protected draft: FormDraft | null = null;
   protected readonly form = new FormGroup({

@@ -34,6 +34,11 @@ export function hasRest(line: SettlementLineDto): boolean {
   return line.difference !== 0 || line.bound > 0 || line.advanced > 0;
 }
 
+/** What of a line is left and bound by no contract: carrying it over needs a reason of its own. */
+export function unboundOf(line: SettlementLineDto): number {
+  return Math.max(0, line.difference - line.bound - line.advanced);
+}
+
 /** What the lines lack before they can be handed in, in their order. */
 export function hindrances(settlement: SettlementDto, said: readonly Said[]): Hindrance[] {
   const byKey = new Map(said.map((line) => [line.lineKey, line]));

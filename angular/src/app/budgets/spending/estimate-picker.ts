@@ -1,4 +1,4 @@
-import { Component, inject } from '@angular/core';
+import { booleanAttribute, Component, inject, input } from '@angular/core';
 import { map, Observable } from 'rxjs';
 import { formatMoney } from '../../ui/money';
 import { PICKER_PARTS, PickerOption, SearchPicker } from '../../ui/search-picker';
@@ -13,8 +13,11 @@ import { SpendingApi } from './spending-api';
 export class EstimatePicker extends SearchPicker {
   private readonly api = inject(SpendingApi);
 
+  /** Only those of which no settlement was drawn up yet. */
+  readonly unsettled = input(false, { transform: booleanAttribute });
+
   protected find(text: string): Observable<PickerOption[]> {
-    return this.api.approvedEstimates(text).pipe(
+    return this.api.approvedEstimates(text, this.unsettled()).pipe(
       map(({ items }) =>
         items.map((e) => ({
           id: e.id,

@@ -11,9 +11,16 @@ const ESTIMATES = '/api/budgets/estimates';
 export class SpendingApi {
   private readonly http = inject(HttpClient);
 
-  /** Those that money can be spent of. */
-  approvedEstimates(filter: string): Observable<Page<BudgetEstimateListItemDto>> {
-    const params = { status: 'approved', page: 1, pageSize: 20, sort: '-year', ...(filter ? { filter } : {}) };
+  /** Those that money can be spent of; or only those of which no settlement was drawn up yet. */
+  approvedEstimates(filter: string, unsettled: boolean): Observable<Page<BudgetEstimateListItemDto>> {
+    const params = {
+      status: 'approved',
+      page: 1,
+      pageSize: 20,
+      sort: '-year',
+      ...(filter ? { filter } : {}),
+      ...(unsettled ? { hasSettlement: false } : {}),
+    };
     return this.http.get<Page<BudgetEstimateListItemDto>>(ESTIMATES, { params });
   }
 

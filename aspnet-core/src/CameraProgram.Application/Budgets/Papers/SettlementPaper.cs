@@ -63,7 +63,11 @@ public static class SettlementPaper
         foreach (var line in differing)
         {
             yield return new ListItem(
-                $"{line.Content}: chênh lệch {Numerals.Grouped(line.Difference)} đồng. {line.Explanation} Đề nghị: {CameraProgramTexts.OnPaper(line.Rest).ToLowerInvariant()}.");
+                $"{line.Content}: chênh lệch {Numerals.Grouped(line.Difference)} đồng. {Sentence(line.Explanation)}Đề nghị: {CameraProgramTexts.OnPaper(line.Rest).ToLowerInvariant()}.");
         }
     }
+
+    /// <summary>What people typed, ended as a sentence so that the next can follow.</summary>
+    private static string Sentence(string? words) =>
+        string.IsNullOrWhiteSpace(words) ? string.Empty : words.TrimEnd() is var text && ".;!?…".Contains(text[^1]) ? text + " " : text + ". ";
 }
