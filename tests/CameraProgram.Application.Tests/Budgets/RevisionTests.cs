@@ -65,6 +65,15 @@ public sealed class RevisionTests : BudgetTest
     }
 
     [Fact]
+    public async Task Save_WhenARevisionIsPutIntoAnotherYear_Refuses()
+    {
+        var first = await ApprovedAsync(Line(100));
+        var revision = await ReviseAsync(first.Id);
+
+        (await CodeAsync(() => SaveAsync(revision with { Year = first.Year + 1 }, Line(100, key: first.Lines[0].Key)))).ShouldBe(Budget.YearFixed);
+    }
+
+    [Fact]
     public async Task Save_WhenALineOfARevisionChangesItsSource_Refuses()
     {
         var first = await ApprovedAsync(Line(100));

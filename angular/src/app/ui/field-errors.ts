@@ -94,7 +94,8 @@ export function applyProblem(form: FormGroup, problem: ProblemDetails): ProblemD
   const homeless: Record<string, string[]> = {};
   for (const [path, sentences] of Object.entries(problem.errors ?? {})) {
     const control = find(form, path);
-    if (!control) {
+    // One that is switched off is not shown, or cannot be put right there.
+    if (!control || control.disabled) {
       homeless[path] = sentences;
       continue;
     }

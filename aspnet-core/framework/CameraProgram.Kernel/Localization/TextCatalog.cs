@@ -8,11 +8,13 @@ namespace CameraProgram.Kernel.Localization;
 
 /// <summary>
 /// The sentences of the program in Vietnamese and English, from embedded <c>Localization/{vi,en}.json</c>.
-/// Placeholders are written <c>{name}</c>; numbers get dots, days dd/MM/yyyy.
+/// Placeholders are written <c>{name}</c>; numbers get dots, but for a <c>{year}</c>, days dd/MM/yyyy.
 /// </summary>
 public sealed partial class TextCatalog
 {
     public const string DefaultLanguage = "vi";
+
+    private const string YearName = "year";
 
     private readonly FrozenDictionary<string, FrozenDictionary<string, string>> _languages;
 
@@ -40,13 +42,14 @@ public sealed partial class TextCatalog
     private string Fill(string text, IReadOnlyDictionary<string, object?>? data, string language) =>
         data is null || data.Count == 0
             ? text
-            : Placeholder().Replace(text, match => data.TryGetValue(match.Groups["name"].Value, out var value) ? Format(value, language) : match.Value);
+            : Placeholder().Replace(text, match => data.TryGetValue(match.Groups["name"].Value, out var value) ? Format(match.Groups["name"].Value, value, language) : match.Value);
 
-    private string Format(object? value, string language) => value switch
+    private string Format(string name, object? value, string language) => value switch
     {
         null => string.Empty,
         DateOnly day => Time.VietnamTime.Format(day),
         DateTime instant => (instant + Time.VietnamTime.Offset).ToString("HH:mm dd/MM/yyyy", CultureInfo.InvariantCulture),
+        int year when name == YearName => year.ToString(CultureInfo.InvariantCulture),
         long or int => string.Create(Vietnamese, $"{value:N0}"),
         Enum item => Find(language, $"Enum:{item.GetType().Name}.{item}") ?? item.ToString(),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),

@@ -69,6 +69,7 @@ public static partial class CameraProgramErrorCodes
         public const string PostingMissing = "CameraProgram:Budgets:PostingMissing";
         public const string ApproverRequested = "CameraProgram:Budgets:ApproverRequested";
         public const string PaidDayWrong = "CameraProgram:Budgets:PaidDayWrong";
+        public const string YearFixed = "CameraProgram:Budgets:YearFixed";
         public const string YearNotBegun = "CameraProgram:Budgets:YearNotBegun";
         public const string ContractThere = "CameraProgram:Budgets:ContractThere";
         public const string VoucherThere = "CameraProgram:Budgets:VoucherThere";

@@ -11,6 +11,11 @@ public sealed partial class Estimate
     public void Name(int year, string title)
     {
         Ensure(EstimateStatus.Draft, EstimateStatus.Returned);
+        if (Revision > 1 && year != Year)
+        {
+            throw new InputException(nameof(year), Codes.YearFixed).WithData("year", Year);
+        }
+
         Describe(year, title);
     }
 

@@ -30,6 +30,8 @@ export const estimateWriting = (estimate: BudgetEstimateDto | null, year: number
     form.controls.year.disable();
     form.controls.title.disable();
   }
+  // An adjustment is of the year it adjusts.
+  if (estimate && estimate.revision > 1) form.controls.year.disable();
   return form;
 };
 

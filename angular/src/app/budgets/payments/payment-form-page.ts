@@ -107,10 +107,16 @@ export class PaymentFormPage implements OnInit {
   ngOnInit(): void {
     const { contract, kind, lines } = this.form.controls;
     const restore = (value: Record<string, unknown>) => rowsOfDraft(lines, value['lines'], WORDS[value['kind'] as PaymentKind]);
-    const name = `budgets.payment.${this.contractId() ?? 'new'}`;
-    this.draft = runInInjectionContext(this.injector, () => formDraft(name, this.form, restore));
     const wanted = KINDS.find((k) => k === this.kind());
-    if (wanted && !this.form.dirty) kind.setValue(wanted);
+    if (wanted) kind.setValue(wanted);
+    const name = `budgets.payment.${this.contractId() ?? 'new'}${wanted ? `.${wanted}` : ''}`;
+    const draft = runInInjectionContext(this.injector, () => formDraft(name, this.form, restore));
+    // Thrown away, the form is as the address opened it.
+    const discard = () => {
+      draft.discard();
+      void this.read(this.contractId() ?? null);
+    };
+    this.draft = { ...draft, discard };
     this.chosenKind.set(kind.value);
     kind.valueChanges.subscribe((chosen) => {
       this.chosenKind.set(chosen);

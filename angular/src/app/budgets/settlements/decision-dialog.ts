@@ -1,4 +1,4 @@
-import { Component, inject, signal } from '@angular/core';
+import { Component, computed, inject, signal } from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogModule, MatDialogRef } from '@angular/material/dialog';
@@ -16,9 +16,11 @@ import { BusyButton } from '../../ui/busy-button';
 import { DateInput } from '../../ui/date-input';
 import { FieldErrors } from '../../ui/field-errors';
 import { formSaving } from '../../ui/form-saving';
+import { MoneyPipe } from '../../ui/pipes';
 import { ProblemBanner } from '../../ui/problem-banner';
 import { SigningWords } from '../../ui/signing-words';
 import { SettlementsApi } from './settlements-api';
+import { restSums } from './settlements-model';
 
 const needed = (value: string, max: number) =>
   new FormControl(value, { nonNullable: true, validators: [Validators.required, Validators.pattern(/\S/), Validators.maxLength(max)] });
@@ -40,6 +42,7 @@ const needed = (value: string, max: number) =>
     FieldErrors,
     MatRadioButton,
     MatRadioGroup,
+    MoneyPipe,
     ProblemBanner,
   ],
   template: `
@@ -48,6 +51,17 @@ const needed = (value: string, max: number) =>
       <mat-dialog-content>
         <div class="stack">
           <app-problem-banner [problem]="saving.problem()" />
+          <p>
+            <strong>{{
+              'settlements.ask.approveSums'
+                | transloco
+                  : {
+                      paid: (settlement().paid | money) || '0 đ',
+                      carried: (rests().carryOver | money) || '0 đ',
+                      cancelled: (rests().cancel | money) || '0 đ',
+                    }
+            }}</strong>
+          </p>
           <p>{{ 'settlements.ask.approveSentence' | transloco }}</p>
           @if (signer(); as s) {
             <mat-radio-group [value]="way()" [attr.aria-label]="'settlements.decisionWay' | transloco" (change)="choose($event.value)">
@@ -103,6 +117,7 @@ export class DecisionDialog {
   private readonly ref = inject<MatDialogRef<DecisionDialog, SettlementDto>>(MatDialogRef);
   private readonly key = newIdempotencyKey();
   protected readonly settlement = signal(inject<SettlementDto>(MAT_DIALOG_DATA));
+  protected readonly rests = computed(() => restSums(this.settlement()));
   protected readonly today = inject(Clock).today();
   protected readonly saving = formSaving();
   private readonly download = inject(Download);

@@ -34,6 +34,13 @@ export function hasRest(line: SettlementLineDto): boolean {
   return line.difference !== 0 || line.bound > 0 || line.advanced > 0;
 }
 
+/** What becomes of all that was not paid: how much goes on, how much is given up. */
+export function restSums(settlement: SettlementDto): Record<SettlementRest, number> {
+  const sums: Record<SettlementRest, number> = { cancel: 0, carryOver: 0 };
+  for (const line of settlement.lines) sums[line.rest] += line.difference;
+  return sums;
+}
+
 /** What of a line is left and bound by no contract: carrying it over needs a reason of its own. */
 export function unboundOf(line: SettlementLineDto): number {
   return Math.max(0, line.difference - line.bound - line.advanced);
