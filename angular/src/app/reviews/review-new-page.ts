@@ -93,25 +93,25 @@ export class ReviewNewPage {
   private async propose(): Promise<void> {
     const usual = await this.usual();
     if (!usual) return;
-    this.issuers.set(usual.issuers);
-    const { issuer, title } = this.form.getRawValue();
-    this.form.patchValue(
-      {
-        from: usual.from,
-        to: usual.to,
-        title: this.form.controls.title.dirty ? title : usual.title,
-        issuer: usual.issuers.find((i) => i.boardId === issuer?.boardId) ?? usual.issuers[0] ?? null,
-      },
-      { emitEvent: false },
-    );
+    this.offer(usual);
+    const title = this.form.controls.title;
+    this.form.patchValue({ from: usual.from, to: usual.to, title: title.dirty ? title.value : usual.title }, { emitEvent: false });
   }
 
-  /** The subject follows the days until a person has written it. */
+  /** The subject follows the days until a person has written it. Days written before the first answer came have overtaken it: then this one says who issues. */
   private async nameAfterPeriod(): Promise<void> {
     const { from, to } = this.form.getRawValue();
-    if (!from || !to || this.form.controls.title.dirty) return;
+    if (!from || !to || (this.issuers().length > 0 && this.form.controls.title.dirty)) return;
     const usual = await this.usual(from, to);
-    if (usual && !this.form.controls.title.dirty) this.form.controls.title.setValue(usual.title);
+    if (!usual) return;
+    this.offer(usual);
+    if (!this.form.controls.title.dirty) this.form.controls.title.setValue(usual.title);
+  }
+
+  private offer({ issuers }: ReviewDefaultsDto): void {
+    this.issuers.set(issuers);
+    const chosen = this.form.controls.issuer.value;
+    this.form.patchValue({ issuer: issuers.find((i) => i.boardId === chosen?.boardId) ?? issuers[0] ?? null }, { emitEvent: false });
   }
 
   /** Null when a later question has overtaken it, or when it failed. */

@@ -21,6 +21,7 @@ internal sealed class DiskWriter : IAsyncDisposable
     private long _waiting;
     private long _flushed;
     private long _failedAt;
+    private long _lost;
     private int _trouble;
 
     /// <param name="closed">Told of each segment once it has its name.</param>
@@ -35,7 +36,7 @@ internal sealed class DiskWriter : IAsyncDisposable
     public DiskTrouble Trouble => (DiskTrouble)Volatile.Read(ref _trouble);
 
     /// <summary>Groups that were left out.</summary>
-    public long Lost { get; private set; }
+    public long Lost => Interlocked.Read(ref _lost);
 
     /// <summary>Whether it is worth trying.</summary>
     public bool IsUsable => Trouble != DiskTrouble.Failed || _clock.GetElapsedTime(Interlocked.Read(ref _failedAt)) >= _options.DiskRest;
@@ -47,7 +48,7 @@ internal sealed class DiskWriter : IAsyncDisposable
         if (Interlocked.Add(ref _waiting, bytes) > _options.WaitingBytes)
         {
             Interlocked.Add(ref _waiting, -bytes);
-            Lost++;
+            Interlocked.Increment(ref _lost);
             Volatile.Write(ref _trouble, (int)DiskTrouble.Slow);
             return false;
         }
@@ -107,7 +108,7 @@ internal sealed class DiskWriter : IAsyncDisposable
     {
         if (!IsUsable)
         {
-            Lost++;
+            Interlocked.Increment(ref _lost);
             return;
         }
 
@@ -165,7 +166,7 @@ internal sealed class DiskWriter : IAsyncDisposable
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            Lost++;
+            Interlocked.Increment(ref _lost);
             Interlocked.Exchange(ref _failedAt, _clock.GetTimestamp());
             Volatile.Write(ref _trouble, (int)DiskTrouble.Failed);
             foreach (var cameraId in _open.Keys.ToList())

@@ -31,10 +31,9 @@ public sealed class Recordings : IAsyncDisposable
     /// <summary>From now on the stream is recorded; asking again changes nothing.</summary>
     public void Start(StreamId id, CameraStream stream)
     {
-        var running = new Running(stream);
+        var running = new Running(stream, r => new Recorder(group => Write(id.CameraId, r, group), () => r.Writer?.Close(id.CameraId), _clock));
         if (_running.TryAdd(id, running))
         {
-            running.Recorder = new Recorder(group => Write(id.CameraId, running, group), () => running.Writer?.Close(id.CameraId), _clock);
             stream.Attach(running.Recorder);
         }
     }
@@ -44,8 +43,8 @@ public sealed class Recordings : IAsyncDisposable
     {
         if (_running.TryRemove(id, out var running))
         {
-            running.Stream.Detach(running.Recorder!);
-            await running.Recorder!.Ended;
+            running.Stream.Detach(running.Recorder);
+            await running.Recorder.Ended;
         }
     }
 
@@ -77,12 +76,15 @@ public sealed class Recordings : IAsyncDisposable
         running.Writer?.Take(cameraId, group);
     }
 
-    private sealed class Running(CameraStream stream)
+    private sealed class Running
     {
-        public CameraStream Stream { get; } = stream;
+        public Running(CameraStream stream, Func<Running, Recorder> recorder) => (Stream, Recorder) = (stream, recorder(this));
 
-        public Recorder? Recorder { get; set; }
+        public CameraStream Stream { get; }
 
+        public Recorder Recorder { get; }
+
+        /// <summary>Of the disk on which it is recorded now.</summary>
         public DiskWriter? Writer { get; set; }
     }
 }
