@@ -42,7 +42,8 @@ public sealed class RecordingArchive(IReadOnlyList<RecordingDisk> disks)
             .SelectMany(day => day.SelectMany(f => Closed(f.CameraId, f.Path)).OrderBy(s => s.Start));
     }
 
-    private static IEnumerable<(Guid CameraId, string Path)> CameraFolders(string disk) =>
+    /// <summary>Each camera of which there is anything on a disk.</summary>
+    internal static IEnumerable<(Guid CameraId, string Path)> CameraFolders(string disk) =>
         (Directory.Exists(disk) ? Directory.EnumerateDirectories(disk) : [])
         .Select(path => (Guid.TryParseExact(Path.GetFileName(path), "N", out var id) ? id : Guid.Empty, path)).Where(f => f.Item1 != Guid.Empty);
 

@@ -10,13 +10,8 @@ internal static class SegmentRepair
     public static IReadOnlyList<Segment> Repair(string disk)
     {
         var saved = new List<Segment>();
-        foreach (var cameraFolder in Directory.Exists(disk) ? Directory.EnumerateDirectories(disk) : [])
+        foreach (var (cameraId, cameraFolder) in RecordingArchive.CameraFolders(disk))
         {
-            if (!Guid.TryParseExact(Path.GetFileName(cameraFolder), "N", out var cameraId))
-            {
-                continue;
-            }
-
             foreach (var path in Directory.EnumerateFiles(cameraFolder, "*.open", SearchOption.AllDirectories).ToList())
             {
                 if (Segment.StartOfOpen(Path.GetFileName(path)) is { } start && Mend(cameraId, path, start) is { } segment)
