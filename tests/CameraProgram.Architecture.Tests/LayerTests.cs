@@ -34,7 +34,7 @@ public sealed class LayerTests
         ["CameraProgram.Migrations.Sqlite"] = [Kernel, Data],
         ["CameraProgram.Migrations.PostgreSql"] = [Kernel, Data],
         ["CameraProgram.Migrations.SqlServer"] = [Kernel, Data],
-        ["CameraProgram.HttpApi.Host"] = [Kernel, Kernel + ".AspNetCore", Kernel + ".EntityFrameworkCore", Shared, Domain, Contracts, Application, Data, Papers],
+        ["CameraProgram.HttpApi.Host"] = [Kernel, Kernel + ".AspNetCore", Kernel + ".EntityFrameworkCore", Shared, Domain, Contracts, Application, Data, Papers, Streams],
         ["CameraProgram.DbMigrator"] = [Kernel, Shared, Domain, Contracts, Application, Data, Papers],
     };
 

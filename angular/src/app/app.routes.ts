@@ -69,6 +69,11 @@ export const routes: Routes = [
         loadChildren: () => import('./imports/imports.routes'),
       },
       { path: 'camera', data: { permission: 'CameraProgram.Cameras' }, loadChildren: () => import('./cameras/cameras.routes') },
+      {
+        path: 'truc-tiep',
+        data: { permission: ['CameraProgram.Live', 'CameraProgram.Live.ViewLog'] },
+        loadChildren: () => import('./live/live.routes'),
+      },
       { path: 'khao-sat', data: { permission: 'CameraProgram.Surveys' }, loadChildren: () => import('./surveys/surveys.routes') },
       { path: 'ho-don-vi', data: { permission: 'CameraProgram.Parties' }, loadChildren: () => import('./parties/parties.routes') },
       {

@@ -19,6 +19,9 @@ public sealed record StreamGatewayOptions
     /// <summary>The folder of sample pictures; empty: there are none.</summary>
     public string SamplesFolder { get; init; } = string.Empty;
 
+    /// <summary>Where it is written what of the recordings nothing deletes; not needed where nothing is recorded.</summary>
+    public string HoldsFolder { get; init; } = string.Empty;
+
     public SourceLimits Sources { get; init; } = new();
 
     public StreamOptions Streams { get; init; } = new();
@@ -33,6 +36,8 @@ public static class StreamGatewayServices
 {
     public const string LivePath = "/gateway/live";
 
+    public const string RecordedPath = "/gateway/recorded";
+
     /// <summary>Besides, the process says who is told of views: <see cref="IViewLog"/>.</summary>
     public static IServiceCollection AddStreamGateway(this IServiceCollection services, StreamGatewayOptions options)
     {
@@ -40,13 +45,17 @@ public static class StreamGatewayServices
         services.TryAddSingleton<ISourceFactory>(provider => new SourceFactory(options.Sources, options.SamplesFolder, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(options.Streams).AddSingleton(options.Outputs);
         services.AddSingleton(provider => new TicketSigner(options.TicketKey, provider.GetRequiredService<TimeProvider>()));
-        services.AddSingleton<StreamHub>().AddSingleton<RunningViews>().AddSingleton<LiveSocket>();
+        services.AddSingleton<StreamHub>().AddSingleton<RunningViews>().AddSingleton<LiveSocket>().AddSingleton<PlaybackViews>().AddSingleton<RecordedPictures>();
         services.AddSingleton(provider => new Recordings(options.Recording, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(new RecordingArchive(options.Recording.Disks)).AddSingleton<ClipCutter>();
+        services.AddSingleton(_ => new Holds(options.HoldsFolder)).AddSingleton<CameraProbe>();
         return services;
     }
 
     /// <summary>After <c>UseWebSockets</c>.</summary>
-    public static void MapStreamGateway(this IEndpointRouteBuilder routes) =>
-        routes.Map(LivePath, (HttpContext context, LiveSocket socket) => socket.ServeAsync(context));
+    public static void MapStreamGateway(this IEndpointRouteBuilder routes)
+    {
+        routes.Map(LivePath, (HttpContext context, LiveSocket socket) => socket.ServeAsync(context)).AllowAnonymous();
+        routes.MapGet(RecordedPath, (HttpContext context, RecordedPictures recorded) => recorded.ServeAsync(context)).AllowAnonymous().ExcludeFromDescription();
+    }
 }

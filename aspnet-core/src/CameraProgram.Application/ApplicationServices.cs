@@ -15,6 +15,7 @@ using CameraProgram.Imports;
 using CameraProgram.Installations;
 using CameraProgram.Kernel.Events;
 using CameraProgram.Ledgers;
+using CameraProgram.Live;
 using CameraProgram.Localization;
 using CameraProgram.Maintenance;
 using CameraProgram.Plans;
@@ -75,6 +76,10 @@ public static class ApplicationServices
         services.AddScoped<CameraAvailability>();
         services.AddScoped<CameraHealthReports>();
         services.AddScoped<InstallationViewer>();
+        services.AddSingleton<CameraSecrets>();
+        services.AddScoped<ConnectionReader>();
+        services.AddScoped<LiveRights>();
+        services.AddScoped<LookWriter>();
         services.AddByConvention();
         services.AddSingleton<SignInTurns>();
         services.AddIdentityCore<User>(options => PasswordRules.Apply(options.Password))

@@ -13,6 +13,7 @@ using CameraProgram.Installations;
 using CameraProgram.Imports;
 using CameraProgram.Kernel.Auditing;
 using CameraProgram.Ledgers;
+using CameraProgram.Live;
 using CameraProgram.Maintenance;
 using CameraProgram.OrgUnits;
 using CameraProgram.Parties;
@@ -140,6 +141,12 @@ public interface ICameraProgramDb
     DbSet<CameraSignal> CameraSignals { get; }
 
     DbSet<Installation> Installations { get; }
+
+    DbSet<CameraConnection> CameraConnections { get; }
+
+    DbSet<ViewGrant> ViewGrants { get; }
+
+    DbSet<CameraLook> CameraLooks { get; }
 
     DbSet<ImportJob> ImportJobs { get; }
 

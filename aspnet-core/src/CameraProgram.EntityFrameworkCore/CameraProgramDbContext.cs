@@ -19,6 +19,7 @@ using CameraProgram.Kernel.EntityFrameworkCore.Modeling;
 using CameraProgram.Kernel.Errors;
 using CameraProgram.Kernel.MultiTenancy;
 using CameraProgram.Ledgers;
+using CameraProgram.Live;
 using CameraProgram.Maintenance;
 using CameraProgram.OrgUnits;
 using CameraProgram.Parties;
@@ -146,6 +147,12 @@ public sealed class CameraProgramDbContext(DbContextOptions<CameraProgramDbConte
     public DbSet<CameraSignal> CameraSignals => Set<CameraSignal>();
 
     public DbSet<Installation> Installations => Set<Installation>();
+
+    public DbSet<CameraConnection> CameraConnections => Set<CameraConnection>();
+
+    public DbSet<ViewGrant> ViewGrants => Set<ViewGrant>();
+
+    public DbSet<CameraLook> CameraLooks => Set<CameraLook>();
 
     public DbSet<ImportJob> ImportJobs => Set<ImportJob>();
 

@@ -131,6 +131,9 @@ public abstract class TestHost : WebApplicationFactory<Program>, IAsyncLifetime
         ["Database:Kind"] = _database.Options.Kind.ToString(),
         ["Database:DataDirectory"] = _database.Options.DataDirectory,
         ["Database:ConnectionString"] = _database.Options.ConnectionString!,
+
+        // Records must not change while a test compares them.
+        ["StreamGateway:IsKeeper"] = "false",
     };
 
     private sealed class AddressFromHeader : IStartupFilter

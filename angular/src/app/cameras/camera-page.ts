@@ -8,6 +8,7 @@ import { Language } from '../core/i18n/language';
 import { EnumTextPipe } from '../core/i18n/server-text-pipes';
 import { ServerTexts } from '../core/i18n/server-texts';
 import { GeoPosition, toLatLng } from '../map/geo';
+import { LiveSection } from '../live/live-section';
 import { ViewPreview } from '../map/view-preview';
 import { BusyButton } from '../ui/busy-button';
 import { detailState } from '../ui/detail-state';
@@ -36,6 +37,7 @@ import { CamerasApi } from './cameras-api';
     DayPipe,
     Icon,
     InstantPipe,
+    LiveSection,
     PageHeader,
     ProblemBanner,
     TimeLine,

@@ -1,5 +1,6 @@
 import { Routes } from '@angular/router';
 import { mapGround } from './map-ground';
+import { CONNECT } from '../live/live-model';
 import { DRAW_MAP, EDIT_CAMERAS } from './cameras-model';
 
 const cameraForm = () => import('./camera-form-page').then((m) => m.CameraFormPage);
@@ -17,6 +18,12 @@ export default [
       { path: '', pathMatch: 'full', title: 'cameras.map.heading', loadComponent: () => import('./map-page').then((m) => m.MapPage) },
       { path: 'danh-sach/moi', title: 'cameras.new', data: edit, loadComponent: cameraForm },
       { path: 'danh-sach/:id/sua', title: 'cameras.edit', data: edit, loadComponent: cameraForm },
+      {
+        path: 'danh-sach/:id/ket-noi',
+        title: 'live.connection.heading',
+        data: { permission: CONNECT },
+        loadComponent: () => import('../live/connection-form-page').then((m) => m.ConnectionFormPage),
+      },
       { path: 'vi-tri/moi', title: 'cameras.sites.new', data: edit, loadComponent: siteForm },
       { path: 'vi-tri/:id/sua', title: 'cameras.sites.edit', data: edit, loadComponent: siteForm },
       { path: 'tuyen/moi', title: 'cameras.routes.new', data: draw, loadComponent: routeForm },

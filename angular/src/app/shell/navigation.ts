@@ -18,6 +18,12 @@ export const NAVIGATION: readonly NavigationItem[] = [
   { label: 'nav.plans', icon: 'plan', route: '/ke-hoach', permission: 'CameraProgram.Plans' },
   { label: 'nav.tasks', icon: 'task', route: '/nhiem-vu', permission: 'CameraProgram.WorkTasks' },
   { label: 'nav.cameras', icon: 'map', route: '/camera', permission: 'CameraProgram.Cameras' },
+  {
+    label: 'nav.live',
+    icon: 'live',
+    route: '/truc-tiep',
+    permission: ['CameraProgram.Live', 'CameraProgram.Live.ViewLog'],
+  },
   { label: 'nav.surveys', icon: 'route', route: '/khao-sat', permission: 'CameraProgram.Surveys' },
   { label: 'nav.commitments', icon: 'sign', route: '/cam-ket', permission: 'CameraProgram.Commitments' },
   { label: 'nav.ownCommitments', icon: 'sign', route: '/cam-ket-cua-toi', permission: 'CameraProgram.Cameras.ViewOwn' },

@@ -32,7 +32,7 @@ public sealed class LiveSocket(StreamHub hub, TicketSigner tickets, RunningViews
             return;
         }
 
-        if (tickets.Read(text) is not { } ticket)
+        if (tickets.Read(text) is not { From: null } ticket)
         {
             context.Response.StatusCode = StatusCodes.Status403Forbidden;
             return;

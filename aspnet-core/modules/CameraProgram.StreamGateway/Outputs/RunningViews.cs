@@ -37,6 +37,9 @@ public sealed class RunningViews(IViewLog log, TimeProvider clock)
 
     public int Count => _views.Values.Count(v => v.Runs);
 
+    /// <summary>The tickets of those that run.</summary>
+    public IReadOnlyList<ViewTicket> Running => [.. _views.Values.Where(v => v.Runs).Select(v => v.Ticket)];
+
     /// <returns>Empty: this ticket has let somebody in before, or was cut before it was used.</returns>
     public View? Begin(ViewTicket ticket, string? address)
     {

@@ -18,7 +18,14 @@ public sealed class TicketSigner(byte[] key, TimeProvider clock)
     }
 
     /// <returns>Empty: not signed here, changed, or too old.</returns>
-    public ViewTicket? Read(string text)
+    public ViewTicket? Read(string text) => ReadSigned(text) is { } ticket && IsOpen(ticket) ? ticket : null;
+
+    /// <summary>Whether it still lets somebody in.</summary>
+    public bool IsOpen(ViewTicket ticket) => clock.GetUtcNow().UtcDateTime < ticket.OpenBefore;
+
+    /// <summary>Also one that is too old to let anybody in: who is in may go on with it.</summary>
+    /// <returns>Empty: not signed here, or changed.</returns>
+    public ViewTicket? ReadSigned(string text)
     {
         if (text.Length > LongestTicket || !Base64Url.IsValid(text))
         {
@@ -32,7 +39,6 @@ public sealed class TicketSigner(byte[] key, TimeProvider clock)
             return null;
         }
 
-        var ticket = JsonSerializer.Deserialize<ViewTicket>(bytes.AsSpan(SignatureBytes));
-        return ticket is not null && clock.GetUtcNow().UtcDateTime < ticket.OpenBefore ? ticket : null;
+        return JsonSerializer.Deserialize<ViewTicket>(bytes.AsSpan(SignatureBytes));
     }
 }

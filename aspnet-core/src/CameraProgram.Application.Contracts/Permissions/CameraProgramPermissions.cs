@@ -216,6 +216,28 @@ public static class CameraProgramPermissions
         public const string Handle = Default + ".Handle";
     }
 
+    /// <summary>The pictures of cameras.</summary>
+    public static class Live
+    {
+        /// <summary>Watch cameras that one was given for a time.</summary>
+        public const string Default = Prefix + ".Live";
+
+        /// <summary>Watch every connected camera that one sees in the register.</summary>
+        public const string WatchAll = Default + ".WatchAll";
+
+        /// <summary>Look at what every such camera recorded.</summary>
+        public const string PlayBack = Default + ".PlayBack";
+
+        /// <summary>Connect cameras: addresses, passwords, recording.</summary>
+        public const string Connect = Default + ".Connect";
+
+        /// <summary>Give others the right to watch, and take it back.</summary>
+        public const string Grant = Default + ".Grant";
+
+        /// <summary>See who watched what.</summary>
+        public const string ViewLog = Default + ".ViewLog";
+    }
+
     public static class Identity
     {
         public const string Users = Prefix + ".Identity.Users";

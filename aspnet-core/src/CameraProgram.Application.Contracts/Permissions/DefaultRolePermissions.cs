@@ -22,7 +22,7 @@ public static class DefaultRolePermissions
     private static readonly string[] WalkTheAlleys =
     [
         P.Cameras.Default, P.Surveys.Default, P.Surveys.Conduct, P.Parties.Default, P.Parties.Edit, P.Parties.ViewContacts,
-        P.Commitments.Default, P.Commitments.Edit, P.Installations.Default, P.Maintenance.Default, P.Maintenance.Report,
+        P.Commitments.Default, P.Commitments.Edit, P.Installations.Default, P.Maintenance.Default, P.Maintenance.Report, P.Live.Default,
     ];
 
     private static readonly string[] LookAtFunding = [P.Funding.Default, P.Funding.ViewCommune, P.Funding.ViewHamlet];
@@ -38,13 +38,14 @@ public static class DefaultRolePermissions
             .. LookAtWork, .. LookAtRegister, .. LookAtFunding, P.Funding.Decide, P.Cameras.AgreeSites, P.Installations.HandOver,
             P.Budgets.Default, P.Budgets.Approve, P.Budgets.Allocate, P.Budgets.ApprovePayment, P.Budgets.ApproveSettlement, P.Budgets.Inspect,
             P.Plans.Sign, P.Plans.Issue, P.WorkTasks.Assign, P.WorkTasks.Review,
-            P.Reviews.Approve, P.Reviews.Issue, P.Identity.Delegate, P.Audit.Default,
+            P.Reviews.Approve, P.Reviews.Issue, P.Live.Default, P.Live.ViewLog, P.Identity.Delegate, P.Audit.Default,
         ],
         RoleCodes.StandingDeputy =>
         [
             .. LookAtWork, .. LookAtRegister, .. LookAtFunding, P.Cameras.Edit, P.Cameras.CheckImage, P.Cameras.DrawMap, P.Cameras.AgreeSites, P.Cameras.Import,
             P.Surveys.Conduct, P.Surveys.Decide, P.Parties.Edit, P.Parties.ViewContacts, P.Commitments.Edit, P.Commitments.Confirm,
             P.Installations.Edit, P.Installations.HandOver, P.Maintenance.Report, P.Maintenance.Handle,
+            P.Live.Default, P.Live.WatchAll, P.Live.PlayBack, P.Live.Grant, P.Live.ViewLog,
             P.Budgets.Default, P.WorkTasks.Report, P.WorkTasks.Assign, P.WorkTasks.Review, P.Identity.Delegate,
         ],
         RoleCodes.Secretariat =>
@@ -66,7 +67,8 @@ public static class DefaultRolePermissions
         [
             .. LookAtWork, .. LookAtRegister, P.Cameras.Edit, P.Cameras.CheckImage, P.Cameras.DrawMap, P.Cameras.AgreeSites, P.Cameras.Import,
             P.Surveys.Conduct, P.Surveys.Decide, P.Parties.Edit, P.Parties.ViewContacts, P.Commitments.Edit, P.Commitments.Confirm,
-            P.Commitments.ManageClauses, P.Installations.Edit, P.Maintenance.Report, P.Maintenance.Handle, P.WorkTasks.Report, P.Identity.Delegate,
+            P.Commitments.ManageClauses, P.Installations.Edit, P.Maintenance.Report, P.Maintenance.Handle,
+            P.Live.Default, P.Live.WatchAll, P.Live.PlayBack, P.Live.Connect, P.Live.Grant, P.Live.ViewLog, P.WorkTasks.Report, P.Identity.Delegate,
         ],
         RoleCodes.HamletHead => [.. DoOwnTasks, .. WalkTheAlleys, .. CollectInHamlet],
         RoleCodes.SecurityTeam => [.. DoOwnTasks, .. WalkTheAlleys],
@@ -78,7 +80,7 @@ public static class DefaultRolePermissions
             .. LookAtOrganisation, P.Communes.Manage, P.Hamlets.Manage, P.OrgUnits.Manage, P.Boards.Manage,
             P.Identity.Users, P.Identity.ManageUsers, P.Identity.ManageRoles, P.Audit.Default,
         ],
-        RoleCodes.Auditor => [.. LookAtWork, .. LookAtRegister, .. LookAtFunding, P.Budgets.Default, P.Identity.Users, P.Audit.Default],
+        RoleCodes.Auditor => [.. LookAtWork, .. LookAtRegister, .. LookAtFunding, P.Budgets.Default, P.Live.ViewLog, P.Identity.Users, P.Audit.Default],
         _ => [],
     };
 }

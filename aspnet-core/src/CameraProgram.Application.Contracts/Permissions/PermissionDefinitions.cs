@@ -83,6 +83,12 @@ public static class PermissionDefinitions
         [P.Maintenance.Default] = P.Cameras.Default,
         [P.Maintenance.Report] = P.Maintenance.Default,
         [P.Maintenance.Handle] = P.Maintenance.Default,
+        [P.Live.Default] = P.Cameras.Default,
+        [P.Live.WatchAll] = P.Live.Default,
+        [P.Live.PlayBack] = P.Live.WatchAll,
+        [P.Live.Connect] = P.Cameras.Default,
+        [P.Live.Grant] = P.Live.Default,
+        [P.Live.ViewLog] = P.Cameras.Default,
         [P.Identity.ManageUsers] = P.Identity.Users,
         [P.Identity.ManageRoles] = P.Identity.Users,
     };

@@ -5,7 +5,7 @@ namespace CameraProgram.Demo;
 /// <summary>The demo: the five source documents as data, with people who are plainly invented.</summary>
 internal sealed class DemoData(
     DemoCommunes communes, DemoUsers users, DemoBoards boards, DemoPlans plans, DemoTasks tasks, DemoRegister register,
-    DemoCommitments commitments, DemoInstallations installations, DemoMaintenance maintenance, DemoFunding funding,
+    DemoCommitments commitments, DemoInstallations installations, DemoMaintenance maintenance, DemoLive live, DemoFunding funding,
     DemoBudgets budgets, DemoReviews reviews)
 {
     public const string Password = "Demo@2026!";
@@ -21,6 +21,7 @@ internal sealed class DemoData(
         await commitments.LoadAsync(cancellationToken);
         await installations.LoadAsync(cancellationToken);
         await maintenance.LoadAsync(cancellationToken);
+        await live.LoadAsync(cancellationToken);
         await funding.LoadAsync(cancellationToken);
         await budgets.LoadAsync(cancellationToken);
         await funding.PostAsync(cancellationToken);
@@ -39,6 +40,7 @@ internal sealed class DemoData(
         services.AddScoped<DemoCommitments>();
         services.AddScoped<DemoInstallations>();
         services.AddScoped<DemoMaintenance>();
+        services.AddScoped<DemoLive>();
         services.AddScoped<DemoStage>();
         services.AddScoped<DemoFunding>();
         services.AddScoped<DemoFundOfCommune>();

@@ -9,6 +9,7 @@ using CameraProgram.Kernel.AspNetCore.Users;
 using CameraProgram.Kernel.Blobs;
 using CameraProgram.Kernel.Localization;
 using CameraProgram.Kernel.Users;
+using CameraProgram.Live;
 using CameraProgram.Maps;
 using CameraProgram.Setup;
 using Microsoft.AspNetCore.Authorization;
@@ -52,6 +53,7 @@ public static class CompositionRoot
         services.AddHostedService<SetupAnnouncement>();
         services.AddHostedService<PublicAddressWarning>();
         services.AddHostedService<ImportRunner>();
+        services.AddLive(builder.Configuration, database.DataDirectory);
         services.AddOpenApi(OpenApiDocument.Configure);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {

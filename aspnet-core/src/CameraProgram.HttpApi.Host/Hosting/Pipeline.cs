@@ -1,6 +1,7 @@
 using CameraProgram.Identity;
 using CameraProgram.Kernel.Errors;
 using CameraProgram.Maps;
+using CameraProgram.StreamGateway;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Options;
@@ -13,7 +14,7 @@ public static class Pipeline
     // The web app shows papers (PDF) in frames of its own pages; nobody else may frame anything.
     private const string ContentSecurityPolicy =
         "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; " +
-        "connect-src 'self'; frame-src 'self' blob:; object-src 'none'; base-uri 'self'; frame-ancestors 'self'; form-action 'self'";
+        "connect-src 'self'; media-src 'self' blob:; frame-src 'self' blob:; object-src 'none'; base-uri 'self'; frame-ancestors 'self'; form-action 'self'";
 
     public static void UseCameraProgram(this WebApplication app)
     {
@@ -39,6 +40,7 @@ public static class Pipeline
             return next();
         });
         app.UseWebApp(out var indexPage);
+        app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.FromSeconds(20) });
         app.UseRouting();
         app.UseAuthentication();
         app.UseMiddleware<AccountMiddleware>();
@@ -46,6 +48,7 @@ public static class Pipeline
         app.UseAuthorization();
 
         app.MapControllers();
+        app.MapStreamGateway();
         app.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous();
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
         app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains("ready") }).AllowAnonymous();

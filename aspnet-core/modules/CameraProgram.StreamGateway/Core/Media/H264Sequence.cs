@@ -9,7 +9,11 @@ internal sealed record H264Sequence(int Profile, int Constraints, int Level, int
     private const int MaxSide = 16_384;
     private const int ConstraintSet3 = 0x10;
 
-    public string CodecString => string.Create(CultureInfo.InvariantCulture, $"avc1.{Profile:X2}{Constraints:X2}{Level:X2}");
+    public string CodecString => CodecStringOf(Profile, Constraints, Level);
+
+    /// <summary>As of RFC 6381, 3.3.</summary>
+    public static string CodecStringOf(int profile, int constraints, int level) =>
+        string.Create(CultureInfo.InvariantCulture, $"avc1.{profile:X2}{constraints:X2}{level:X2}");
 
     public bool IsHigh => Profile is 100 or 110 or 122 or 244 or 44 or 83 or 86 or 118 or 128 or 138 or 139 or 134 or 135;
 

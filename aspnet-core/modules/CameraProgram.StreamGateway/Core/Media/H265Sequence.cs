@@ -14,23 +14,22 @@ internal sealed record H265Sequence(
     private const int MaxSide = 16_384;
     private const string Spaces = "ABC";
 
-    /// <summary>As of ISO/IEC 14496-15, E.3: the compatibility flags stand in reverse, constraint bytes end at the last that is not zero.</summary>
-    public string CodecString
-    {
-        get
-        {
-            var space = Profile >> 6 == 0 ? string.Empty : Spaces[(Profile >> 6) - 1].ToString();
-            var reversed = 0u;
-            for (var i = 0; i < 32; i++)
-            {
-                reversed |= ((Compatibility >> i) & 1) << (31 - i);
-            }
+    public string CodecString => CodecStringOf(Profile, Compatibility, Constraints, Level);
 
-            var bytes = Enumerable.Range(0, 6).Select(i => (byte)(Constraints >> (40 - (8 * i)))).ToList();
-            var used = bytes.FindLastIndex(b => b != 0) + 1;
-            var constraints = string.Concat(bytes.Take(used).Select(b => string.Create(CultureInfo.InvariantCulture, $".{b:X}")));
-            return string.Create(CultureInfo.InvariantCulture, $"hvc1.{space}{Profile & 0x1F}.{reversed:X}.{((Profile & 0x20) == 0 ? 'L' : 'H')}{Level}{constraints}");
+    /// <summary>As of ISO/IEC 14496-15, E.3: the compatibility flags stand in reverse, constraint bytes end at the last that is not zero.</summary>
+    public static string CodecStringOf(int profile, uint compatibility, ulong constraints, int level)
+    {
+        var space = profile >> 6 == 0 ? string.Empty : Spaces[(profile >> 6) - 1].ToString();
+        var reversed = 0u;
+        for (var i = 0; i < 32; i++)
+        {
+            reversed |= ((compatibility >> i) & 1) << (31 - i);
         }
+
+        var bytes = Enumerable.Range(0, 6).Select(i => (byte)(constraints >> (40 - (8 * i)))).ToList();
+        var used = bytes.FindLastIndex(b => b != 0) + 1;
+        var said = string.Concat(bytes.Take(used).Select(b => string.Create(CultureInfo.InvariantCulture, $".{b:X}")));
+        return string.Create(CultureInfo.InvariantCulture, $"hvc1.{space}{profile & 0x1F}.{reversed:X}.{((profile & 0x20) == 0 ? 'L' : 'H')}{level}{said}");
     }
 
     /// <param name="sps">With its two header bytes.</param>

@@ -1,0 +1,84 @@
+import { Component, computed, DestroyRef, ElementRef, inject, input, signal, viewChild } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { Clock } from '../core/clock';
+import { formatInstant } from '../core/i18n/vietnam-time';
+import { snapshotName } from './live-model';
+
+/** A picture with what stands over it: whose camera, who watches and when, that it is a sample, and what is wrong. */
+@Component({
+  selector: 'app-video-frame',
+  imports: [TranslocoPipe],
+  template: `
+    <video #video muted playsinline [attr.aria-label]="name()"></video>
+    <span class="name">
+      {{ name() }}
+      @if (sample()) {
+        <span class="sample">{{ 'live.sample' | transloco }}</span>
+      }
+    </span>
+    @if (watermark()) {
+      <span class="mark" aria-hidden="true">{{ watermark() }} · {{ time() }}</span>
+    }
+    @if (sentence()) {
+      <p class="said" role="status">{{ sentence() }}</p>
+    }
+  `,
+  styleUrl: './video-frame.scss',
+})
+export class VideoFrame {
+  private readonly clock = inject(Clock);
+  private readonly element = viewChild.required<ElementRef<HTMLVideoElement>>('video');
+
+  readonly name = input.required<string>();
+  readonly sample = input(false);
+  /** Who watches. */
+  readonly watermark = input('');
+  /** The moment that is shown; empty: now. */
+  readonly at = input<Date | null>(null);
+  /** What the person has to know instead of a picture. */
+  readonly sentence = input('');
+
+  private readonly seconds = signal(0);
+  protected readonly time = computed(() => {
+    this.seconds();
+    return withSeconds(this.at() ?? this.clock.now());
+  });
+
+  constructor() {
+    const timer = setInterval(() => this.seconds.update((n) => n + 1), 1000);
+    inject(DestroyRef).onDestroy(() => clearInterval(timer));
+  }
+
+  get video(): HTMLVideoElement {
+    return this.element().nativeElement;
+  }
+
+  /** Saves the picture with what stands over it; nothing happens while there is none. */
+  save(): void {
+    const video = this.video;
+    if (!video.videoWidth) return;
+    const canvas = document.createElement('canvas');
+    [canvas.width, canvas.height] = [video.videoWidth, video.videoHeight];
+    const drawing = canvas.getContext('2d');
+    if (!drawing) return;
+    drawing.drawImage(video, 0, 0);
+    const size = Math.max(12, Math.round(canvas.height / 30));
+    drawing.font = `600 ${size}px sans-serif`;
+    drawing.textBaseline = 'bottom';
+    const words = `${this.name()} · ${this.watermark()} · ${this.time()}`;
+    drawing.fillStyle = 'rgb(0 0 0 / 60%)';
+    drawing.fillRect(0, canvas.height - size * 2, canvas.width, size * 2);
+    drawing.fillStyle = 'white';
+    drawing.fillText(words, size / 2, canvas.height - size / 2, canvas.width - size);
+    const link = document.createElement('a');
+    link.href = canvas.toDataURL('image/png');
+    link.download = snapshotName(this.name(), this.at() ?? this.clock.now());
+    link.click();
+  }
+}
+
+/** `14:05:07 05/11/2026` in Vietnam. */
+export function withSeconds(at: Date): string {
+  const words = formatInstant(at);
+  return `${words.slice(0, 5)}:${String(at.getUTCSeconds()).padStart(2, '0')}${words.slice(5)}`;
+}
