@@ -45,6 +45,8 @@ export class ReviewNewPage {
   private readonly router = inject(Router);
   private readonly notices = inject(Notices);
   private readonly key = newIdempotencyKey();
+  /** The last question of what is usual. */
+  private asked: Promise<unknown> = Promise.resolve();
   private turn = 0;
 
   protected readonly kinds: readonly ReviewKind[] = ['sixMonth', 'year'];
@@ -71,11 +73,14 @@ export class ReviewNewPage {
   }
 
   protected async save(): Promise<void> {
-    this.problem.set(null);
-    this.form.markAllAsTouched();
-    if (this.form.invalid || this.saving()) return;
+    if (this.saving()) return;
     this.saving.set(true);
     try {
+      // Whoever is quick does not see that the answer which names the issuer is still on its way.
+      await this.asked;
+      this.problem.set(null);
+      this.form.markAllAsTouched();
+      if (this.form.invalid) return;
       const { kind, from, to, issuer, title } = this.form.getRawValue();
       const review = await firstValueFrom(
         this.api.create({ kind, from, to, issuingBody: issuer!.issuingBody, boardId: issuer!.boardId, title }, this.key),
@@ -114,8 +119,15 @@ export class ReviewNewPage {
     this.form.patchValue({ issuer: issuers.find((i) => i.boardId === chosen?.boardId) ?? issuers[0] ?? null }, { emitEvent: false });
   }
 
+  private usual(from?: string, to?: string): Promise<ReviewDefaultsDto | null> {
+    const answer = this.ask(from, to);
+    // What waits for it goes on after those who asked.
+    this.asked = answer.then(() => new Promise((done) => setTimeout(done)));
+    return answer;
+  }
+
   /** Null when a later question has overtaken it, or when it failed. */
-  private async usual(from?: string, to?: string): Promise<ReviewDefaultsDto | null> {
+  private async ask(from?: string, to?: string): Promise<ReviewDefaultsDto | null> {
     const turn = ++this.turn;
     try {
       const usual = await firstValueFrom(this.api.defaults(this.form.controls.kind.value, from, to));
