@@ -50,7 +50,8 @@ describe('LivePlayer', () => {
     };
   });
 
-  const player = (ticket: () => Promise<ViewTicketDto> = async () => TICKET) => new LivePlayer(video, ticket, (status) => told.push(status), world);
+  const player = (ticket: () => Promise<ViewTicketDto> = async () => TICKET) =>
+    new LivePlayer(video, ticket, (status) => told.push(status), world);
   const last = () => told[told.length - 1].word;
 
   it('gives its ticket as a sub-protocol, never in the address', async () => {

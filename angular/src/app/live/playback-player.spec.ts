@@ -62,7 +62,8 @@ describe('PlaybackPlayer', () => {
     player.follow(FROM + second * 1000, true, speed);
   };
   const word = () => told[told.length - 1]?.word;
-  const seconds = (ask: ReturnType<typeof recorder>) => ask.mock.calls.map(([url]) => Number(new URL(url, 'http://x').searchParams.get('seconds')));
+  const seconds = (ask: ReturnType<typeof recorder>) =>
+    ask.mock.calls.map(([url]) => Number(new URL(url, 'http://x').searchParams.get('seconds')));
 
   it('shows the moment after a short piece, and fetches ahead in longer ones', async () => {
     const ask = recorder([[0, 600]]);
@@ -178,7 +179,11 @@ describe('PlaybackPlayer', () => {
     const videos = [fakeVideo(), fakeVideo(), fakeVideo(), fakeVideo()];
     const players = videos.map(
       (one) =>
-        new PlaybackPlayer(one, take, () => undefined, { mediaSource: FakeSource as never, ask: ask as unknown as typeof fetch, now: () => now }),
+        new PlaybackPlayer(one, take, () => undefined, {
+          mediaSource: FakeSource as never,
+          ask: ask as unknown as typeof fetch,
+          now: () => now,
+        }),
     );
     for (const player of players) await follow(player, 50);
     // Machines that are busy run each at another pace.

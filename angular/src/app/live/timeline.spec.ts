@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bars, between, isRecorded, marks, momentAt, momentByKey, nextRecorded, windowAround, ZOOMS } from './timeline';
+import { bars, between, marks, momentAt, momentByKey, nextRecorded, spanAround, windowAround, ZOOMS } from './timeline';
 
 const HOUR = 3_600_000;
 const MIDNIGHT = Date.parse('2026-11-22T17:00:00Z');
@@ -79,7 +79,8 @@ describe('nextRecorded', () => {
 
   it('is the moment itself where it is recorded', () => {
     expect(nextRecorded(spans, MIDNIGHT + 8.5 * HOUR)).toBe(MIDNIGHT + 8.5 * HOUR);
-    expect(isRecorded(spans, MIDNIGHT + 9 * HOUR)).toBe(false);
+    expect(spanAround(spans, MIDNIGHT + 8.5 * HOUR)).toBe(spans[0]);
+    expect(spanAround(spans, MIDNIGHT + 9 * HOUR)).toBeNull();
   });
 
   it('is the beginning of the next stretch, if there is one', () => {

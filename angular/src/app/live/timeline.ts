@@ -6,12 +6,13 @@ export interface Bar {
   width: number;
 }
 
+export const DAY = 86_400_000;
 const HOUR = 3_600_000;
 const MINUTE = 60_000;
 const TEN_SECONDS = 10_000;
 
 /** How much of the day a line shows, the widest first. */
-export const ZOOMS = [24 * HOUR, HOUR, 10 * MINUTE] as const;
+export const ZOOMS = [DAY, HOUR, 10 * MINUTE] as const;
 
 /** Between marks, so that few enough of them stand on the line of a phone. */
 const MOST_MARKS = 7;
@@ -76,14 +77,14 @@ export function momentByKey(key: string, at: number, shown: { from: number; to: 
   return key in steps ? at + steps[key] : null;
 }
 
-/** Whether pictures of the moment are recorded. */
-export function isRecorded(spans: readonly TimeSpanDto[], at: number): boolean {
-  return spans.some((span) => Date.parse(span.from) <= at && at < Date.parse(span.to));
+/** The stretch in which the moment lies. */
+export function spanAround(spans: readonly TimeSpanDto[], at: number): TimeSpanDto | null {
+  return spans.find((span) => Date.parse(span.from) <= at && at < Date.parse(span.to)) ?? null;
 }
 
 /** The first recorded moment at or after it; null when none follows. */
 export function nextRecorded(spans: readonly TimeSpanDto[], at: number): number | null {
-  if (isRecorded(spans, at)) return at;
+  if (spanAround(spans, at)) return at;
   const later = spans.map((span) => Date.parse(span.from)).filter((start) => start > at);
   return later.length ? Math.min(...later) : null;
 }
