@@ -7,6 +7,9 @@ import { CameraAction, CameraDto, MapHotspotDto, MapRouteDto, RouteStretchesDto,
 import { ProblemDetails, toProblem } from '../core/http/problem-details';
 import { EnumTextPipe } from '../core/i18n/server-text-pipes';
 import { Notices } from '../core/notices';
+import { Session } from '../core/session/session';
+import { LiveApi } from '../live/live-api';
+import { WATCH } from '../live/live-model';
 import { PickedItem } from '../map/map-model';
 import { BusyButton } from '../ui/busy-button';
 import { Icon } from '../ui/icon';
@@ -46,7 +49,9 @@ export class MapCard {
   private readonly map = inject(RegisterMapApi);
   private readonly cameraSteps = inject(CameraSteps);
   private readonly siteSteps = inject(SiteSteps);
+  private readonly live = inject(LiveApi);
   private readonly notices = inject(Notices);
+  private readonly session = inject(Session);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
 
   readonly picked = input.required<PickedItem>();
@@ -64,6 +69,8 @@ export class MapCard {
   protected readonly stretches = signal<RouteStretchesDto | null>(null);
   protected readonly problem = signal<ProblemDetails | null>(null);
   protected readonly busy = signal(false);
+  /** The user may watch the camera now. */
+  protected readonly watchable = signal(false);
   protected readonly heading = computed(
     () => this.camera()?.name ?? this.site()?.name ?? (this.picked().kind === 'route' ? this.route()?.name : this.hotspot()?.name) ?? '',
   );
@@ -83,6 +90,8 @@ export class MapCard {
         this.camera.set(null);
         this.site.set(null);
         this.stretches.set(null);
+        this.watchable.set(false);
+        void this.askWhetherWatchable();
         void this.load();
         this.host.nativeElement.focus({ preventScroll: true });
       });
@@ -109,6 +118,13 @@ export class MapCard {
   protected async takeSite(action: SiteAction): Promise<void> {
     const site = this.site();
     if (site) await this.take(() => this.siteSteps.take(site, action), this.site);
+  }
+
+  private async askWhetherWatchable(): Promise<void> {
+    const { kind, id } = this.picked();
+    if (kind !== 'camera' || !this.session.may(WATCH)) return;
+    const found = await firstValueFrom(this.live.camera(id)).catch(() => null);
+    if (id === this.picked().id) this.watchable.set(found !== null);
   }
 
   private show<T>(id: string, shown: WritableSignal<T | null>, value: T): void {

@@ -3,6 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { MatCheckbox } from '@angular/material/checkbox';
 import { MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
+import { MatOption, MatSelect } from '@angular/material/select';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { LiveCameraDto } from '../core/api/models';
 import { withoutMarks } from '../core/i18n/without-marks';
@@ -13,13 +14,24 @@ import { STATE_LOOKS } from './live-model';
 /** Which cameras are shown, found by name or hamlet. */
 @Component({
   selector: 'app-camera-choice',
-  imports: [MatButton, MatCheckbox, MatFormField, MatInput, MatLabel, TranslocoPipe, EnumTextPipe, Icon],
+  imports: [MatButton, MatCheckbox, MatFormField, MatInput, MatLabel, MatOption, MatSelect, TranslocoPipe, EnumTextPipe, Icon],
   template: `
     <section class="panel stack" [attr.aria-label]="'live.choose' | transloco">
       <mat-form-field subscriptSizing="dynamic">
         <mat-label>{{ 'live.search' | transloco }}</mat-label>
         <input matInput #box type="search" autocomplete="off" (input)="words.set(box.value)" />
       </mat-form-field>
+      @if (hamlets().length > 1) {
+        <mat-form-field subscriptSizing="dynamic">
+          <mat-label>{{ 'live.grants.hamletLabel' | transloco }}</mat-label>
+          <mat-select [value]="hamletId()" (selectionChange)="hamletId.set($event.value)">
+            <mat-option [value]="null">{{ 'live.allHamlets' | transloco }}</mat-option>
+            @for (hamlet of hamlets(); track hamlet.id) {
+              <mat-option [value]="hamlet.id">{{ hamlet.name }}</mat-option>
+            }
+          </mat-select>
+        </mat-form-field>
+      }
       <p class="quiet">{{ 'live.chosen' | transloco: { count: chosen().length, most: most() } }}</p>
       <ul>
         @for (camera of found(); track camera.id) {
@@ -76,9 +88,15 @@ export class CameraChoice {
 
   protected readonly looks = STATE_LOOKS;
   protected readonly words = signal('');
+  protected readonly hamletId = signal<string | null>(null);
+  protected readonly hamlets = computed(() => {
+    const found = new Map(this.cameras().flatMap((c) => (c.hamlet ? [[c.hamlet.id, c.hamlet]] : [])));
+    return [...found.values()].sort((a, b) => a.name.localeCompare(b.name, 'vi'));
+  });
   protected readonly found = computed(() => {
     const words = withoutMarks(this.words()).split(' ').filter(Boolean);
     return this.cameras().filter((c) => {
+      if (this.hamletId() && c.hamlet?.id !== this.hamletId()) return false;
       const text = withoutMarks(`${c.name} ${c.code ?? ''} ${c.location ?? ''} ${c.hamlet?.name ?? ''}`);
       return words.every((word) => text.includes(word));
     });

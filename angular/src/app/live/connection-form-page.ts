@@ -117,7 +117,11 @@ export class ConnectionFormPage {
   protected async save(): Promise<void> {
     this.split();
     const renew = async () => this.connection.set(await firstValueFrom(this.api.connection(this.id())));
-    const saved = await this.saving.run(this.form, () => this.api.connect(this.id(), this.value(), this.connection()?.version ?? null), renew);
+    const saved = await this.saving.run(
+      this.form,
+      () => this.api.connect(this.id(), this.value(), this.connection()?.version ?? null),
+      renew,
+    );
     if (!saved) return;
     this.notices.done('live.connection.saved', { name: this.camera()?.name });
     await this.router.navigate(this.back());

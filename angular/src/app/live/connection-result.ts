@@ -20,8 +20,7 @@ import { Icon } from '../ui/icon';
         <p>
           <app-icon name="checkCircle" />
           <span>{{
-            'live.connection.works'
-              | transloco: { width: result().width, height: result().height, codec: codec(), seconds: seconds() }
+            'live.connection.works' | transloco: { width: result().width, height: result().height, codec: codec(), seconds: seconds() }
           }}</span>
         </p>
         @if (url(); as picture) {

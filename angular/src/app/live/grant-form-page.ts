@@ -74,7 +74,10 @@ export class GrantFormPage {
     from: new FormControl<string | null>(`${this.today}T00:00`, [Validators.required]),
     to: new FormControl<string | null>(`${dayPlus(this.today, DAYS)}T00:00`, [Validators.required]),
     withRecordings: new FormControl(false, { nonNullable: true }),
-    reason: new FormControl('', { nonNullable: true, validators: [Validators.required, Validators.pattern(/\S/), Validators.maxLength(MAX_NOTE)] }),
+    reason: new FormControl('', {
+      nonNullable: true,
+      validators: [Validators.required, Validators.pattern(/\S/), Validators.maxLength(MAX_NOTE)],
+    }),
   });
   protected readonly scope = toSignal(this.form.controls.scope.valueChanges, { initialValue: this.form.controls.scope.value });
   private readonly viewerId = toSignal(this.form.controls.viewerId.valueChanges, { initialValue: null });

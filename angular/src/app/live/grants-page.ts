@@ -29,7 +29,9 @@ import { GRANT_LOOKS } from './live-model';
         backLink="/truc-tiep"
         [backLabel]="'live.heading' | transloco"
       >
-        <a mainAction matButton="filled" routerLink="/truc-tiep/quyen-xem/moi"><app-icon name="add" />{{ 'live.grants.new' | transloco }}</a>
+        <a mainAction matButton="filled" routerLink="/truc-tiep/quyen-xem/moi"
+          ><app-icon name="add" />{{ 'live.grants.new' | transloco }}</a
+        >
       </app-page-header>
       <app-data-list
         [list]="grants"
@@ -47,7 +49,11 @@ import { GRANT_LOOKS } from './live-model';
         </ng-template>
         <ng-template appCell="to" [appCellOf]="grants" let-grant>{{ grant.from | instant }} – {{ grant.to | instant }}</ng-template>
         <ng-template appCell="state" [appCellOf]="grants" let-grant>
-          <app-state-chip [tone]="looks[grant.state].tone" [icon]="looks[grant.state].icon" [label]="grant.state | enumText: 'GrantState'" />
+          <app-state-chip
+            [tone]="looks[grant.state].tone"
+            [icon]="looks[grant.state].icon"
+            [label]="grant.state | enumText: 'GrantState'"
+          />
           @if (grant.state === 'active' || grant.state === 'coming') {
             <button matButton type="button" (click)="revoke(grant)">{{ 'live.grants.revoke' | transloco }}</button>
           } @else if (grant.revokeReason) {
@@ -66,7 +72,11 @@ export class GrantsPage {
   private readonly transloco = inject(TranslocoService);
 
   protected readonly looks = GRANT_LOOKS;
-  readonly grants = listState<ViewGrantDto>({ load: (_, params) => this.api.grants(params), filters: ['open', 'viewerId', 'cameraId'], sort: '-to' });
+  readonly grants = listState<ViewGrantDto>({
+    load: (_, params) => this.api.grants(params),
+    filters: ['open', 'viewerId', 'cameraId'],
+    sort: '-to',
+  });
 
   readonly columns: Column<ViewGrantDto>[] = [
     { key: 'viewer', label: 'live.grants.viewer', main: true, value: (grant) => grant.viewer.name },

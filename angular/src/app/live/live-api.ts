@@ -43,7 +43,9 @@ export class LiveApi {
   }
 
   timeline(cameraId: string, from: Date, to: Date): Observable<TimelineDto> {
-    return this.http.get<TimelineDto>(`${URL}/cameras/${cameraId}/timeline`, { params: { from: from.toISOString(), to: to.toISOString() } });
+    return this.http.get<TimelineDto>(`${URL}/cameras/${cameraId}/timeline`, {
+      params: { from: from.toISOString(), to: to.toISOString() },
+    });
   }
 
   looks(params: Params): Observable<Page<CameraLookDto>> {

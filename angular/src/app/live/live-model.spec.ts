@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chosenFirst, pageOf, snapshotName, stepInGrid } from './live-model';
+import { pageOf, snapshotName, stepInGrid, wanted } from './live-model';
 
 describe('pageOf', () => {
   it('goes round through all cameras', () => {
@@ -12,9 +12,17 @@ describe('pageOf', () => {
   });
 });
 
-describe('chosenFirst', () => {
-  it('keeps what was chosen and still is there, and fills up', () => {
-    expect(chosenFirst(['a', 'b', 'c', 'd'], ['d', 'gone', 'b'], 3)).toEqual(['d', 'b', 'a']);
+describe('wanted', () => {
+  const all = ['a', 'b', 'c'].map((id) => ({ id }));
+  const ids = (chosen: string[]) => wanted(all, chosen).map((one) => one.id);
+
+  it('is what was chosen, in that order, as far as it still is there', () => {
+    expect(ids(['c', 'gone', 'a'])).toEqual(['c', 'a']);
+  });
+
+  it('is all when nothing is chosen, or nothing of it is left', () => {
+    expect(ids([])).toEqual(['a', 'b', 'c']);
+    expect(ids(['gone'])).toEqual(['a', 'b', 'c']);
   });
 });
 

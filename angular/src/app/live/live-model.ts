@@ -33,10 +33,10 @@ export function pageOf<T>(all: readonly T[], size: number, page: number): T[] {
   return all.slice(at * size, (at + 1) * size);
 }
 
-/** What was chosen before and is still there, filled up with others in their order. */
-export function chosenFirst(ids: readonly string[], remembered: readonly string[], size: number): string[] {
-  const kept = remembered.filter((id) => ids.includes(id));
-  return [...kept, ...ids.filter((id) => !kept.includes(id))].slice(0, size);
+/** What was chosen and still is there, in that order; all as long as nothing is chosen. */
+export function wanted<T extends { id: string }>(all: readonly T[], chosen: readonly string[]): readonly T[] {
+  const kept = chosen.map((id) => all.find((one) => one.id === id)).filter((one) => one !== undefined);
+  return kept.length ? kept : all;
 }
 
 /** The tile to which an arrow leads in rows of so many. */

@@ -1,6 +1,7 @@
 import { Component, computed, DestroyRef, DOCUMENT, effect, ElementRef, inject, signal, viewChild, viewChildren } from '@angular/core';
 import { MatButton, MatIconButton } from '@angular/material/button';
 import { MatButtonToggle, MatButtonToggleGroup } from '@angular/material/button-toggle';
+import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
@@ -13,14 +14,15 @@ import { Icon } from '../ui/icon';
 import { PageHeader } from '../ui/page-header';
 import { ProblemBanner } from '../ui/problem-banner';
 import { CameraChoice } from './camera-choice';
+import { FullScreen, isForThePage } from './full-screen';
 import { LiveApi } from './live-api';
-import { chosenFirst, CONNECT, GRANT, pageOf, Size, SIZES, stepInGrid, VIEW_LOG } from './live-model';
+import { CONNECT, GRANT, pageOf, Size, SIZES, stepInGrid, VIEW_LOG, wanted } from './live-model';
 import { LiveTile } from './live-tile';
 
-/** Cameras that one page can offer; a commune with more searches by hamlet. */
-const MOST = 200;
-/** Milliseconds that a page of the wall stays. */
-const WALL_PAUSE = 15_000;
+/** As many cameras are asked for at once. */
+const PAGE = 200;
+/** Seconds that a page of the wall may stay. */
+const WALL_PAUSES = [10, 15, 30, 60];
 /** States of cameras are asked anew so often. */
 const REFRESH = 15_000;
 
@@ -32,6 +34,9 @@ const REFRESH = 15_000;
     MatButtonToggle,
     MatButtonToggleGroup,
     MatIconButton,
+    MatMenu,
+    MatMenuItem,
+    MatMenuTrigger,
     RouterLink,
     TranslocoPipe,
     CameraChoice,
@@ -44,7 +49,7 @@ const REFRESH = 15_000;
   ],
   templateUrl: './live-page.html',
   styleUrl: './live-page.scss',
-  host: { '(document:fullscreenchange)': 'leftFullScreen()' },
+  host: { '(document:fullscreenchange)': 'screenChanged()', '(document:keydown)': 'pressed($event)' },
 })
 export class LivePage {
   private readonly api = inject(LiveApi);
@@ -55,9 +60,11 @@ export class LivePage {
   private readonly tiles = viewChildren(LiveTile);
 
   protected readonly sizes = SIZES;
+  protected readonly wallPauses = WALL_PAUSES;
   protected readonly grantRight = GRANT;
   protected readonly logRight = VIEW_LOG;
   protected readonly connectRight = CONNECT;
+  protected readonly screen = new FullScreen(this.page);
   protected readonly problem = signal<ProblemDetails | null>(null);
   protected readonly loaded = signal(false);
   protected readonly cameras = signal<readonly LiveCameraDto[]>([]);
@@ -70,19 +77,18 @@ export class LivePage {
   /** The wall goes through all cameras by itself. */
   protected readonly rotating = signal(false);
   private readonly wallPage = signal(0);
+  private turning: ReturnType<typeof setInterval> | undefined;
+  private awake: Promise<WakeLockSentinel | null> | null = null;
 
   protected readonly shown = computed(() => {
     const all = this.cameras();
     const alone = all.find((c) => c.id === this.alone());
     if (alone) return [alone];
     if (this.rotating()) return pageOf(all, this.size(), this.wallPage());
-    return chosenFirst(
-      all.map((c) => c.id),
-      this.chosen(),
-      this.size(),
-    ).map((id) => all.find((c) => c.id === id)!);
+    return wanted(all, this.chosen()).slice(0, this.size());
   });
   protected readonly columns = computed(() => Math.ceil(Math.sqrt(Math.max(1, this.shown().length))));
+  protected readonly rows = computed(() => Math.ceil(Math.max(1, this.shown().length) / this.columns()));
   protected readonly quality = computed(() => (this.shown().length > 1 ? 'sub' : 'main'));
   protected readonly playable = computed(() => this.shown().filter((c) => c.mayPlayBack && c.isRecorded));
 
@@ -90,18 +96,25 @@ export class LivePage {
     this.remember();
     void this.load();
     const refreshing = setInterval(() => this.page.hidden || void this.load(), REFRESH);
-    const turning = setInterval(() => this.rotating() && this.wallPage.update((n) => n + 1), WALL_PAUSE);
     inject(DestroyRef).onDestroy(() => {
       clearInterval(refreshing);
-      clearInterval(turning);
+      this.stopWall();
+      void this.screen.leave();
     });
-    effect(() => localStorage.setItem(this.key, JSON.stringify({ size: this.size(), chosen: this.chosen() })));
+    effect(() => {
+      const kept = JSON.stringify({ size: this.size(), chosen: this.chosen() });
+      try {
+        localStorage.setItem(this.key, kept);
+      } catch {
+        // The device has no room: the choice holds until the page is left.
+      }
+    });
   }
 
   protected async load(): Promise<void> {
     try {
-      const { items } = await firstValueFrom(this.api.cameras({ page: 1, pageSize: MOST, sort: 'name' }));
-      // The same objects as long as nothing has changed: pictures that run are not begun anew.
+      const items = await this.readAll();
+      // The same objects as long as nothing has changed.
       const known = new Map(this.cameras().map((c) => [c.id, c]));
       this.cameras.set(items.map((c) => (JSON.stringify(known.get(c.id)) === JSON.stringify(c) ? known.get(c.id)! : c)));
       this.problem.set(null);
@@ -117,48 +130,83 @@ export class LivePage {
   }
 
   protected enlarge(camera: LiveCameraDto): void {
+    if (this.rotating()) return;
     this.alone.update((alone) => (alone === camera.id || this.size() === 1 ? null : camera.id));
+  }
+
+  protected entered(event: Event, camera: LiveCameraDto): void {
+    // The buttons within have their own Enter.
+    if (event.target === event.currentTarget) this.enlarge(camera);
   }
 
   protected save(index: number): void {
     this.tiles()[index]?.save();
   }
 
-  protected playBack(cameras: readonly LiveCameraDto[]): void {
-    void this.router.navigate(['/truc-tiep/xem-lai'], { queryParams: { camera: cameras.map((c) => c.id) } });
+  protected playBackShown(): void {
+    void this.router.navigate(['/truc-tiep/xem-lai'], { queryParams: { camera: this.playable().map((c) => c.id) } });
   }
 
   protected async fullScreen(): Promise<void> {
-    if (this.page.fullscreenElement) await this.page.exitFullscreen();
-    else await this.wallElement()?.nativeElement.requestFullscreen();
+    const wall = this.wallElement()?.nativeElement;
+    if (this.screen.on()) await this.leaveScreen();
+    else if (wall) await this.screen.enter(wall);
   }
 
-  protected async startWall(): Promise<void> {
+  protected async startWall(seconds: number): Promise<void> {
+    this.stopWall();
     this.alone.set(null);
     this.wallPage.set(0);
     this.rotating.set(true);
-    await this.fullScreen();
+    this.turning = setInterval(() => this.wallPage.update((n) => n + 1), seconds * 1000);
+    // Nobody touches a wall screen for hours; where it may not be kept awake, its own settings decide.
+    this.awake = navigator.wakeLock?.request('screen').catch(() => null) ?? null;
+    if (!this.screen.on()) await this.fullScreen();
   }
 
-  protected leftFullScreen(): void {
-    if (!this.page.fullscreenElement) this.rotating.set(false);
+  protected screenChanged(): void {
+    this.screen.changed();
+    if (!this.screen.on()) this.stopWall();
   }
 
   protected pressed(event: KeyboardEvent): void {
-    const count = this.shown().length;
-    if (event.key.startsWith('Arrow')) {
-      this.focused.set(stepInGrid(this.focused(), event.key, this.columns(), count));
-      this.wallElement()?.nativeElement.querySelectorAll<HTMLElement>('.tile')[this.focused()]?.focus();
-    } else if (event.key === 'Enter' && event.target === event.currentTarget) {
-      return;
-    } else if (event.key === 'Escape' && this.alone()) {
-      this.alone.set(null);
-    } else if (event.key === 'f' || event.key === 'F') {
-      void this.fullScreen();
-    } else {
-      return;
-    }
+    if (!isForThePage(event)) return;
+    if (event.key === 'f' || event.key === 'F') void this.fullScreen();
+    else if (event.key === 'Escape' && (this.alone() || this.screen.on())) void this.goBack();
+    else if (event.key.startsWith('Arrow') && this.wallElement()?.nativeElement.contains(event.target as Node)) this.stepTo(event.key);
+    else return;
     event.preventDefault();
+  }
+
+  private async goBack(): Promise<void> {
+    if (this.alone()) this.alone.set(null);
+    else await this.leaveScreen();
+  }
+
+  private async leaveScreen(): Promise<void> {
+    this.stopWall();
+    await this.screen.leave();
+  }
+
+  private stopWall(): void {
+    clearInterval(this.turning);
+    this.rotating.set(false);
+    void this.awake?.then((lock) => lock?.release());
+    this.awake = null;
+  }
+
+  private stepTo(key: string): void {
+    this.focused.set(stepInGrid(this.focused(), key, this.columns(), this.shown().length));
+    this.wallElement()?.nativeElement.querySelectorAll<HTMLElement>('.tile')[this.focused()]?.focus();
+  }
+
+  private async readAll(): Promise<LiveCameraDto[]> {
+    const all: LiveCameraDto[] = [];
+    for (let page = 1; ; page++) {
+      const { items, total } = await firstValueFrom(this.api.cameras({ page, pageSize: PAGE, sort: 'name' }));
+      all.push(...items);
+      if (!items.length || all.length >= total) return all;
+    }
   }
 
   private get key(): string {

@@ -2,33 +2,7 @@ import { HttpErrorResponse } from '@angular/common/http';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ViewTicketDto } from '../core/api/models';
 import { LivePlayer, LiveStatus, LiveWorld, webSocketUrl } from './live-player';
-
-class FakeBuffer extends EventTarget {
-  updating = false;
-  readonly appended: ArrayBuffer[] = [];
-  readonly buffered = { length: 0, start: () => 0, end: () => 0 };
-  appendBuffer(bytes: ArrayBuffer): void {
-    this.appended.push(bytes);
-    queueMicrotask(() => this.dispatchEvent(new Event('updateend')));
-  }
-}
-
-class FakeSource extends EventTarget {
-  static readonly made: FakeSource[] = [];
-  static isTypeSupported(type: string): boolean {
-    return type.includes('avc1');
-  }
-  readyState = 'open';
-  readonly buffer = new FakeBuffer();
-  constructor() {
-    super();
-    FakeSource.made.push(this);
-    queueMicrotask(() => this.dispatchEvent(new Event('sourceopen')));
-  }
-  addSourceBuffer(): FakeBuffer {
-    return this.buffer;
-  }
-}
+import { FakeSource, fakeVideo } from './testing';
 
 class FakeSocket {
   onmessage: (message: { data: string | ArrayBuffer }) => void = () => undefined;
@@ -62,10 +36,7 @@ describe('LivePlayer', () => {
   beforeEach(() => {
     [sockets, waits, told] = [[], [], []];
     FakeSource.made.length = 0;
-    const range = { length: 0, start: () => 0, end: () => 0 };
-    video = { src: '', buffered: range, currentTime: 0, paused: false, play: async () => undefined, removeAttribute: () => undefined, load: () => undefined } as unknown as HTMLVideoElement;
-    URL.createObjectURL = () => 'blob:x';
-    URL.revokeObjectURL = () => undefined;
+    video = fakeVideo();
     world = {
       open: (_, protocols) => {
         sockets.push(new FakeSocket(protocols));
@@ -79,7 +50,8 @@ describe('LivePlayer', () => {
     };
   });
 
-  const player = (ticket: () => Promise<ViewTicketDto> = async () => TICKET) => new LivePlayer(video, ticket, (status) => told.push(status), world);
+  const player = (ticket: () => Promise<ViewTicketDto> = async () => TICKET) =>
+    new LivePlayer(video, ticket, (status) => told.push(status), world);
   const last = () => told[told.length - 1].word;
 
   it('gives its ticket as a sub-protocol, never in the address', async () => {
@@ -99,6 +71,65 @@ describe('LivePlayer', () => {
     sockets[0].onmessage({ data: new ArrayBuffer(3) });
     await settled();
     expect(FakeSource.made.map((source) => source.buffer.appended.map((bytes) => bytes.byteLength))).toEqual([[1, 2], [3]]);
+  });
+
+  const track = JSON.stringify({ kind: 'track', codec: 'avc1.64001F' });
+  const pictures = (from: number, to: number) => new Float64Array([from, to]).buffer;
+  const shows = async (...spans: [number, number][]) => {
+    player().start();
+    await settled();
+    sockets[0].onmessage({ data: track });
+    for (const [from, to] of spans) {
+      sockets[0].onmessage({ data: pictures(from, to) });
+      await settled();
+    }
+  };
+
+  it('shows the first picture at once, however long the camera has been running', async () => {
+    await shows([5000, 5000.04]);
+    expect(video.currentTime).toBe(5000);
+    expect(last()).toBe('live');
+  });
+
+  it('begins near the newest of what was kept for it', async () => {
+    await shows([5000, 5002]);
+    expect(video.currentTime).toBeCloseTo(5001.85);
+    expect(video.playbackRate).toBe(1);
+  });
+
+  it('hurries a little when it lags, and jumps when it lags much or pictures are missing', async () => {
+    await shows([5000, 5001], [5001, 5001.5]);
+    expect(video.playbackRate).toBeGreaterThan(1);
+    video.currentTime = 5001.4;
+    sockets[0].onmessage({ data: pictures(5001.5, 5001.6) });
+    await settled();
+    expect(video.playbackRate).toBe(1);
+    sockets[0].onmessage({ data: pictures(5001.6, 5004) });
+    await settled();
+    expect(video.currentTime).toBeCloseTo(5003.85);
+    sockets[0].onmessage({ data: pictures(5005, 5005.04) });
+    await settled();
+    expect(video.currentTime).toBe(5005);
+  });
+
+  it('says live again when pictures come after the camera was down', async () => {
+    await shows([10, 11]);
+    sockets[0].onmessage({ data: JSON.stringify({ kind: 'state', state: 'down', since: '2026-11-23T07:05:00Z' }) });
+    expect(last()).toBe('down');
+    sockets[0].onmessage({ data: JSON.stringify({ kind: 'state', state: 'live' }) });
+    expect(last()).toBe('down');
+    sockets[0].onmessage({ data: pictures(11, 11.04) });
+    await settled();
+    expect(last()).toBe('live');
+  });
+
+  it('keeps little of the past', async () => {
+    await shows([0, 1]);
+    for (let second = 1; second < 100; second++) {
+      sockets[0].onmessage({ data: pictures(second, second + 1) });
+      await settled();
+    }
+    expect(FakeSource.made[0].buffer.spans[0][0]).toBeGreaterThan(50);
   });
 
   it('says since when and why no picture comes', async () => {

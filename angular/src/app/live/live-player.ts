@@ -28,7 +28,7 @@ interface Said {
 /** A picture that lags more than this many seconds jumps to the newest. */
 const JUMP_BEYOND = 2;
 /** Above this lag it is shown a little faster, below it as it is. */
-const HURRY_BEYOND = 0.5;
+const HURRY_BEYOND = 0.3;
 const BEHIND_NEWEST = 0.15;
 const HURRY = 1.08;
 const FIRST_WAIT = 1000;
@@ -53,6 +53,8 @@ export class LivePlayer {
   private wait = FIRST_WAIT;
   private running = false;
   private round = 0;
+  /** The viewer knows that pictures come. */
+  private toldLive = false;
 
   constructor(
     private readonly video: HTMLVideoElement,
@@ -102,7 +104,13 @@ export class LivePlayer {
     const said = JSON.parse(message) as Said;
     if (said.kind === 'track') this.begin(said.codec ?? '');
     else if (said.state === 'live') this.wait = FIRST_WAIT;
-    else if (said.state === 'down') this.tell({ word: 'down', since: said.since ?? null, fault: said.fault ?? null });
+    else this.interrupted(said);
+  }
+
+  /** What comes next is said to be live again, whether the camera begins anew or goes on. */
+  private interrupted(said: Said): void {
+    this.toldLive = false;
+    if (said.state === 'down') this.tell({ word: 'down', since: said.since ?? null, fault: said.fault ?? null });
     else this.say('connecting');
   }
 
@@ -114,30 +122,33 @@ export class LivePlayer {
       this.say('unsupported');
       return;
     }
-    let shown = false;
+    this.toldLive = false;
     this.buffer = new MediaBuffer(
       this.video,
       Source,
       codec,
-      () => {
-        this.keepUp();
-        if (!shown && this.video.buffered.length) {
-          shown = true;
-          this.say('live');
-        }
-      },
+      () => this.arrived(),
       () => this.again(),
     );
   }
 
+  private arrived(): void {
+    if (!this.video.buffered.length) return;
+    this.keepUp();
+    if (this.toldLive) return;
+    this.toldLive = true;
+    this.say('live');
+  }
+
   /** Stays near the newest picture without anybody seeing it. */
   private keepUp(): void {
-    const { buffered, video } = { buffered: this.video.buffered, video: this.video };
-    if (!buffered.length) return;
-    const newest = buffered.end(buffered.length - 1);
+    const { video } = this;
+    const last = video.buffered.length - 1;
+    const [oldest, newest] = [video.buffered.start(last), video.buffered.end(last)];
     const lag = newest - video.currentTime;
-    if (lag > JUMP_BEYOND || lag < 0 || video.currentTime < buffered.start(buffered.length - 1)) video.currentTime = Math.max(newest - BEHIND_NEWEST, 0);
-    video.playbackRate = lag > HURRY_BEYOND ? HURRY : 1;
+    // A single picture is shown at once; it ends sooner than one would stay behind it.
+    if (lag > JUMP_BEYOND || lag < 0 || video.currentTime < oldest) video.currentTime = Math.max(newest - BEHIND_NEWEST, oldest);
+    video.playbackRate = newest - video.currentTime > HURRY_BEYOND ? HURRY : 1;
     if (video.paused) void video.play().catch(() => undefined);
   }
 

@@ -30,16 +30,18 @@ import { LiveTile } from './live-tile';
               <app-icon [name]="watching() ? 'stop' : 'live'" />{{ (watching() ? 'live.stop' : 'live.watch') | transloco }}
             </button>
             @if (live.mayPlayBack && live.isRecorded) {
-              <a matButton routerLink="/truc-tiep/xem-lai" [queryParams]="{ camera: live.id }">
-                <app-icon name="history" />{{ 'live.playback.verb' | transloco }}
-              </a>
+              <a matButton [routerLink]="['/truc-tiep', live.id]"><app-icon name="history" />{{ 'live.playback.verb' | transloco }}</a>
             }
           </div>
         }
         @if (mayConnect()) {
           <div class="row">
             @if (connection(); as link) {
-              <app-state-chip [tone]="looks[link.state].tone" [icon]="looks[link.state].icon" [label]="link.state | enumText: 'LiveState'" />
+              <app-state-chip
+                [tone]="looks[link.state].tone"
+                [icon]="looks[link.state].icon"
+                [label]="link.state | enumText: 'LiveState'"
+              />
               @if (link.fault) {
                 <span>{{ link.fault | enumText: 'LiveFault' }}, {{ 'cameras.since' | transloco: { at: link.since | instant } }}</span>
               }
@@ -76,11 +78,11 @@ export class LiveSection {
   }
 
   private async load(id: string): Promise<void> {
-    const found = this.inUse() && this.session.may(WATCH) ? await firstValueFrom(this.api.cameras({ ids: [id], page: 1, pageSize: 1 })).catch(() => null) : null;
+    const found = this.inUse() && this.session.may(WATCH) ? await firstValueFrom(this.api.camera(id)).catch(() => null) : null;
     const connection = this.mayConnect() ? await firstValueFrom(this.api.connection(id)).catch(() => null) : null;
     // Another row may have been opened meanwhile.
     if (id !== this.camera().id) return;
-    this.watchable.set(found?.items[0] ?? null);
+    this.watchable.set(found);
     this.connection.set(connection);
     this.watching.set(false);
   }

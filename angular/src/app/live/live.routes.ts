@@ -37,4 +37,10 @@ export default [
     canActivate: [watchersOnly],
     loadComponent: () => import('./live-page').then((m) => m.LivePage),
   },
+  {
+    path: ':id',
+    title: 'live.one',
+    data: { permission: WATCH },
+    loadComponent: () => import('./playback-page').then((m) => m.PlaybackPage),
+  },
 ] satisfies Routes;

@@ -1,10 +1,14 @@
-import { Component, computed, inject } from '@angular/core';
+import { Component, computed, effect, inject } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { FormControl, ReactiveFormsModule } from '@angular/forms';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { merge } from 'rxjs';
 import { CameraLookDto } from '../core/api/models';
 import { EnumTextPipe } from '../core/i18n/server-text-pipes';
 import { ServerTexts } from '../core/i18n/server-texts';
 import { DataList } from '../ui/data-list';
 import { Column, DataListCell, ListFilter } from '../ui/data-list-parts';
+import { DateInput } from '../ui/date-input';
 import { ExportMenu } from '../ui/export-menu';
 import { listState } from '../ui/list-state';
 import { PageHeader } from '../ui/page-header';
@@ -15,7 +19,7 @@ import { durationWords } from './live-words';
 /** Who watched what, from when to when, and how it ended. */
 @Component({
   selector: 'app-looks-page',
-  imports: [TranslocoPipe, EnumTextPipe, DataList, DataListCell, ExportMenu, PageHeader, InstantPipe],
+  imports: [ReactiveFormsModule, TranslocoPipe, EnumTextPipe, DataList, DataListCell, DateInput, ExportMenu, PageHeader, InstantPipe],
   template: `
     <div class="page">
       <app-page-header
@@ -41,7 +45,7 @@ import { durationWords } from './live-words';
         <ng-template appCell="kind" [appCellOf]="looks" let-look>
           {{ look.kind | enumText: 'ViewKind' }}
           @if (look.from) {
-            <span class="quiet">{{ look.from | instant }} – {{ look.to | instant }}</span>
+            <span class="quiet span">{{ look.from | instant }} – {{ look.to | instant }}</span>
           }
         </ng-template>
         <ng-template appCell="asked" [appCellOf]="looks" let-look>{{ look.beganAt ?? look.askedAt | instant }}</ng-template>
@@ -52,9 +56,27 @@ import { durationWords } from './live-words';
             {{ (look.beganAt ? 'live.looks.running' : 'live.looks.notUsed') | transloco }}
           }
         </ng-template>
+        <span filter class="days">
+          <app-date-input [formControl]="from" [label]="'live.looks.from' | transloco" />
+          <app-date-input [formControl]="to" [label]="'live.looks.to' | transloco" />
+        </span>
         <app-export-menu export [url]="api.looksExportUrl" name="nhat-ky-xem-camera" [query]="looks.query()" />
       </app-data-list>
     </div>
+  `,
+  styles: `
+    .days {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 8px;
+    }
+    .days app-date-input {
+      inline-size: 180px;
+    }
+    .span {
+      display: block;
+      font-size: 0.8125rem;
+    }
   `,
 })
 export class LooksPage {
@@ -64,9 +86,12 @@ export class LooksPage {
 
   readonly looks = listState<CameraLookDto>({
     load: (_, params) => this.api.looks(params),
-    filters: ['running', 'kind', 'cameraId', 'viewerId'],
+    filters: ['running', 'kind', 'cameraId', 'viewerId', 'from', 'to'],
     sort: '-asked',
   });
+
+  protected readonly from = new FormControl<string | null>(null);
+  protected readonly to = new FormControl<string | null>(null);
 
   readonly columns: Column<CameraLookDto>[] = [
     { key: 'viewer', label: 'live.looks.viewer', main: true },
@@ -86,6 +111,25 @@ export class LooksPage {
       options: (['live', 'recording'] as const).map((value) => ({ value, text: this.texts.enumText('ViewKind', value) })),
     },
   ]);
+
+  constructor() {
+    // "Clear filters" and the way back in the browser change the address, which the fields follow.
+    effect(() => {
+      const query = this.looks.query();
+      this.from.setValue((query['from'] as string | undefined) ?? null, { emitEvent: false });
+      this.to.setValue((query['to'] as string | undefined) ?? null, { emitEvent: false });
+    });
+    merge(this.from.valueChanges, this.to.valueChanges)
+      .pipe(takeUntilDestroyed())
+      .subscribe(() => {
+        this.filterBy('from', this.from);
+        this.filterBy('to', this.to);
+      });
+  }
+
+  private filterBy(name: string, control: FormControl<string | null>): void {
+    if (control.valid && (this.looks.query()[name] ?? null) !== control.value) this.looks.setFilter(name, control.value);
+  }
 
   private duration(look: CameraLookDto): string {
     return look.beganAt && look.endedAt

@@ -40,6 +40,11 @@ export class MediaBuffer {
     this.work();
   }
 
+  /** Takes in what found no room before. */
+  tend(): void {
+    if (this.waiting.length) this.work();
+  }
+
   /** Takes everything out; what is appended next begins anew. */
   clear(): void {
     this.waiting.length = 0;
@@ -93,10 +98,18 @@ export class MediaBuffer {
       }
       const past = this.video.currentTime - KEPT;
       if (buffer.buffered.length && buffer.buffered.start(0) < past - KEPT) return buffer.remove(0, past);
-      const next = this.waiting.shift();
-      if (next) buffer.appendBuffer(next);
-    } catch {
-      this.broken();
+      if (!this.waiting.length) return;
+      buffer.appendBuffer(this.waiting[0]);
+      this.waiting.shift();
+    } catch (error) {
+      if ((error as DOMException).name === 'QuotaExceededError') this.makeRoom(buffer);
+      else this.broken();
     }
+  }
+
+  /** What was shown goes; where nothing can go, what waits stays until more has been shown. */
+  private makeRoom(buffer: SourceBuffer): void {
+    const past = this.video.currentTime - 1;
+    if (buffer.buffered.length && buffer.buffered.start(0) < past) buffer.remove(0, past);
   }
 }

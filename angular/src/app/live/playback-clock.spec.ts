@@ -39,5 +39,28 @@ describe('PlaybackClock', () => {
     expect(clock.tick()).toBe(9100);
     pass(1000);
     expect(clock.tick(9500)).toBe(9500);
+    pass(1000);
+    expect(clock.tick(9400)).toBe(9500);
+  });
+
+  it('waits for a picture that is on the way, and then goes on from the same moment', () => {
+    const { clock, pass } = at();
+    clock.play(true);
+    pass(200);
+    expect(clock.tick(Infinity, true)).toBe(1000);
+    expect(clock.running()).toBe(false);
+    pass(200);
+    expect(clock.tick(Infinity, false)).toBe(1200);
+    expect(clock.running()).toBe(true);
+  });
+
+  it('leaves behind what does not come', () => {
+    const { clock, pass } = at();
+    clock.play(true);
+    for (let i = 0; i < 60; i++) {
+      pass(200);
+      clock.tick(Infinity, true);
+    }
+    expect(clock.at()).toBe(1000 + 10 * 200);
   });
 });

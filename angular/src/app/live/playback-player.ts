@@ -7,11 +7,45 @@ export interface PlaybackStatus {
   next: number | null;
 }
 
-/** What is asked of the server at once, and how far ahead; seconds. */
+/** What the browser lends; tests lend their own. */
+export interface PlaybackWorld {
+  /** Null where the browser plays no pieces. */
+  mediaSource: typeof MediaSource | null;
+  ask: typeof fetch;
+  now: () => number;
+}
+
+/** A stretch from which nothing comes. */
+interface Quiet {
+  status: PlaybackStatus;
+  from: number;
+  to: number;
+  /** Then it is worth asking again. */
+  until: number;
+}
+
+/** What is asked of the server at once, and how far ahead; seconds. After a jump less, for the picture is waited for. */
+const FIRST_PIECE = 2;
 const PIECE = 10;
 const AHEAD = 20;
-/** Pictures of cameras in step may differ by this many seconds. */
+const MOST_AHEAD = 60;
+/** Pictures that differ from the clock by more seconds than this jump to it … */
 const OUT_OF_STEP = 0.4;
+/** … and from this on they are drawn to it without anybody seeing it. */
+const NEARLY_IN_STEP = 0.08;
+const NUDGE = 0.06;
+/** A moment that is further from the last one (milliseconds, at simple speed) was chosen by a person. */
+const CHOSEN = 3000;
+/** Milliseconds after which is asked again where nothing came. */
+const PAUSE = 5000;
+/** Pictures may end some milliseconds before the stretch that the server names. */
+const SEAM = 250;
+
+export const browserPlayback = (): PlaybackWorld => ({
+  mediaSource: mediaSourceOf(),
+  ask: (input, init) => fetch(input, init),
+  now: () => performance.now(),
+});
 
 /** Plays recordings of one camera in a `<video>`; it follows a clock that others follow as well. */
 export class PlaybackPlayer {
@@ -22,47 +56,51 @@ export class PlaybackPlayer {
   /** The next moment to ask for. */
   private wanted = 0;
   private asking: AbortController | null = null;
+  private quiet: Quiet | null = null;
+  private last = 0;
+  private jumped = true;
+  /** The ticket has let in once. */
+  private admitted = false;
   private closed = false;
-  private ended = false;
+  private told: PlaybackStatus = { word: 'loading', next: null };
 
-  /**
-   * @param take a ticket for what contains the moment
-   * @param source null where the browser plays no pieces
-   */
+  /** @param take a ticket for what contains the moment */
   constructor(
     private readonly video: HTMLVideoElement,
     private readonly take: (at: number) => Promise<ViewTicketDto>,
     private readonly tell: (status: PlaybackStatus) => void,
-    private readonly source: typeof MediaSource | null = mediaSourceOf(),
-    private readonly ask: typeof fetch = (input, init) => fetch(input, init),
+    private readonly world: PlaybackWorld = browserPlayback(),
   ) {}
 
-  /** The moment that is shown, in milliseconds since 1970; null before the first picture. */
-  get shown(): number | null {
-    return this.ticket && this.video.readyState >= 2 ? this.from + this.video.currentTime * 1000 : null;
+  /** Its picture is on the way: whoever wants to see all in step waits for it. */
+  get waiting(): boolean {
+    return this.told.word === 'loading' || (this.told.word === 'playing' && this.video.seeking);
   }
 
   /** Shows the moment, and goes on from there as the clock does. */
   follow(at: number, playing: boolean, speed: number): void {
     if (this.closed) return;
-    this.video.playbackRate = speed;
-    const seconds = (at - this.from) / 1000;
-    const filled = this.ticket !== null && this.holds(seconds);
-    if (!filled) {
-      if (!this.isWantedSoon(at)) this.jump(at);
-    } else if (Math.abs(this.video.currentTime - seconds) > Math.max(OUT_OF_STEP, OUT_OF_STEP * speed)) {
-      this.video.currentTime = seconds;
-    }
+    if (at < this.last || at - this.last > CHOSEN * speed) this.quiet = null;
+    this.last = at;
+    const filled = this.ticket !== null && this.holds(this.secondsOf(at));
+    if (filled) this.keepStep(this.secondsOf(at), speed);
+    else if (this.isQuiet(at)) this.askAgain(at);
+    else if (!this.isOnTheWay(at)) this.jump(at);
     if (playing && filled && this.video.paused) void this.video.play().catch(() => undefined);
-    if (!playing && !this.video.paused) this.video.pause();
-    this.fill();
+    if (!(playing && filled) && !this.video.paused) this.video.pause();
+    this.buffer?.tend();
+    this.fill(speed);
+    this.sayWhatIs(at, filled);
   }
 
   close(): void {
     this.closed = true;
     this.asking?.abort();
-    this.buffer?.close();
-    this.buffer = null;
+    this.forget();
+  }
+
+  private secondsOf(at: number): number {
+    return (at - this.from) / 1000;
   }
 
   private holds(seconds: number): boolean {
@@ -73,96 +111,134 @@ export class PlaybackPlayer {
     return false;
   }
 
+  private keepStep(seconds: number, speed: number): void {
+    const ahead = this.video.currentTime - seconds;
+    const nudge = Math.abs(ahead) < NEARLY_IN_STEP ? 0 : -Math.sign(ahead) * NUDGE;
+    this.video.playbackRate = speed * (1 + nudge);
+    if (!this.video.seeking && Math.abs(ahead) > OUT_OF_STEP * Math.max(1, speed)) this.video.currentTime = seconds;
+  }
+
+  private isQuiet(at: number): boolean {
+    return this.quiet !== null && this.quiet.from <= at && at < this.quiet.to;
+  }
+
+  private askAgain(at: number): void {
+    if (this.asking || !this.quiet || this.world.now() < this.quiet.until) return;
+    this.wanted = at;
+    this.jumped = true;
+    void this.fetchPiece();
+  }
+
   /** What is being asked for will hold the moment. */
-  private isWantedSoon(at: number): boolean {
+  private isOnTheWay(at: number): boolean {
     return this.asking !== null && at >= this.wanted - 1000 && at < this.wanted + PIECE * 1000;
   }
 
   private jump(at: number): void {
-    if (this.ended && at >= this.wanted) return;
     this.asking?.abort();
-    this.asking = null;
-    this.ended = false;
     this.wanted = at;
+    this.jumped = true;
     this.buffer?.clear();
     void this.fetchPiece();
   }
 
-  private fill(): void {
-    const end = this.buffer?.endOfStretch();
-    if (!this.asking && !this.ended && end != null && end - this.video.currentTime < AHEAD * Math.max(1, this.video.playbackRate)) void this.fetchPiece();
+  private fill(speed: number): void {
+    if (this.asking || this.isQuiet(this.wanted)) return;
+    const end = this.buffer?.endOfStretch() ?? null;
+    if (end !== null && end - this.video.currentTime < Math.min(AHEAD * Math.max(1, speed), MOST_AHEAD)) void this.fetchPiece();
   }
 
   private async fetchPiece(): Promise<void> {
     const asking = (this.asking = new AbortController());
-    const at = this.wanted;
+    const [at, seconds] = [this.wanted, this.jumped ? FIRST_PIECE : PIECE];
     try {
-      const ticket = await this.ticketFor(at);
+      const ticket = await this.ticketFor(at, asking.signal);
       if (asking.signal.aborted) return;
-      const answer = await this.ask(`${ticket.path}?at=${Math.floor(at)}&seconds=${PIECE}`, {
+      const answer = await this.world.ask(`${ticket.path}?at=${Math.floor(at)}&seconds=${seconds}`, {
         headers: { 'X-View-Ticket': ticket.ticket },
         signal: asking.signal,
       });
       const bytes = answer.status === 200 ? await answer.arrayBuffer() : null;
       if (asking.signal.aborted) return;
       this.asking = null;
-      this.received(answer, bytes);
+      this.received(at, answer, bytes);
     } catch (error) {
       if (asking.signal.aborted) return;
       this.asking = null;
-      this.ended = true;
-      this.tell({ word: (error as { status?: number }).status === 403 ? 'forbidden' : 'failed', next: null });
+      this.rest(at, (error as { status?: number }).status === 403 ? 'forbidden' : 'failed');
     }
   }
 
-  private received(answer: Response, bytes: ArrayBuffer | null): void {
+  private received(at: number, answer: Response, bytes: ArrayBuffer | null): void {
     if (bytes) {
-      if (!this.begin(answer.headers.get('X-Codec') ?? '')) return;
+      if (!this.begin(at, answer.headers.get('X-Codec') ?? '')) return;
+      const begins = Number(answer.headers.get('X-From'));
+      this.quiet = null;
+      if (begins > at) this.rest(at, 'nothing', begins);
+      this.jumped = false;
+      this.admitted = true;
       this.buffer?.append(bytes);
-      this.wanted = Number(answer.headers.get('X-To'));
-      this.tell({ word: 'playing', next: null });
-      return;
-    }
-    if (answer.status === 410) {
+      // One more, for the answer is cut to whole milliseconds and the last group would be sent again.
+      this.wanted = Math.max(Number(answer.headers.get('X-To')), at) + 1;
+    } else if (answer.status === 410 && this.admitted) {
       // Nobody asked for a while: the view has ended, and a new one begins with the next question.
       this.ticket = null;
-      return;
+    } else if (answer.status === 204) {
+      this.admitted = true;
+      const next = answer.headers.get('X-Next');
+      this.rest(at, 'nothing', next ? Number(next) : null);
+    } else {
+      this.ticket = null;
+      this.rest(at, answer.status === 403 ? 'forbidden' : 'failed');
     }
-    this.ended = true;
-    const next = answer.headers.get('X-Next');
-    this.tell(answer.status === 204 ? { word: 'nothing', next: next ? Number(next) : null } : { word: 'forbidden', next: null });
   }
 
-  private async ticketFor(at: number): Promise<ViewTicketDto> {
+  /** Nothing comes from there: until recording goes on, or for a while. */
+  private rest(at: number, word: PlaybackStatus['word'], next: number | null = null): void {
+    const forGood = next !== null || word === 'unsupported';
+    this.quiet = { status: { word, next }, from: at - SEAM, to: next ?? Infinity, until: forGood ? Infinity : this.world.now() + PAUSE };
+  }
+
+  private sayWhatIs(at: number, filled: boolean): void {
+    const status: PlaybackStatus = filled
+      ? { word: 'playing', next: null }
+      : this.quiet && this.isQuiet(at)
+        ? this.quiet.status
+        : { word: 'loading', next: null };
+    if (status.word === this.told.word && status.next === this.told.next) return;
+    this.told = status;
+    this.tell(status);
+  }
+
+  private async ticketFor(at: number, aborted: AbortSignal): Promise<ViewTicketDto> {
     const held = this.ticket?.recordings;
     if (this.ticket && held && at >= Date.parse(held.from) && at < Date.parse(held.to)) return this.ticket;
     const ticket = await this.take(at);
+    if (aborted.aborted) return ticket;
     this.ticket = ticket;
+    this.admitted = false;
     this.from = Date.parse(ticket.recordings?.from ?? '');
+    // Another ticket counts from another moment.
     this.forget();
     return ticket;
   }
 
-  private begin(codec: string): boolean {
+  private begin(at: number, codec: string): boolean {
     if (this.buffer && codec === this.codec) return true;
     this.forget();
-    if (!this.source?.isTypeSupported(`video/mp4; codecs="${codec}"`)) {
-      this.ended = true;
-      this.tell({ word: 'unsupported', next: null });
+    if (!this.world.mediaSource?.isTypeSupported(`video/mp4; codecs="${codec}"`)) {
+      this.rest(at, 'unsupported');
       return false;
     }
     this.codec = codec;
-    const at = (this.wanted - this.from) / 1000;
     this.buffer = new MediaBuffer(
       this.video,
-      this.source,
+      this.world.mediaSource,
       codec,
+      () => undefined,
       () => {
-        if (this.video.currentTime === 0 && this.video.buffered.length) this.video.currentTime = Math.max(at, this.video.buffered.start(0));
-      },
-      () => {
-        this.ended = true;
-        this.tell({ word: 'failed', next: null });
+        this.forget();
+        this.rest(this.last, 'failed');
       },
     );
     return true;

@@ -2,9 +2,12 @@ import { Component, computed, DestroyRef, effect, inject, input, signal, untrack
 import { TranslocoService } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
 import { LiveCameraDto, TimelineDto } from '../core/api/models';
+import { Clock } from '../core/clock';
 import { Language } from '../core/i18n/language';
 import { LiveApi } from './live-api';
+import { momentWords } from './live-words';
 import { PlaybackPlayer, PlaybackStatus } from './playback-player';
+import { spanAround } from './timeline';
 import { VideoFrame } from './video-frame';
 
 /** What one camera recorded, as the clock of the page has it. */
@@ -18,6 +21,7 @@ import { VideoFrame } from './video-frame';
       [watermark]="watermark()"
       [at]="moment()"
       [sentence]="sentence()"
+      [hasPicture]="status().word === 'playing'"
     />
   `,
 })
@@ -25,6 +29,7 @@ export class PlaybackTile {
   private readonly api = inject(LiveApi);
   private readonly transloco = inject(TranslocoService);
   private readonly language = inject(Language);
+  private readonly clock = inject(Clock);
   private readonly frame = viewChild.required(VideoFrame);
   private player: PlaybackPlayer | null = null;
 
@@ -32,21 +37,25 @@ export class PlaybackTile {
   /** Of the day that is shown; null while it is being read. */
   readonly timeline = input.required<TimelineDto | null>();
   readonly at = input.required<number>();
+  /** The clock goes on. */
   readonly playing = input.required<boolean>();
   readonly speed = input.required<number>();
 
-  private readonly status = signal<PlaybackStatus>({ word: 'loading', next: null });
+  private readonly id = computed(() => this.camera().id);
+  protected readonly status = signal<PlaybackStatus>({ word: 'loading', next: null });
   protected readonly watermark = signal('');
   protected readonly moment = computed(() => new Date(this.at()));
   protected readonly sentence = computed(() => {
     this.language.current();
-    const { word } = this.status();
-    return word === 'playing' ? '' : this.transloco.translate<string>(`live.playback.${word}`);
+    const { word, next } = this.status();
+    if (word === 'playing') return '';
+    if (word !== 'nothing' || next === null) return this.transloco.translate<string>(`live.playback.${word}`);
+    return this.transloco.translate<string>('live.playback.nothingUntil', { next: momentWords(new Date(next), this.clock.today()) });
   });
 
   constructor() {
     effect(() => {
-      const [id, frame] = [this.camera().id, this.frame()];
+      const [id, frame] = [this.id(), this.frame()];
       untracked(() => this.begin(id, frame));
     });
     effect(() => {
@@ -56,18 +65,28 @@ export class PlaybackTile {
     inject(DestroyRef).onDestroy(() => this.player?.close());
   }
 
+  /** Its picture is on the way. */
+  get waiting(): boolean {
+    return this.player?.waiting ?? true;
+  }
+
+  /** Looks after the picture while the clock stands. */
+  tend(): void {
+    if (this.timeline()) this.player?.follow(this.at(), this.playing(), this.speed());
+  }
+
   save(): void {
     this.frame().save();
   }
 
   private begin(id: string, frame: VideoFrame): void {
     this.player?.close();
+    this.status.set({ word: 'loading', next: null });
     const take = async (at: number) => {
-      const allowed = this.timeline()?.allowed.find((span) => Date.parse(span.from) <= at && at < Date.parse(span.to));
-      const day = this.timeline()!;
-      const ticket = await firstValueFrom(
-        this.api.playBack(id, new Date(allowed?.from ?? day.from), new Date(allowed?.to ?? day.to)),
-      );
+      const day = this.timeline();
+      const span = day && (spanAround(day.allowed, at) ?? day);
+      if (!span) throw new Error('The day is not known yet.');
+      const ticket = await firstValueFrom(this.api.playBack(id, new Date(span.from), new Date(span.to)));
       this.watermark.set(ticket.watermark);
       return ticket;
     };

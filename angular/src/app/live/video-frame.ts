@@ -16,7 +16,7 @@ import { snapshotName } from './live-model';
         <span class="sample">{{ 'live.sample' | transloco }}</span>
       }
     </span>
-    @if (watermark()) {
+    @if (watermark() && hasPicture()) {
       <span class="mark" aria-hidden="true">{{ watermark() }} · {{ time() }}</span>
     }
     @if (sentence()) {
@@ -35,6 +35,8 @@ export class VideoFrame {
   readonly watermark = input('');
   /** The moment that is shown; empty: now. */
   readonly at = input<Date | null>(null);
+  /** There is something to see; without it nothing is marked or saved. */
+  readonly hasPicture = input.required<boolean>();
   /** What the person has to know instead of a picture. */
   readonly sentence = input('');
 
@@ -56,7 +58,7 @@ export class VideoFrame {
   /** Saves the picture with what stands over it; nothing happens while there is none. */
   save(): void {
     const video = this.video;
-    if (!video.videoWidth) return;
+    if (!video.videoWidth || !this.hasPicture()) return;
     const canvas = document.createElement('canvas');
     [canvas.width, canvas.height] = [video.videoWidth, video.videoHeight];
     const drawing = canvas.getContext('2d');
