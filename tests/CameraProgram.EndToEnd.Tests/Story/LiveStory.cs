@@ -102,5 +102,5 @@ public sealed class LiveStory(RunningProgram program, Browser browser)
         await page.SeesAsync("Đã cấp quyền xem cho");
     }
 
-    private static Task MovesAsync(IPage page) => page.WaitForFunctionAsync(PicturesMove);
+    private static async Task MovesAsync(IPage page) => await page.WaitForFunctionAsync(PicturesMove);
 }
