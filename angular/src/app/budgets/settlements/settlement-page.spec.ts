@@ -73,7 +73,10 @@ describe('the page of a settlement', () => {
     await fixture.whenStable();
     button('Trình duyệt').click();
     const saved = await vi.waitFor(() => server.expectOne((r) => r.method === 'PUT'));
-    expect(saved.request.body).toEqual({ note: null, lines: [{ lineKey: 'l1', explanation: 'Làm tiếp năm sau', rest: 'cancel', carriedPart: null }] });
+    expect(saved.request.body).toEqual({
+      note: null,
+      lines: [{ lineKey: 'l1', explanation: 'Làm tiếp năm sau', rest: 'cancel', carriedPart: null }],
+    });
     saved.flush(settlement({ version: 2, lines: [{ ...bound, explanation: 'Làm tiếp năm sau' }] }));
     const submitted = await vi.waitFor(() => server.expectOne('/api/budgets/settlements/s1/submit'));
     submitted.flush(
@@ -100,7 +103,10 @@ describe('the page of a settlement', () => {
     await fixture.whenStable();
     write('Lần hai');
     page().querySelectorAll<HTMLInputElement>('input[type=radio]')[1].click();
-    expect((await save()).request.body).toEqual({ note: null, lines: [{ lineKey: 'l1', explanation: 'Lần hai', rest: 'carryOver', carriedPart: null }] });
+    expect((await save()).request.body).toEqual({
+      note: null,
+      lines: [{ lineKey: 'l1', explanation: 'Lần hai', rest: 'carryOver', carriedPart: null }],
+    });
   });
 
   it('carried over in part, sends the amount and says what is given up', async () => {

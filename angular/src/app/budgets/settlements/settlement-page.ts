@@ -146,11 +146,14 @@ export class SettlementPage {
     const settlement = this.state.value();
     if (!settlement) return false;
     const { note, lines } = this.form.getRawValue();
-    const input = { note: textOf(note), lines: lines.map((line) => ({
+    const input = {
+      note: textOf(note),
+      lines: lines.map((line) => ({
         ...line,
         explanation: textOf(line.explanation),
         carriedPart: line.rest === 'carryPart' ? line.carriedPart : null,
-      })) };
+      })),
+    };
     const saved = await this.saving.run(
       this.form,
       () => this.api.save(this.state.value()!, input),

@@ -56,7 +56,8 @@ export function hindrances(settlement: SettlementDto, said: readonly Said[]): Hi
     if (rest === 'cancel' && line.bound > 0) found.push({ what: 'bound', line: line.content, amount: line.bound });
     const tied = line.bound + line.advanced;
     if (rest === 'carryPart' && (carriedPart ?? 0) < tied) found.push({ what: 'below', line: line.content, amount: tied });
-    if (rest === 'carryPart' && (carriedPart ?? 0) > line.difference) found.push({ what: 'above', line: line.content, amount: line.difference });
+    if (rest === 'carryPart' && (carriedPart ?? 0) > line.difference)
+      found.push({ what: 'above', line: line.content, amount: line.difference });
     return found;
   });
 }
