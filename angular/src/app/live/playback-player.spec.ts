@@ -150,7 +150,7 @@ describe('PlaybackPlayer', () => {
     await follow(player, day - 1);
     expect(take).toHaveBeenCalledTimes(1);
     expect(word()).toBe('playing');
-    await follow(player, day + 0.5);
+    await follow(player, day + 30);
     expect(take).toHaveBeenCalledTimes(2);
     expect(video.currentTime).toBeLessThan(day);
   });
