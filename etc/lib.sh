@@ -64,7 +64,7 @@ install_runtime() {
 
 build_server() {
   local stamp="$ARTIFACTS/.server-built" now
-  now=$(sources "$ROOT/aspnet-core" "$ROOT/Directory.Build.props" "$ROOT/Directory.Packages.props" "$ROOT/etc/msbuild")
+  now=$(sources "$ROOT/aspnet-core" "$ROOT/Directory.Build.props" "$ROOT/Directory.Packages.props" "$ROOT/etc/msbuild" "$ROOT/etc/samples")
   [ "$now" != "$(cat "$stamp" 2>/dev/null)" ] || return 0
   say "Building the server …"
   dotnet publish "$ROOT/aspnet-core/src/CameraProgram.HttpApi.Host" -c Release -o "$ARTIFACTS/server" -v q --tl:off

@@ -68,6 +68,61 @@ public sealed class SettlementTests : FundedBudgetTest
     }
 
     [Fact]
+    public async Task Approve_WhenPartOfALineGoesOn_CancelsTheRemainderAndSaysSoEverywhere()
+    {
+        var (estimate, contract) = await HalfSpentAsync();
+        var (camera, recorder) = (estimate.Lines[0], estimate.Lines[1]);
+        var settlement = await CreateAsync(estimate.Id);
+        await SaveAsync(settlement, Part(camera, 499), Said(recorder, SettlementRest.Cancel, "Không mua nữa"));
+        (await CodeAsync(() => SubmitAsync(settlement.Id))).ShouldBe(Budget.CarriedBelowBound);
+        await SaveAsync(settlement, Part(camera, 701));
+        (await CodeAsync(() => SubmitAsync(settlement.Id))).ShouldBe(Budget.CarriedAboveRest);
+        await SaveAsync(settlement, Part(camera, 520));
+        await SubmitAsync(settlement.Id);
+        As(Head);
+        settlement = await ApproveAsync(settlement.Id);
+
+        // Of the 700 for cameras that are left 500 are tied; 20 of the 100 allocated and free go on, 80 and the 100 never allocated are given up.
+        (settlement.CarriedOver, settlement.Cancelled, settlement.Lines[0].CarriedOver, settlement.Lines[0].Cancelled).ShouldBe((520, 680, 520, 180));
+        (await GetAsync(estimate.Id)).Money.ShouldBe(new BudgetMoneyDto(1_500, 900, 300, 300, 0, 300, 0, 0, 520, 680, 0));
+        var next = await GetAsync(settlement.NextEstimateId!.Value);
+        next.Total.ShouldBe(520);
+        next.Money.ShouldBe(new BudgetMoneyDto(520, 520, 500, 100, 200, 0, 0, 20, 0, 0, 320));
+        (await QueryAsync(db => db.Contracts.SingleAsync(c => c.RootId == next.Id))).ContinuesId.ShouldBe(contract.Id);
+        await BooksShouldAgreeAsync();
+
+        var disclosure = await DoAsync<BudgetDisclosureAppService, BudgetDisclosureDto>(s => s.CreateAsync(
+            new CreateBudgetDisclosureInput { EstimateId = estimate.Id, Kind = BudgetDisclosureKind.Settlement }, default));
+        (disclosure.CarriedOver, disclosure.Cancelled).ShouldBe((520, 680));
+        disclosure.Lines.Select(l => (l.CarriedOver, l.Cancelled)).ShouldBe([(520, 180), (0, 500)]);
+    }
+
+    [Fact]
+    public async Task Approve_WhenContributionsGoOnInPartAndAreGivenUpLater_GivesBackToEachCampaignWhatItGave()
+    {
+        var estimate = await ApprovedAsync(Line(100, FundingSource.Contributions));
+        var (first, second) = (await CampaignAsync(FundLedger.CommuneA), await CampaignAsync(FundLedger.CommuneA));
+        await FundAsync(first, LedgerAccount.Treasury, 60);
+        await FundAsync(second, LedgerAccount.Treasury, 40);
+        await FromCampaignAsync(estimate, first, 60);
+        await FromCampaignAsync(estimate, second, 40);
+        var settlement = await CreateAsync(estimate.Id);
+        await SaveAsync(settlement, Part(estimate.Lines[0], 70));
+        await SubmitAsync(settlement.Id);
+        As(Head);
+        var next = (await ApproveAsync(settlement.Id)).NextEstimateId!.Value;
+        (await TreasuryAsync(first), await TreasuryAsync(second)).ShouldBe((0, 30));
+
+        Clock.SetDay(new DateOnly(estimate.Year + 1, 12, 31));
+        settlement = await CreateAsync(next);
+        await SaveAsync(settlement, Said(estimate.Lines[0], SettlementRest.Cancel, "Không mua nữa"));
+        await SubmitAsync(settlement.Id);
+        As(Head);
+        await ApproveAsync(settlement.Id);
+        (await TreasuryAsync(first), await TreasuryAsync(second)).ShouldBe((60, 40));
+    }
+
+    [Fact]
     public async Task Submit_WhenADifferenceIsNotExplained_Refuses()
     {
         var estimate = await ApprovedAsync(Line(100));
@@ -182,6 +237,12 @@ public sealed class SettlementTests : FundedBudgetTest
 
     private static SettlementLineInput Said(BudgetEstimateLineDto line, SettlementRest rest, string explanation) =>
         new() { LineKey = line.Key, Rest = rest, Explanation = explanation };
+
+    private static SettlementLineInput Part(BudgetEstimateLineDto line, long carried) =>
+        new() { LineKey = line.Key, Rest = SettlementRest.CarryPart, CarriedPart = carried, Explanation = "Một phần thực hiện sang năm sau" };
+
+    private Task<long> TreasuryAsync(Guid campaign) =>
+        QueryAsync(db => db.LedgerBalances.Where(b => b.Account == LedgerAccount.Treasury && b.SubjectId == campaign).Select(b => b.Amount).SingleAsync());
 
     private Task SaveAsync(SettlementDto settlement, params SettlementLineInput[] lines) =>
         DoAsync<SettlementAppService>(s => s.SaveAsync(settlement.Id, new SaveSettlementInput { Lines = lines }, ExpectedVersion.Any, default));

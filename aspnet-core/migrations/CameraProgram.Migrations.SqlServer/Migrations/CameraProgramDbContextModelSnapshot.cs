@@ -600,6 +600,12 @@ namespace CameraProgram.Migrations.SqlServer.Migrations
                     b.Property<long>("Approved")
                         .HasColumnType("bigint");
 
+                    b.Property<long?>("Cancelled")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("CarriedOver")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("Content")
                         .IsRequired()
                         .HasMaxLength(500)
@@ -1701,6 +1707,9 @@ namespace CameraProgram.Migrations.SqlServer.Migrations
                         .HasColumnType("bigint");
 
                     b.Property<long>("Bound")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("CarriedPart")
                         .HasColumnType("bigint");
 
                     b.Property<string>("Content")

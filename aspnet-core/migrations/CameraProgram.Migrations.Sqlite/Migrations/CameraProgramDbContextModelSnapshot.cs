@@ -595,6 +595,12 @@ namespace CameraProgram.Migrations.Sqlite.Migrations
                     b.Property<long>("Approved")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("Cancelled")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("CarriedOver")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Content")
                         .IsRequired()
                         .HasMaxLength(500)
@@ -1695,6 +1701,9 @@ namespace CameraProgram.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("Bound")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("CarriedPart")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Content")

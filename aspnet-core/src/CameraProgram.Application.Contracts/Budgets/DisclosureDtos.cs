@@ -51,7 +51,10 @@ public sealed record BudgetCalendarDto(int Year, IReadOnlyList<CalendarEntryDto>
 
 public sealed record BudgetPostingDto(PostingChannel Channel, string? Place, DateOnly From, DateOnly? To, int Days, int? MinimalDays, DeadlineCertainty? Certainty, bool IsTooShort);
 
-public sealed record BudgetDisclosureLineDto(string Content, FundingSource Source, long Approved, long Allocated, long Paid);
+/// <param name="CarriedOver">Of a settlement; those drawn up before it was kept have none.</param>
+/// <param name="Cancelled">As <paramref name="CarriedOver"/>.</param>
+public sealed record BudgetDisclosureLineDto(
+    string Content, FundingSource Source, long Approved, long Allocated, long Paid, long? CarriedOver, long? Cancelled);
 
 /// <param name="IsLate">Not posted by its day, or posted after it.</param>
 public sealed record BudgetDisclosureListItemDto(
@@ -60,8 +63,8 @@ public sealed record BudgetDisclosureListItemDto(
 
 public sealed record BudgetDisclosureDto(
     Guid Id, long Version, BudgetDisclosureKind Kind, EstimateReferenceDto Estimate, int Year, int? Quarter, string Title, string? Decision, DateOnly AsOf,
-    DateOnly DueDay, string? OpinionPlace, IReadOnlyList<BudgetDisclosureLineDto> Lines, long Approved, long Allocated, long Paid, string PaidInWords,
-    IReadOnlyList<BudgetPostingDto> Postings, bool IsLate) : IHasVersion;
+    DateOnly DueDay, string? OpinionPlace, IReadOnlyList<BudgetDisclosureLineDto> Lines, long Approved, long Allocated, long Paid, long? CarriedOver, long? Cancelled,
+    string PaidInWords, IReadOnlyList<BudgetPostingDto> Postings, bool IsLate) : IHasVersion;
 
 /// <summary>For everybody.</summary>
 public sealed record PublicBudgetDisclosureItemDto(Guid Id, BudgetDisclosureKind Kind, int Year, int? Quarter, string Title, DateOnly From, DateOnly? To);
@@ -69,7 +72,7 @@ public sealed record PublicBudgetDisclosureItemDto(Guid Id, BudgetDisclosureKind
 /// <summary>For everybody.</summary>
 public sealed record PublicBudgetDisclosureDto(
     Guid Id, string CommuneName, string ProgrammeName, BudgetDisclosureKind Kind, int Year, int? Quarter, string Title, string? Decision, DateOnly AsOf, string? OpinionPlace,
-    IReadOnlyList<BudgetDisclosureLineDto> Lines, long Approved, long Allocated, long Paid, DateOnly From, DateOnly? To);
+    IReadOnlyList<BudgetDisclosureLineDto> Lines, long Approved, long Allocated, long Paid, long? CarriedOver, long? Cancelled, DateOnly From, DateOnly? To);
 
 /// <summary>Sort: <c>due</c> (the last first), <c>year</c>.</summary>
 public class BudgetDisclosureListInput : ListInput

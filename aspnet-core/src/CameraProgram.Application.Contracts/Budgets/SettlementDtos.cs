@@ -12,9 +12,11 @@ public sealed record SettlementListItemDto(
 /// <summary>Whole đồng, with tax. By the books as long as it is not approved, then as it was approved.</summary>
 /// <param name="Bound">Still bound by contracts: must be carried over.</param>
 /// <param name="Advanced">Not recovered: must be carried over.</param>
+/// <param name="CarriedOver">What of the difference goes on in the next year.</param>
+/// <param name="Cancelled">What of the difference is given up.</param>
 public sealed record SettlementLineDto(
     Guid LineKey, string Content, FundingSource Source, long Approved, long Allocated, long Paid, long Difference, long Bound, long Advanced,
-    string? Explanation, SettlementRest Rest);
+    string? Explanation, SettlementRest Rest, long CarriedOver, long Cancelled);
 
 public sealed record SettlementHistoryDto(SettlementEventKind Kind, DateTime At, string ByName, string? ForName, string? Note);
 
@@ -70,6 +72,9 @@ public sealed class SettlementLineInput
     public string? Explanation { get; set; }
 
     public SettlementRest Rest { get; set; }
+
+    /// <summary>Whole đồng, where only some of the rest goes on.</summary>
+    public long? CarriedPart { get; set; }
 }
 
 /// <summary>The decision on a settlement.</summary>

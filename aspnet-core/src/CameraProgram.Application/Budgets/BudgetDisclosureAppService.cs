@@ -52,7 +52,7 @@ public sealed class BudgetDisclosureAppService(ICameraProgramDb db, BudgetReader
         var deadlines = (await register.ListAsync(cancellationToken)).ToDictionary(r => r.Code);
         return new BudgetDisclosureDto(
             d.Id, d.Version, d.Kind, await reader.EstimateAsync(d.RootId, cancellationToken), d.Year, d.Quarter, d.Title, d.Decision, d.AsOf, d.DueDay, d.OpinionPlace,
-            [.. d.Lines.Select(ToDto)], d.Lines.Sum(l => l.Approved), d.Lines.Sum(l => l.Allocated), d.Lines.Sum(l => l.Paid),
+            [.. d.Lines.Select(ToDto)], d.Lines.Sum(l => l.Approved), d.Lines.Sum(l => l.Allocated), d.Lines.Sum(l => l.Paid), SumOf(d.Lines, l => l.CarriedOver), SumOf(d.Lines, l => l.Cancelled),
             await reader.InWordsAsync(d.Lines.Sum(l => l.Paid), cancellationToken),
             [
                 .. d.Postings.Select(p =>
@@ -107,7 +107,11 @@ public sealed class BudgetDisclosureAppService(ICameraProgramDb db, BudgetReader
         await db.SaveChangesAsync(cancellationToken);
     }
 
-    internal static BudgetDisclosureLineDto ToDto(BudgetDisclosureLine line) => new(line.Content, line.Source, line.Approved, line.Allocated, line.Paid);
+    internal static BudgetDisclosureLineDto ToDto(BudgetDisclosureLine line) => new(line.Content, line.Source, line.Approved, line.Allocated, line.Paid, line.CarriedOver, line.Cancelled);
+
+    /// <summary>None, where a line does not know the figure: a sum of the others would be wrong.</summary>
+    internal static long? SumOf(IReadOnlyCollection<BudgetDisclosureLine> lines, Func<BudgetDisclosureLine, long?> figure) =>
+        lines.Any(l => figure(l) is null) ? null : lines.Sum(figure);
 
     private async Task<BudgetDisclosure> OfQuarterAsync(Guid id, Estimate estimate, int quarter, CreateBudgetDisclosureInput input, CancellationToken cancellationToken)
     {
@@ -131,7 +135,13 @@ public sealed class BudgetDisclosureAppService(ICameraProgramDb db, BudgetReader
         return new BudgetDisclosure(
             id, input.Kind, estimate.RootId, estimate.Year, null, estimate.Title, settlement.DecisionNumber, settlement.DecisionDay!.Value,
             (await register.GetAsync(DeadlineRegister.Approved, cancellationToken)).DueAfter(settlement.DecisionDay.Value), input.OpinionPlace,
-            [.. settlement.Lines.Select(l => new DisclosedLine(l.Content, l.Source, l.Approved, l.Allocated, l.Paid))]);
+            [
+                .. settlement.Lines.Select(l =>
+                {
+                    var carried = l.CarriedOf(l.Kept.Difference);
+                    return new DisclosedLine(l.Content, l.Source, l.Approved, l.Allocated, l.Paid, carried, l.Kept.Difference - carried);
+                }),
+            ]);
     }
 
     private static List<DisclosedLine> Lines(Estimate estimate, IEnumerable<BudgetBalance> balances)

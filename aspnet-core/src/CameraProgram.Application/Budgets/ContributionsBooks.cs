@@ -84,30 +84,55 @@ public sealed class ContributionsBooks(ICameraProgramDb db, ILedger ledger, ICur
         }
     }
 
-    /// <summary>What a line did not use goes back to the campaigns that gave to it, the last first.</summary>
+    /// <summary>
+    /// What a line did not use goes back to the campaigns that gave to it, the last first. Former years whose rest it carries on are
+    /// gone through in their order: what a reduction or a settlement gave back then is not given back again.
+    /// </summary>
     public async Task ReturnAsync(Settlement settlement, Guid lineKey, long amount, CancellationToken cancellationToken)
     {
         var rootIds = await RootsAsync(settlement.RootId, cancellationToken);
         var given = await db.Allocations.AsNoTracking().Where(a => rootIds.Contains(a.RootId))
-            .SelectMany(a => a.Lines, (a, l) => new { a.Day, AllocationId = a.Id, Takes = a.ReductionReason != null, l.Id, l.LineKey, l.CampaignId, l.Amount, l.Content })
+            .SelectMany(a => a.Lines, (a, l) => new { a.RootId, a.Day, AllocationId = a.Id, Takes = a.ReductionReason != null, l.Id, l.LineKey, l.CampaignId, l.Amount, l.Content })
             .Where(l => l.LineKey == lineKey && l.CampaignId != null).OrderByDescending(l => l.Day).ThenByDescending(l => l.AllocationId)
-            .Select(l => new { l.Id, CampaignId = l.CampaignId!.Value, l.Amount, l.Content, l.Takes }).ToListAsync(cancellationToken);
-        var taken = given.Where(g => g.Takes).GroupBy(g => g.CampaignId).ToDictionary(g => g.Key, g => g.Sum(l => l.Amount));
-        foreach (var line in given.Where(g => !g.Takes))
+            .Select(l => new { l.Id, l.RootId, CampaignId = l.CampaignId!.Value, l.Amount, l.Content, l.Takes }).ToListAsync(cancellationToken);
+        var returned = await db.LedgerEntries.AsNoTracking()
+            .Where(e => e.Book == LedgerBook.Budget && rootIds.Contains(e.SubjectId) && e.LineId == lineKey && e.From == LedgerAccount.Available && e.To == LedgerAccount.Cancelled)
+            .GroupBy(e => e.SubjectId).Select(g => new { g.Key, Sum = g.Sum(e => e.Amount) }).ToDictionaryAsync(g => g.Key, g => g.Sum, cancellationToken);
+        var left = given.Where(g => !g.Takes).ToDictionary(g => g.Id, g => g.Amount);
+        foreach (var rootId in rootIds.AsEnumerable().Reverse())
         {
-            // What a reduction took back already is not given back again.
-            var gone = Math.Min(line.Amount, taken.GetValueOrDefault(line.CampaignId));
-            taken[line.CampaignId] = taken.GetValueOrDefault(line.CampaignId) - gone;
-            var back = Math.Min(line.Amount - gone, amount);
-            if (back > 0)
+            var earlier = rootIds.SkipWhile(id => id != rootId).ToHashSet();
+            var lines = given.Where(g => !g.Takes && earlier.Contains(g.RootId)).ToList();
+            foreach (var reduction in given.Where(g => g.Takes && g.RootId == rootId))
             {
-                amount -= back;
+                Take(lines.Where(l => l.CampaignId == reduction.CampaignId).Select(l => l.Id), reduction.Amount);
+            }
+
+            var back = Take(lines.Select(l => l.Id), rootId == settlement.RootId ? amount : returned.GetValueOrDefault(rootId));
+            foreach (var line in lines.Where(l => rootId == settlement.RootId && back.ContainsKey(l.Id)))
+            {
+                // A document of its own: in another year more of the same decision's line may go back.
                 await ledger.PostAsync(
                     new LedgerTransaction(
-                        Guid.CreateVersion7(), LedgerBook.CommuneFund, LedgerKind.AssignmentReturn, line.CampaignId, line.Id, settlement.DecisionDay!.Value,
-                        user.Actor(), [new LedgerMove(LedgerAccount.Assigned, LedgerAccount.Treasury, back, line.Content)]),
+                        Guid.CreateVersion7(), LedgerBook.CommuneFund, LedgerKind.AssignmentReturn, line.CampaignId, Guid.CreateVersion7(), settlement.DecisionDay!.Value,
+                        user.Actor(), [new LedgerMove(LedgerAccount.Assigned, LedgerAccount.Treasury, back[line.Id], line.Content)]),
                     cancellationToken);
             }
+        }
+
+        Dictionary<Guid, long> Take(IEnumerable<Guid> ids, long asked)
+        {
+            var taken = new Dictionary<Guid, long>();
+            foreach (var id in ids)
+            {
+                var part = Math.Min(left[id], asked);
+                if (part > 0)
+                {
+                    (left[id], asked, taken[id]) = (left[id] - part, asked - part, part);
+                }
+            }
+
+            return taken;
         }
     }
 

@@ -30,7 +30,8 @@ public sealed class PublicBudgetAppService(ICameraProgramDb db, ICurrentTenant t
         var commune = await db.Communes.AsNoTracking().Where(c => c.Id == communeId).Select(c => new { c.FullName, c.ProgrammeName }).SingleAsync(cancellationToken);
         return new PublicBudgetDisclosureDto(
             d.Id, commune.FullName, commune.ProgrammeName, d.Kind, d.Year, d.Quarter, d.Title, d.Decision, d.AsOf, d.OpinionPlace, [.. lines.Select(BudgetDisclosureAppService.ToDto)],
-            lines.Sum(l => l.Approved), lines.Sum(l => l.Allocated), lines.Sum(l => l.Paid), OnSite(d).From, OnSite(d).To);
+            lines.Sum(l => l.Approved), lines.Sum(l => l.Allocated), lines.Sum(l => l.Paid),
+            BudgetDisclosureAppService.SumOf(lines, l => l.CarriedOver), BudgetDisclosureAppService.SumOf(lines, l => l.Cancelled), OnSite(d).From, OnSite(d).To);
     }
 
     private IQueryable<BudgetDisclosure> Up()

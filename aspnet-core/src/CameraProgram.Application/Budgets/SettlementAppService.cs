@@ -35,13 +35,13 @@ public sealed class SettlementAppService(
         id, version,
         s =>
         {
-            s.Write(input.Note, [.. input.Lines.Select(l => new SettlementLineDraft(l.LineKey!.Value, l.Explanation, l.Rest))]);
+            s.Write(input.Note, [.. input.Lines.Select(l => new SettlementLineDraft(l.LineKey!.Value, l.Explanation, l.Rest, l.CarriedPart))]);
             return Task.CompletedTask;
         },
         cancellationToken);
 
     /// <exception cref="BusinessException">
-    /// <c>Budgets:PaymentsOpen</c>, <c>Budgets:DifferenceUnexplained</c>, <c>Budgets:AdvanceOpen</c>, <c>Budgets:ContractOpen</c>.
+    /// <c>Budgets:PaymentsOpen</c>, and what <see cref="Settlement.Submit"/> refuses.
     /// </exception>
     public Task<SettlementDto> SubmitAsync(Guid id, ExpectedVersion version, CancellationToken cancellationToken) => ChangeAsync(
         id, version,

@@ -59,11 +59,9 @@ public sealed class SettlementDetailAppService(ICameraProgramDb db, BudgetReader
         return new SettlementDto(
             s.Id, s.Version, await reader.EstimateAsync(s.RootId, cancellationToken), s.Year, s.Status, s.Note, lines,
             lines.Sum(l => l.Approved), lines.Sum(l => l.Allocated), lines.Sum(l => l.Paid), lines.Sum(l => l.Difference), lines.Sum(l => l.Advanced),
-            RestOf(SettlementRest.CarryOver), RestOf(SettlementRest.Cancel), await reader.InWordsAsync(lines.Sum(l => l.Paid), cancellationToken), s.DecisionNumber, s.DecisionDay, s.DecisionDocumentId, s.NextRootId,
+            lines.Sum(l => l.CarriedOver), lines.Sum(l => l.Cancelled), await reader.InWordsAsync(lines.Sum(l => l.Paid), cancellationToken), s.DecisionNumber, s.DecisionDay, s.DecisionDocumentId, s.NextRootId,
             !s.MayBeApprovedBy(user.Actor()), [.. AllowedActions(s)],
             [.. s.Events.Reverse().Select(e => new SettlementHistoryDto(e.Kind, e.At, e.ByName, e.ForName, e.Note))]);
-
-        long RestOf(SettlementRest rest) => lines.Where(l => l.Rest == rest).Sum(l => l.Difference);
     }
 
     /// <summary>To show or to change one; while it is open it follows the lines of the estimate in force.</summary>
@@ -105,9 +103,10 @@ public sealed class SettlementDetailAppService(ICameraProgramDb db, BudgetReader
             .. settlement.Lines.Select(l =>
             {
                 var figures = isApproved ? l.Kept : byKey[l.LineKey];
+                var carried = l.CarriedOf(figures.Difference);
                 return new SettlementLineDto(
                     l.LineKey, l.Content, l.Source, figures.Approved, figures.Allocated, figures.Paid, figures.Difference, figures.Bound, figures.Advanced,
-                    l.Explanation, l.Rest);
+                    l.Explanation, l.Rest, carried, figures.Difference - carried);
             }),
         ];
     }

@@ -21,8 +21,7 @@ public sealed class YearEnd(
     {
         var lines = settlement.Lines.ToDictionary(l => l.LineKey);
         var balances = (await books.BalancesAsync([settlement.RootId], cancellationToken))[settlement.RootId].Where(b => lines.ContainsKey(b.LineKey)).ToList();
-        var cancelled = balances.Where(b => lines[b.LineKey].Rest == SettlementRest.Cancel).ToList();
-        var carried = balances.Where(b => lines[b.LineKey].Rest == SettlementRest.CarryOver).ToList();
+        var (carried, cancelled) = Divide(lines, balances);
         foreach (var line in cancelled.Where(b => b.Account == LedgerAccount.Available && lines[b.LineKey].Source == FundingSource.Contributions))
         {
             await contributions.ReturnAsync(settlement, line.LineKey, line.Amount, cancellationToken);
@@ -31,13 +30,39 @@ public sealed class YearEnd(
         var day = settlement.DecisionDay!.Value;
         await books.PostAsync(
             LedgerKind.Cancellation, settlement.RootId, settlement.Id, day,
-            [.. cancelled.Where(b => s_free.Contains(b.Account)).Select(b => Move(b, b.Account, b.Account == LedgerAccount.Available ? LedgerAccount.Cancelled : LedgerAccount.CancelledUnallocated))], cancellationToken);
+            [.. cancelled.Select(b => Move(b, b.Account, b.Account == LedgerAccount.Available ? LedgerAccount.Cancelled : LedgerAccount.CancelledUnallocated))], cancellationToken);
         var rests = carried.Where(b => s_free.Contains(b.Account) || b.Account is LedgerAccount.Committed or LedgerAccount.Advanced)
             .GroupBy(b => b.LineKey).ToDictionary(g => g.Key, g => g.Sum(b => b.Amount));
         return rests.Count > 0 ? await CarryOverAsync(settlement, carried, rests, cancellationToken) : null;
 
         LedgerMove Move(BudgetBalance b, LedgerAccount from, LedgerAccount to) =>
             new(from, to, b.Amount, lines[b.LineKey].Content, b.LineKey, b.ContractId, lines[b.LineKey].Source);
+    }
+
+    /// <summary>
+    /// What goes on and what of the free money is given up. Of a line that goes on in part, what is tied goes on whole; of the free
+    /// money, what was allocated goes on before what never was.
+    /// </summary>
+    private static (List<BudgetBalance> Carried, List<BudgetBalance> Cancelled) Divide(
+        IReadOnlyDictionary<Guid, SettlementLine> lines, IEnumerable<BudgetBalance> balances)
+    {
+        List<BudgetBalance> carried = [], cancelled = [];
+        var free = lines.Values.ToDictionary(l => l.LineKey, l => Math.Max(0, l.CarriedOf(l.Kept.Difference) - l.Kept.Tied));
+        foreach (var b in balances.OrderBy(b => b.Account == LedgerAccount.Unallocated))
+        {
+            if (!s_free.Contains(b.Account))
+            {
+                carried.Add(b);
+                continue;
+            }
+
+            var on = Math.Min(b.Amount, free[b.LineKey]);
+            free[b.LineKey] -= on;
+            carried.Add(b with { Amount = on });
+            cancelled.Add(b with { Amount = b.Amount - on });
+        }
+
+        return (carried.FindAll(b => b.Amount != 0), cancelled.FindAll(b => b.Amount != 0));
     }
 
     private async Task<Estimate> CarryOverAsync(

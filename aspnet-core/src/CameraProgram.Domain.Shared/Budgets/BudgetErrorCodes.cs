@@ -46,6 +46,8 @@ public static partial class CameraProgramErrorCodes
         public const string DifferenceUnexplained = "CameraProgram:Budgets:DifferenceUnexplained";
         public const string AdvanceOpen = "CameraProgram:Budgets:AdvanceOpen";
         public const string ContractOpen = "CameraProgram:Budgets:ContractOpen";
+        public const string CarriedBelowBound = "CameraProgram:Budgets:CarriedBelowBound";
+        public const string CarriedAboveRest = "CameraProgram:Budgets:CarriedAboveRest";
         public const string PaymentsOpen = "CameraProgram:Budgets:PaymentsOpen";
         public const string ApproverSettled = "CameraProgram:Budgets:ApproverSettled";
         public const string SettlementExists = "CameraProgram:Budgets:SettlementExists";

@@ -16,6 +16,9 @@ public enum SettlementRest
 
     /// <summary>Goes on in the next year (chuyển nguồn), with the contracts it is bound by.</summary>
     CarryOver,
+
+    /// <summary>Some of it goes on in the next year, what contracts bind first; the remainder is given up.</summary>
+    CarryPart,
 }
 
 /// <summary>What happened to a settlement.</summary>

@@ -6,7 +6,10 @@ using Codes = CameraProgram.CameraProgramErrorCodes.Budgets;
 namespace CameraProgram.Budgets;
 
 /// <summary>A line as it is made public. Whole đồng, with tax.</summary>
-public sealed record DisclosedLine(string Content, FundingSource Source, long Approved, long Allocated, long Paid);
+/// <param name="CarriedOver">What goes on in the next year; of a settlement only.</param>
+/// <param name="Cancelled">What is given up; of a settlement only.</param>
+public sealed record DisclosedLine(
+    string Content, FundingSource Source, long Approved, long Allocated, long Paid, long? CarriedOver = null, long? Cancelled = null);
 
 /// <summary>A posting, before it is checked.</summary>
 public sealed record PostingDraft(PostingChannel Channel, string? Place, DateOnly From, DateOnly? To);
@@ -118,8 +121,8 @@ public sealed class BudgetDisclosureLine : Entity
 
     internal BudgetDisclosureLine(Guid disclosureId, int ordinal, DisclosedLine line)
         : base(Guid.CreateVersion7()) =>
-        (DisclosureId, Ordinal, Content, Source, Approved, Allocated, Paid) =
-        (disclosureId, ordinal, line.Content, line.Source, line.Approved, line.Allocated, line.Paid);
+        (DisclosureId, Ordinal, Content, Source, Approved, Allocated, Paid, CarriedOver, Cancelled) =
+        (disclosureId, ordinal, line.Content, line.Source, line.Approved, line.Allocated, line.Paid, line.CarriedOver, line.Cancelled);
 
     public Guid DisclosureId { get; private set; }
 
@@ -137,6 +140,12 @@ public sealed class BudgetDisclosureLine : Entity
 
     /// <summary>Whole đồng.</summary>
     public long Paid { get; private set; }
+
+    /// <summary>Whole đồng; of a settlement, and not of those that were drawn up before it was kept.</summary>
+    public long? CarriedOver { get; private set; }
+
+    /// <inheritdoc cref="CarriedOver"/>
+    public long? Cancelled { get; private set; }
 }
 
 /// <summary>Where a disclosure is to be read, from when to when.</summary>

@@ -7,7 +7,8 @@ using Codes = CameraProgram.CameraProgramErrorCodes.Budgets;
 namespace CameraProgram.Budgets;
 
 /// <summary>What is said of a line at the end of the year, before it is checked.</summary>
-public sealed record SettlementLineDraft(Guid LineKey, string? Explanation, SettlementRest Rest);
+/// <param name="CarriedPart">Whole đồng; for <see cref="SettlementRest.CarryPart"/> only.</param>
+public sealed record SettlementLineDraft(Guid LineKey, string? Explanation, SettlementRest Rest, long? CarriedPart = null);
 
 /// <summary>What the books say of a line at the end of the year. Whole đồng.</summary>
 /// <param name="Bound">Still bound by contracts and not paid.</param>
@@ -16,6 +17,9 @@ public sealed record SettledLine(KnownLine Line, long Approved, long Allocated, 
 {
     /// <summary>Approved and not paid.</summary>
     public long Difference => Approved - Paid;
+
+    /// <summary>What has to go on in the next year, because it is promised or paid in advance.</summary>
+    public long Tied => Bound + Advanced;
 }
 
 /// <summary>
@@ -85,11 +89,14 @@ public sealed class Settlement : FullAuditedAggregateRoot, IMultiTenant
         for (var i = 0; i < drafts.Count; i++)
         {
             var line = _lines.Find(l => l.LineKey == drafts[i].LineKey) ?? throw new InputException($"lines[{i}].lineKey", Codes.UnknownLine);
-            line.Say(drafts[i], $"lines[{i}].explanation");
+            line.Say(drafts[i], $"lines[{i}]");
         }
     }
 
-    /// <exception cref="BusinessException"><c>Budgets:DifferenceUnexplained</c>, <c>Budgets:AdvanceOpen</c>, <c>Budgets:ContractOpen</c>.</exception>
+    /// <exception cref="BusinessException">
+    /// <c>Budgets:DifferenceUnexplained</c>, <c>Budgets:AdvanceOpen</c>, <c>Budgets:ContractOpen</c>, <c>Budgets:CarriedBelowBound</c>,
+    /// <c>Budgets:CarriedAboveRest</c>.
+    /// </exception>
     public void Submit(IReadOnlyList<SettledLine> books, Actor actor, DateTime at)
     {
         Ensure(SettlementStatus.Draft, SettlementStatus.Returned);
@@ -162,6 +169,13 @@ public sealed class Settlement : FullAuditedAggregateRoot, IMultiTenant
             if (line.Rest == SettlementRest.Cancel && settled.Bound > 0)
             {
                 throw new BusinessException(Codes.ContractOpen).WithData("name", line.Content).WithData("amount", settled.Bound);
+            }
+
+            var carried = line.CarriedOf(settled.Difference);
+            if (line.Rest == SettlementRest.CarryPart && (carried < settled.Tied || carried > settled.Difference))
+            {
+                throw new BusinessException(carried < settled.Tied ? Codes.CarriedBelowBound : Codes.CarriedAboveRest)
+                    .WithData("name", line.Content).WithData("amount", carried).WithData("limit", carried < settled.Tied ? settled.Tied : settled.Difference);
             }
         }
     }

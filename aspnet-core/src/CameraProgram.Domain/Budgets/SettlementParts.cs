@@ -31,6 +31,9 @@ public sealed class SettlementLine : Entity
 
     public SettlementRest Rest { get; private set; }
 
+    /// <summary>How much goes on, where only some of the rest does. Whole đồng.</summary>
+    public long? CarriedPart { get; private set; }
+
     /// <summary>Whole đồng; kept when the settlement is approved.</summary>
     public long Approved { get; private set; }
 
@@ -49,10 +52,21 @@ public sealed class SettlementLine : Entity
     /// <summary>As it was when the settlement was approved.</summary>
     public SettledLine Kept => new(new KnownLine(LineKey, Content, Source), Approved, Allocated, Paid, Bound, Advanced);
 
+    /// <summary>What of a difference goes on in the next year; the remainder is given up.</summary>
+    public long CarriedOf(long difference) => Rest switch
+    {
+        SettlementRest.CarryOver => difference,
+        SettlementRest.CarryPart => CarriedPart ?? 0,
+        _ => 0,
+    };
+
     internal void Say(SettlementLineDraft draft, string field)
     {
-        Explanation = Check.OptionalText(draft.Explanation, CameraProgramConsts.NoteLength, field);
+        Explanation = Check.OptionalText(draft.Explanation, CameraProgramConsts.NoteLength, $"{field}.explanation");
         Rest = draft.Rest;
+        CarriedPart = draft.Rest == SettlementRest.CarryPart
+            ? Check.Range(draft.CarriedPart ?? 0, 1, CameraProgramConsts.MaxAmount, $"{field}.carriedPart")
+            : null;
     }
 
     internal void Keep(SettledLine books) => 

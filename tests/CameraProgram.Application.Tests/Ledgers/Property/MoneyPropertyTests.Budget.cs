@@ -240,13 +240,18 @@ public sealed partial class MoneyPropertyTests
             default))).Id);
     }
 
-    /// <summary>Every difference is explained; what is bound goes on, of the rest some.</summary>
+    /// <summary>Every difference is explained; what is bound goes on, of the rest all, some or nothing.</summary>
     private async Task HandInAsync(Random random)
     {
         var settlement = await DoAsync<SettlementDetailAppService, SettlementDto>(s => s.GetAsync(Of(_settlements, random), default));
-        var lines = settlement.Lines.Select(l => new SettlementLineInput
+        var lines = settlement.Lines.Select(l =>
         {
-            LineKey = l.LineKey, Explanation = "Thực hiện sang năm sau", Rest = l.Bound + l.Advanced > 0 || random.Next(2) == 0 ? SettlementRest.CarryOver : SettlementRest.Cancel,
+            var (tied, part) = (l.Bound + l.Advanced, Math.Max(1, random.NextInt64(l.Bound + l.Advanced, l.Difference + 1)));
+            var rest = random.Next(3) == 0 ? SettlementRest.CarryPart : tied > 0 || random.Next(2) == 0 ? SettlementRest.CarryOver : SettlementRest.Cancel;
+            return new SettlementLineInput
+            {
+                LineKey = l.LineKey, Explanation = "Thực hiện sang năm sau", Rest = rest, CarriedPart = rest == SettlementRest.CarryPart ? part : null,
+            };
         });
         await DoAsync<SettlementAppService>(s => s.SaveAsync(settlement.Id, new SaveSettlementInput { Lines = [.. lines] }, ExpectedVersion.Any, default));
         await DoAsync<SettlementAppService>(s => s.SubmitAsync(settlement.Id, ExpectedVersion.Any, default));

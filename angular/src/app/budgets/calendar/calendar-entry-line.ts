@@ -31,6 +31,8 @@ import { ENTRY_ICONS, linkOf } from './calendar-months';
         }
         @if (entry().quarter; as quarter) {
           {{ 'moneyCalendar.quarter' | transloco: { quarter } }}
+        } @else if (entry().disclosureKind; as kind) {
+          &ngsp;<span class="quiet">({{ kind | enumText: 'BudgetDisclosureKind' }})</span>
         }
         @if (otherYear(); as year) {
           &ngsp;<span class="quiet">{{ 'moneyCalendar.ofBudget' | transloco: { year } }}</span>

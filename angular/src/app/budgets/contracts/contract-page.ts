@@ -24,7 +24,7 @@ import { AmountBars } from '../spending/amount-bars';
 import { FileLinks } from '../spending/file-links';
 import { AcceptanceDialog } from './acceptance-dialog';
 import { ContractsApi } from './contracts-api';
-import { ACTION_ICONS, barsOf, furtherActions, mainAction } from './contracts-model';
+import { acceptedInFormer, ACTION_ICONS, barsOf, furtherActions, mainAction } from './contracts-model';
 import { GiveBackDialog, GiveBackQuestion } from './give-back-dialog';
 
 const WAITING: readonly PaymentStatus[] = ['requested', 'approved'];
@@ -82,6 +82,12 @@ export class ContractPage {
   protected readonly unaccepted = computed(() => {
     const money = this.state.value()?.money;
     return !!money && money.undelivered > 0 && money.payable === 0;
+  });
+
+  /** What was accepted of a carried-over contract before this year: it stands with the contract of that year. */
+  protected readonly acceptedBefore = computed(() => {
+    const contract = this.state.value();
+    return contract ? acceptedInFormer(contract) : 0;
   });
 
   /** What was signed, and what of it was given up or went on in the next year. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contract, contractMoney } from '../spending/testing';
-import { barsOf, furtherActions, limitsOf, mainAction, releasable } from './contracts-model';
+import { acceptedInFormer, barsOf, furtherActions, limitsOf, mainAction, releasable } from './contracts-model';
 
 describe('a contract', () => {
   it('whose delivery was accepted, is paid first', () => {
@@ -25,6 +25,13 @@ describe('a contract', () => {
     expect(limitsOf(contract(), (money) => money.undelivered)).toEqual([
       { lineKey: 'l1', content: 'Camera', source: 'communeBudget', limit: 1_000 },
     ]);
+  });
+
+  it('carried over, says what was accepted in the earlier year', () => {
+    const former = { id: 'c0', year: 2025, total: 2_000 };
+    expect(acceptedInFormer(contract({ former, money: contractMoney({ accepted: 600 }) }))).toBe(600);
+    expect(acceptedInFormer(contract({ former, money: contractMoney({ accepted: 0 }) }))).toBe(0);
+    expect(acceptedInFormer(contract({ money: contractMoney({ accepted: 600 }) }))).toBe(0);
   });
 
   it('shows from the value to what is left', () => {

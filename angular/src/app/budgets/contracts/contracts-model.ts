@@ -25,6 +25,13 @@ export function furtherActions(contract: ContractDto): ContractAction[] {
   return order.filter((action) => action !== main && contract.allowedActions.includes(action));
 }
 
+/** What of a carried-over contract was accepted in the earlier year, where that acceptance is kept. */
+export function acceptedInFormer({ former, money, acceptances }: ContractDto): number {
+  if (!former) return 0;
+  const here = acceptances.filter((acceptance) => !acceptance.reversedDay).reduce((sum, acceptance) => sum + acceptance.total, 0);
+  return Math.max(0, money.accepted - here);
+}
+
 /** From what the contract binds to what is left of it. */
 export function barsOf(money: ContractMoneyDto): AmountBar[] {
   return [

@@ -63,6 +63,8 @@ export class BudgetDisclosurePage {
     const disclosure = this.state.value();
     return disclosure && stateOf(disclosure.postings.length > 0, disclosure.isLate);
   });
+  /** Settlements drawn up before the figures were kept have none. */
+  protected readonly saysRest = computed(() => typeof this.state.value()?.carriedOver === 'number');
   /** The commune's own public page, while this stands on it. */
   protected readonly publicPath = computed(() => {
     const code = this.session.account()?.commune?.code;

@@ -74,11 +74,13 @@ const opinionRow = (line: BudgetEstimateLineDto) =>
       text-align: start;
       white-space: normal;
     }
-    .total {
+    .sum {
       display: flex;
       flex-wrap: wrap;
       gap: 4px 16px;
       justify-content: space-between;
+    }
+    .total {
       font-weight: 600;
     }
     .foot {

@@ -7,7 +7,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { Clock } from '../../core/clock';
 import { provideTestServerTexts } from '../../testing/server-texts';
 import { provideTestTexts } from '../../testing/texts';
-import { budgetEstimate } from '../testing';
+import { budgetEstimate, line } from '../testing';
 import { EstimateFormPage } from './estimate-form-page';
 
 describe('the editor of an estimate', () => {
@@ -82,7 +82,7 @@ describe('the editor of an estimate', () => {
     expect(page().textContent).toContain('Hãy nhập mục này.');
   });
 
-  it('save_WhenSomebodyElseChangedIt_KeepsWhatWasTypedAndMaySaveOverIt', async () => {
+  it('save_WhenSomebodyElseChangedIt_ShowsWhatDiffersBeforeOneIsChosen', async () => {
     harness = await RouterTestingHarness.create('/kinh-phi/du-toan/e1/soan');
     server.expectOne('/api/budgets/estimates/e1').flush(budgetEstimate());
     await settle();
@@ -90,12 +90,33 @@ describe('the editor of an estimate', () => {
     await save();
     server.expectOne((r) => r.method === 'PUT').flush({ status: 412 }, { status: 412, statusText: 'Stale' });
     await settle();
-    server.expectOne((r) => r.method === 'GET').flush(budgetEstimate({ version: 8 }));
+    server.expectOne((r) => r.method === 'GET').flush(budgetEstimate({ version: 8, lines: [line({ quantity: 9 })] }));
     await settle();
     expect(page().querySelector<HTMLInputElement>('input[formControlName=title]')!.value).toBe('Tên mới');
-    expect(page().textContent).toContain('Người khác vừa sửa thông tin này.');
-    await save();
+    expect(page().textContent).toContain('Người khác đã lưu dự toán này');
+    expect(page().querySelector('app-estimate-conflict')!.textContent).toContain('8 → 9');
+    expect(page().querySelector('app-busy-button button[type=submit]')).toBeNull();
+    const [, keepOwn] = page().querySelectorAll<HTMLElement>('app-estimate-conflict button');
+    keepOwn.click();
+    await settle();
     expect(server.expectOne((r) => r.method === 'PUT').request.body).toMatchObject({ title: 'Tên mới' });
+  });
+
+  it('save_WhenTheOtherVersionIsTaken_ShowsItAndSendsNothing', async () => {
+    harness = await RouterTestingHarness.create('/kinh-phi/du-toan/e1/soan');
+    server.expectOne('/api/budgets/estimates/e1').flush(budgetEstimate());
+    await settle();
+    await type('input[formControlName=title]', 'Tên mới');
+    await save();
+    server.expectOne((r) => r.method === 'PUT').flush({ status: 412 }, { status: 412, statusText: 'Stale' });
+    await settle();
+    server.expectOne((r) => r.method === 'GET').flush(budgetEstimate({ version: 8, title: 'Tên người khác' }));
+    await settle();
+    page().querySelector<HTMLElement>('app-estimate-conflict button')!.click();
+    await settle();
+    expect(page().querySelector<HTMLInputElement>('input[formControlName=title]')!.value).toBe('Tên người khác');
+    expect(page().querySelector('app-estimate-conflict')).toBeNull();
+    server.expectNone((r) => r.method === 'PUT');
   });
 
   it('edit_WhenItIsLocked_LeadsBackToThePage', async () => {

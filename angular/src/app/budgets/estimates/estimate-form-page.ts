@@ -24,6 +24,8 @@ import { PageHeader } from '../../ui/page-header';
 import { ProblemBanner } from '../../ui/problem-banner';
 import { PriceChoiceDialog } from '../unit-prices/price-choice-dialog';
 import { EstimateChoiceDialog } from './estimate-choice-dialog';
+import { EstimateConflict } from './estimate-conflict';
+import { EstimateDifference, estimateDifference } from './estimate-difference';
 import {
   asWritten,
   EstimateWriting,
@@ -57,6 +59,7 @@ const MAX_SHEET = 5 * 1024 * 1024;
     TranslocoPipe,
     BusyButton,
     DraftNotice,
+    EstimateConflict,
     EstimateGrid,
     FieldErrors,
     Icon,
@@ -89,6 +92,10 @@ export class EstimateFormPage {
   protected readonly problem = signal<ProblemDetails | null>(null);
   protected readonly reading = signal(false);
   protected readonly saving = formSaving();
+  /** What somebody else saved since this was opened: one of the two versions is chosen before anything is saved. */
+  protected readonly conflict = signal<EstimateDifference | null>(null);
+  /** As it was when the writing began. */
+  private opened: BudgetEstimateDto | null = null;
 
   constructor() {
     effect(() => {
@@ -114,7 +121,7 @@ export class EstimateFormPage {
 
   protected async save(): Promise<void> {
     const form = this.form();
-    if (!form) return;
+    if (!form || this.conflict()) return;
     dropBlankLines(form.controls.estimate);
     // The table is told that its cells are to show what is wrong with them.
     form.markAllAsTouched();
@@ -128,6 +135,25 @@ export class EstimateFormPage {
     this.draft()?.clear();
     this.notices.done('estimates.done.save');
     await this.router.navigate(['/kinh-phi/du-toan', saved.id], { replaceUrl: true });
+  }
+
+  protected takeTheirs(): void {
+    const theirs = this.estimate();
+    this.draft()?.clear();
+    this.saving.problem.set(null);
+    this.open(theirs);
+  }
+
+  protected async keepOwn(): Promise<void> {
+    const keys = new Set(this.estimate()?.lines.map((line) => line.key));
+    // Lines that the other person took out come back as new ones.
+    for (const line of this.form()!.controls.estimate.controls.lines.controls) {
+      const key = line.controls.key.value;
+      if (key && !keys.has(key)) line.controls.key.setValue(null);
+    }
+    this.opened = this.estimate();
+    this.conflict.set(null);
+    await this.save();
   }
 
   protected async addPrices(): Promise<void> {
@@ -212,8 +238,11 @@ export class EstimateFormPage {
   }
 
   private async renew(): Promise<void> {
-    const known = this.estimate();
-    if (known) this.estimate.set(await firstValueFrom(this.api.get(known.id)));
+    const [known, form] = [this.estimate(), this.form()];
+    if (!known || !form) return;
+    const theirs = await firstValueFrom(this.api.get(known.id));
+    this.conflict.set(estimateDifference(this.opened ?? known, theirs, toSaveBudgetEstimate(form)));
+    this.estimate.set(theirs);
   }
 
   private open(estimate: BudgetEstimateDto | null): void {
@@ -238,6 +267,8 @@ export class EstimateFormPage {
         if (!waited) this.open(estimate);
       },
     });
+    this.opened = estimate;
+    this.conflict.set(null);
     this.estimate.set(estimate);
     this.form.set(form);
   }

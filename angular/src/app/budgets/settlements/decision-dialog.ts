@@ -20,7 +20,6 @@ import { MoneyPipe } from '../../ui/pipes';
 import { ProblemBanner } from '../../ui/problem-banner';
 import { SigningWords } from '../../ui/signing-words';
 import { SettlementsApi } from './settlements-api';
-import { restSums } from './settlements-model';
 
 const needed = (value: string, max: number) =>
   new FormControl(value, { nonNullable: true, validators: [Validators.required, Validators.pattern(/\S/), Validators.maxLength(max)] });
@@ -57,8 +56,8 @@ const needed = (value: string, max: number) =>
                 | transloco
                   : {
                       paid: (settlement().paid | money) || '0 đ',
-                      carried: (rests().carryOver | money) || '0 đ',
-                      cancelled: (rests().cancel | money) || '0 đ',
+                      carried: (settlement().carriedOver | money) || '0 đ',
+                      cancelled: (settlement().cancelled | money) || '0 đ',
                     }
             }}</strong>
           </p>
@@ -117,7 +116,6 @@ export class DecisionDialog {
   private readonly ref = inject<MatDialogRef<DecisionDialog, SettlementDto>>(MatDialogRef);
   private readonly key = newIdempotencyKey();
   protected readonly settlement = signal(inject<SettlementDto>(MAT_DIALOG_DATA));
-  protected readonly rests = computed(() => restSums(this.settlement()));
   protected readonly today = inject(Clock).today();
   protected readonly saving = formSaving();
   private readonly download = inject(Download);

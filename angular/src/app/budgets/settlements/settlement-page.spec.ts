@@ -73,7 +73,10 @@ describe('the page of a settlement', () => {
     await fixture.whenStable();
     button('Trình duyệt').click();
     const saved = await vi.waitFor(() => server.expectOne((r) => r.method === 'PUT'));
-    expect(saved.request.body).toEqual({ note: null, lines: [{ lineKey: 'l1', explanation: 'Làm tiếp năm sau', rest: 'cancel' }] });
+    expect(saved.request.body).toEqual({
+      note: null,
+      lines: [{ lineKey: 'l1', explanation: 'Làm tiếp năm sau', rest: 'cancel', carriedPart: null }],
+    });
     saved.flush(settlement({ version: 2, lines: [{ ...bound, explanation: 'Làm tiếp năm sau' }] }));
     const submitted = await vi.waitFor(() => server.expectOne('/api/budgets/settlements/s1/submit'));
     submitted.flush(
@@ -100,7 +103,27 @@ describe('the page of a settlement', () => {
     await fixture.whenStable();
     write('Lần hai');
     page().querySelectorAll<HTMLInputElement>('input[type=radio]')[1].click();
-    expect((await save()).request.body).toEqual({ note: null, lines: [{ lineKey: 'l1', explanation: 'Lần hai', rest: 'carryOver' }] });
+    expect((await save()).request.body).toEqual({
+      note: null,
+      lines: [{ lineKey: 'l1', explanation: 'Lần hai', rest: 'carryOver', carriedPart: null }],
+    });
+  });
+
+  it('carried over in part, sends the amount and says what is given up', async () => {
+    await open(settlement({ lines: [settlementLine({ paid: 300, difference: 700, bound: 500, explanation: 'Làm tiếp' })] }));
+    page().querySelectorAll<HTMLInputElement>('input[type=radio]')[2].click();
+    await fixture.whenStable();
+    const amount = page().querySelector<HTMLInputElement>('app-money-input input')!;
+    amount.value = '520';
+    amount.dispatchEvent(new Event('input'));
+    await fixture.whenStable();
+    expect(page().textContent).toContain('Hủy phần còn lại: 180');
+    button('Lưu giải trình').click();
+    const saved = await vi.waitFor(() => server.expectOne((r) => r.method === 'PUT'));
+    expect(saved.request.body).toEqual({
+      note: null,
+      lines: [{ lineKey: 'l1', explanation: 'Làm tiếp', rest: 'carryPart', carriedPart: 520 }],
+    });
   });
 
   it('approved, leads to the estimate that carries the rest on, and is not edited', async () => {

@@ -24,6 +24,7 @@ import { FieldErrors } from '../../ui/field-errors';
 import { DraftNotice, FormDraft, formDraft } from '../../ui/form-draft';
 import { formSaving } from '../../ui/form-saving';
 import { Icon } from '../../ui/icon';
+import { MoneyInput } from '../../ui/money-input';
 import { PageHeader } from '../../ui/page-header';
 import { PdfView } from '../../ui/pdf-view';
 import { DayPipe, MoneyPipe } from '../../ui/pipes';
@@ -37,7 +38,12 @@ import { SettlementsApi } from './settlements-api';
 import { hasRest, hindrances, RESTS, Said, toTimeLine, unboundOf } from './settlements-model';
 
 const MAX_WORDS = 2000;
-type LineGroup = FormGroup<{ lineKey: FormControl<string>; explanation: FormControl<string>; rest: FormControl<SettlementRest> }>;
+type LineGroup = FormGroup<{
+  lineKey: FormControl<string>;
+  explanation: FormControl<string>;
+  rest: FormControl<SettlementRest>;
+  carriedPart: FormControl<number | null>;
+}>;
 
 /** The settlement of an estimate's year: what was approved, allocated and paid by line, why the rest, and what becomes of it. */
 @Component({
@@ -62,6 +68,7 @@ type LineGroup = FormGroup<{ lineKey: FormControl<string>; explanation: FormCont
     DraftNotice,
     FieldErrors,
     Icon,
+    MoneyInput,
     MoneyPipe,
     PageHeader,
     PaymentStatusChip,
@@ -139,7 +146,14 @@ export class SettlementPage {
     const settlement = this.state.value();
     if (!settlement) return false;
     const { note, lines } = this.form.getRawValue();
-    const input = { note: textOf(note), lines: lines.map((line) => ({ ...line, explanation: textOf(line.explanation) })) };
+    const input = {
+      note: textOf(note),
+      lines: lines.map((line) => ({
+        ...line,
+        explanation: textOf(line.explanation),
+        carriedPart: line.rest === 'carryPart' ? line.carriedPart : null,
+      })),
+    };
     const saved = await this.saving.run(
       this.form,
       () => this.api.save(this.state.value()!, input),
@@ -250,6 +264,7 @@ export class SettlementPage {
           lineKey: new FormControl(line.lineKey, { nonNullable: true }),
           explanation: new FormControl(line.explanation ?? '', { nonNullable: true, validators: [Validators.maxLength(MAX_WORDS)] }),
           rest: new FormControl<SettlementRest>(line.rest, { nonNullable: true }),
+          carriedPart: new FormControl(line.rest === 'carryPart' ? line.carriedOver : null),
         }),
         { emitEvent: false },
       );

@@ -5,7 +5,7 @@ import { Tone } from '../../ui/state-chip';
 import { TimeLineEntry } from '../../ui/time-line';
 
 export const STATUSES: readonly SettlementStatus[] = ['draft', 'submitted', 'returned', 'approved'];
-export const RESTS: readonly SettlementRest[] = ['cancel', 'carryOver'];
+export const RESTS: readonly SettlementRest[] = ['cancel', 'carryOver', 'carryPart'];
 
 export const LOOKS: Record<SettlementStatus, { tone: Tone; icon: IconName }> = {
   draft: { tone: 'neutral', icon: 'draft' },
@@ -21,10 +21,12 @@ export interface Said {
   lineKey: string;
   explanation: string;
   rest: SettlementRest;
+  /** What goes on, where only some of the rest does. */
+  carriedPart: number | null;
 }
 
 export interface Hindrance {
-  what: 'unexplained' | 'advance' | 'bound';
+  what: 'unexplained' | 'advance' | 'bound' | 'below' | 'above';
   line: string;
   amount: number;
 }
@@ -32,13 +34,6 @@ export interface Hindrance {
 /** Something of the line is left: what becomes of it is chosen. */
 export function hasRest(line: SettlementLineDto): boolean {
   return line.difference !== 0 || line.bound > 0 || line.advanced > 0;
-}
-
-/** What becomes of all that was not paid: how much goes on, how much is given up. */
-export function restSums(settlement: SettlementDto): Record<SettlementRest, number> {
-  const sums: Record<SettlementRest, number> = { cancel: 0, carryOver: 0 };
-  for (const line of settlement.lines) sums[line.rest] += line.difference;
-  return sums;
 }
 
 /** What of a line is left and bound by no contract: carrying it over needs a reason of its own. */
@@ -50,11 +45,19 @@ export function unboundOf(line: SettlementLineDto): number {
 export function hindrances(settlement: SettlementDto, said: readonly Said[]): Hindrance[] {
   const byKey = new Map(said.map((line) => [line.lineKey, line]));
   return settlement.lines.flatMap((line) => {
-    const { explanation, rest } = byKey.get(line.lineKey) ?? { explanation: line.explanation ?? '', rest: line.rest };
+    const { explanation, rest, carriedPart } = byKey.get(line.lineKey) ?? {
+      explanation: line.explanation ?? '',
+      rest: line.rest,
+      carriedPart: line.carriedOver,
+    };
     const found: Hindrance[] = [];
     if (line.difference !== 0 && !explanation.trim()) found.push({ what: 'unexplained', line: line.content, amount: line.difference });
     if (rest === 'cancel' && line.advanced > 0) found.push({ what: 'advance', line: line.content, amount: line.advanced });
     if (rest === 'cancel' && line.bound > 0) found.push({ what: 'bound', line: line.content, amount: line.bound });
+    const tied = line.bound + line.advanced;
+    if (rest === 'carryPart' && (carriedPart ?? 0) < tied) found.push({ what: 'below', line: line.content, amount: tied });
+    if (rest === 'carryPart' && (carriedPart ?? 0) > line.difference)
+      found.push({ what: 'above', line: line.content, amount: line.difference });
     return found;
   });
 }

@@ -89,6 +89,8 @@ export function settlementLine(change: Partial<SettlementLineDto> = {}): Settlem
     advanced: 0,
     explanation: null,
     rest: 'cancel',
+    carriedOver: 0,
+    cancelled: 0,
     ...change,
   };
 }

@@ -1,9 +1,10 @@
 import { Component, computed, DOCUMENT, effect, inject, input, signal, untracked } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
 import { PublicBudgetDisclosureDto } from '../../core/api/models';
 import { ProblemDetails, toProblem } from '../../core/http/problem-details';
+import { Language } from '../../core/i18n/language';
 import { EnumTextPipe } from '../../core/i18n/server-text-pipes';
 import { PageTitle } from '../../core/i18n/page-title';
 import { Icon } from '../../ui/icon';
@@ -23,6 +24,8 @@ import { budgetBars } from './public-model';
 export class PublicBudgetPage {
   private readonly api = inject(PublicApi);
   private readonly title = inject(PageTitle);
+  private readonly transloco = inject(TranslocoService);
+  private readonly language = inject(Language);
   private readonly window = inject(DOCUMENT).defaultView;
 
   readonly code = input.required<string>();
@@ -31,6 +34,15 @@ export class PublicBudgetPage {
   protected readonly budget = signal<PublicBudgetDisclosureDto | null>(null);
   protected readonly gone = signal(false);
   protected readonly problem = signal<ProblemDetails | null>(null);
+  /** A settlement says of which year it is; estimates and quarters say it below. */
+  protected readonly heading = computed(() => {
+    this.language.current();
+    const budget = this.budget();
+    if (budget?.kind !== 'settlement') return budget?.title ?? '';
+    return this.transloco.translate('publicPage.budget.settlementOf', { year: budget.year, title: budget.title });
+  });
+  /** Settlements made public before the figures were kept have none. */
+  protected readonly saysRest = computed(() => typeof this.budget()?.carriedOver === 'number');
   protected readonly bars = computed(() => (this.budget() ? budgetBars(this.budget()!) : []));
 
   constructor() {
@@ -47,7 +59,7 @@ export class PublicBudgetPage {
     try {
       const budget = await firstValueFrom(this.api.budget(this.code(), this.id()));
       this.budget.set(budget);
-      this.title.name(budget.title);
+      this.title.name(this.heading());
     } catch (error) {
       const problem = toProblem(error);
       this.gone.set(problem.status === 404);

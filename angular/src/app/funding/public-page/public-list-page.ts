@@ -62,7 +62,9 @@ import { groupsOf } from './public-model';
                     {{
                       item.quarter
                         ? ('budgetDisclosures.progressOf' | transloco: { quarter: item.quarter, year: item.year })
-                        : (item.kind | enumText: 'BudgetDisclosureKind')
+                        : item.kind === 'settlement'
+                          ? ('budgetDisclosures.settlementOf' | transloco: { year: item.year })
+                          : (item.kind | enumText: 'BudgetDisclosureKind')
                     }}
                     · {{ 'publicPage.posted' | transloco: { day: item.from | day } }}
                   </span>

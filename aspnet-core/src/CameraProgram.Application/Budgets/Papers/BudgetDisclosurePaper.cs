@@ -32,17 +32,38 @@ public static class BudgetDisclosurePaper
         _ => $"dự toán kinh phí năm {disclosure.Year}",
     };
 
+    private static IEnumerable<(string Heading, Func<BudgetDisclosureLineDto, long> Amount)> Columns(BudgetDisclosureDto disclosure)
+    {
+        yield return ("Dự toán được duyệt", l => l.Approved);
+        yield return ("Đã phân bổ", l => l.Allocated);
+        yield return ("Đã chi", l => l.Paid);
+        if (disclosure.CarriedOver is not null)
+        {
+            yield return ("Chuyển nguồn sang năm sau", l => l.CarriedOver ?? 0);
+            yield return ("Hủy dự toán", l => l.Cancelled ?? 0);
+        }
+    }
+
     private static IEnumerable<Block> Body(BudgetDisclosureDto disclosure, AmountWording wording)
     {
         yield return new Paragraph(disclosure.Decision is { } decision
             ? $"Theo Quyết định số {decision}. Số liệu đến ngày {VietnamTime.Format(disclosure.AsOf)}."
             : $"Số liệu đến ngày {VietnamTime.Format(disclosure.AsOf)}.");
-        yield return BudgetTables.Of(
-            disclosure.Lines, l => (l.Content, l.Source), ("Dự toán được duyệt", l => l.Approved), ("Đã phân bổ", l => l.Allocated), ("Đã chi", l => l.Paid));
+        yield return BudgetTables.Of(disclosure.Lines, l => (l.Content, l.Source), [.. Columns(disclosure)]);
         yield return new Paragraph($"Tổng dự toán: {BudgetTables.InFiguresAndWords(disclosure.Approved, wording)}.");
         if (disclosure.Paid > 0)
         {
             yield return new Paragraph($"Tổng số đã chi: {BudgetTables.InFiguresAndWords(disclosure.Paid, wording)}.");
+        }
+
+        if (disclosure.CarriedOver > 0)
+        {
+            yield return new Paragraph($"Chuyển nguồn sang năm {disclosure.Year + 1}: {BudgetTables.InFiguresAndWords(disclosure.CarriedOver.Value, wording)}.");
+        }
+
+        if (disclosure.Cancelled > 0)
+        {
+            yield return new Paragraph($"Hủy dự toán: {BudgetTables.InFiguresAndWords(disclosure.Cancelled.Value, wording)}.");
         }
 
         if (disclosure.Postings.Count > 0)

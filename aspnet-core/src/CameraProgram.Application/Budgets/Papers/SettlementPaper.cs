@@ -63,9 +63,13 @@ public static class SettlementPaper
         foreach (var line in differing)
         {
             yield return new ListItem(
-                $"{line.Content}: chênh lệch {Numerals.Grouped(line.Difference)} đồng. {Sentence(line.Explanation)}Đề nghị: {CameraProgramTexts.OnPaper(line.Rest).ToLowerInvariant()}.");
+                $"{line.Content}: chênh lệch {Numerals.Grouped(line.Difference)} đồng. {Sentence(line.Explanation)}Đề nghị: {Proposal(line)}.");
         }
     }
+
+    private static string Proposal(SettlementLineDto line) => line.Rest == SettlementRest.CarryPart
+        ? $"chuyển nguồn sang năm sau {Numerals.Grouped(line.CarriedOver)} đồng, hủy dự toán {Numerals.Grouped(line.Cancelled)} đồng"
+        : CameraProgramTexts.OnPaper(line.Rest).ToLowerInvariant();
 
     /// <summary>What people typed, ended as a sentence so that the next can follow.</summary>
     private static string Sentence(string? words) =>
