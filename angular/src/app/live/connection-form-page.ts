@@ -66,6 +66,8 @@ export class ConnectionFormPage {
   protected readonly camera = signal<CameraDto | null>(null);
   protected readonly connection = signal<CameraConnectionDto | null>(null);
   protected readonly result = signal<ConnectionTestDto | null>(null);
+  /** Of the small pictures, which are tried after the good ones. */
+  protected readonly subResult = signal<ConnectionTestDto | null>(null);
   protected readonly form = new FormGroup({
     main: new FormControl('', { nonNullable: true, validators: [Validators.required, Validators.maxLength(MAX_ADDRESS)] }),
     sub: new FormControl('', { nonNullable: true, validators: [Validators.maxLength(MAX_ADDRESS)] }),
@@ -84,7 +86,7 @@ export class ConnectionFormPage {
       const id = this.id();
       untracked(() => void this.load(id));
     });
-    this.form.valueChanges.subscribe(() => this.result.set(null));
+    this.form.valueChanges.subscribe(() => this.forgetResults());
   }
 
   protected async load(id = this.id()): Promise<void> {
@@ -99,19 +101,22 @@ export class ConnectionFormPage {
 
   /** User and password of a pasted address go to their own fields. */
   protected split(): void {
-    const { main, user, password } = this.form.controls;
-    const parts = splitAddress(main.value);
-    if (!parts) return;
-    main.setValue(parts.address);
-    if (parts.user) user.setValue(parts.user);
-    if (parts.password) password.setValue(parts.password);
+    const { main, sub, user, password } = this.form.controls;
+    for (const address of [sub, main]) {
+      const parts = splitAddress(address.value);
+      if (!parts) continue;
+      address.setValue(parts.address);
+      if (parts.user) user.setValue(parts.user);
+      if (parts.password) password.setValue(parts.password);
+    }
   }
 
   protected async test(): Promise<void> {
     this.split();
-    this.result.set(null);
-    const tested = await this.testing.run(this.form, () => this.api.test(this.id(), { ...this.value(), quality: 'main' }));
-    this.result.set(tested);
+    this.forgetResults();
+    this.result.set(await this.testing.run(this.form, () => this.api.test(this.id(), { ...this.value(), quality: 'main' })));
+    if (!this.result() || this.result()?.fault || !this.form.controls.sub.value.trim()) return;
+    this.subResult.set(await this.testing.run(this.form, () => this.api.test(this.id(), { ...this.value(), quality: 'sub' })));
   }
 
   protected async save(): Promise<void> {
@@ -142,6 +147,11 @@ export class ConnectionFormPage {
     } catch (error) {
       this.notices.failed(error);
     }
+  }
+
+  private forgetResults(): void {
+    this.result.set(null);
+    this.subResult.set(null);
   }
 
   private show(connection: CameraConnectionDto | null): void {

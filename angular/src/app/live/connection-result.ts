@@ -1,6 +1,7 @@
-import { Component, computed, effect, input, signal } from '@angular/core';
+import { Component, computed, effect, inject, input, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ConnectionTestDto } from '../core/api/models';
+import { Language } from '../core/i18n/language';
 import { Icon } from '../ui/icon';
 
 /** What came of a try: what is wrong and what to do, or the picture. */
@@ -14,7 +15,10 @@ import { Icon } from '../ui/icon';
           <app-icon name="alert" /><span>{{ 'live.fault.' + fault | transloco }}</span>
         </p>
         @if (result().detail) {
-          <p class="quiet">{{ 'live.connection.cameraSaid' | transloco }} {{ result().detail }}</p>
+          <details>
+            <summary>{{ 'live.connection.detail' | transloco }}</summary>
+            <p class="quiet" lang="en">{{ result().detail }}</p>
+          </details>
         }
       } @else {
         <p>
@@ -24,7 +28,18 @@ import { Icon } from '../ui/icon';
           }}</span>
         </p>
         @if (url(); as picture) {
-          <video [src]="picture" muted playsinline preload="auto" [attr.aria-label]="'live.connection.picture' | transloco"></video>
+          <video
+            [src]="picture"
+            (error)="unsupported.set(true)"
+            [hidden]="unsupported()"
+            muted
+            playsinline
+            preload="auto"
+            [attr.aria-label]="'live.connection.picture' | transloco"
+          ></video>
+        }
+        @if (unsupported()) {
+          <p class="quiet">{{ 'live.connection.noPicture' | transloco }}</p>
         }
       }
     </div>
@@ -52,15 +67,24 @@ import { Icon } from '../ui/icon';
   `,
 })
 export class ConnectionResult {
+  private readonly language = inject(Language);
+
   readonly result = input.required<ConnectionTestDto>();
 
+  /** The camera answers; it is the browser that cannot show it. */
+  protected readonly unsupported = signal(false);
   protected readonly url = signal<string | null>(null);
   protected readonly codec = computed(() => (this.result().codec?.startsWith('avc1') ? 'H.264' : 'H.265'));
-  protected readonly seconds = computed(() => (this.result().milliseconds / 1000).toFixed(1).replace('.', ','));
+  protected readonly seconds = computed(() =>
+    new Intl.NumberFormat(this.language.current(), { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(
+      this.result().milliseconds / 1000,
+    ),
+  );
 
   constructor() {
     effect((onCleanup) => {
       const picture = this.result().picture;
+      this.unsupported.set(false);
       if (!picture) return;
       const bytes = Uint8Array.from(atob(picture), (c) => c.charCodeAt(0));
       const url = URL.createObjectURL(new Blob([bytes], { type: 'video/mp4' }));

@@ -8,6 +8,8 @@ import { withSeconds } from './video-frame';
 
 /** While a finger moves, pictures are asked for this often (milliseconds). */
 const PAUSE = 250;
+/** A mark nearer to an end of the line would stand beside it. */
+const EDGE = 0.05;
 
 /** A day on a line: what is recorded, held, missing, not open to the viewer; one points at the moment to see. */
 @Component({
@@ -53,7 +55,9 @@ export class DayLine {
   protected readonly anyClosed = computed(() => this.lanes().some((lane) => lane.closed.length > 0));
   protected readonly labels = computed(() => {
     const { from, to } = this.shown();
-    return marks(from, to).map((at) => ({ at, left: (at - from) / (to - from), text: formatInstant(new Date(at)).slice(0, 5) }));
+    return marks(from, to)
+      .map((at) => ({ at, left: (at - from) / (to - from), text: formatInstant(new Date(at)).slice(0, 5) }))
+      .filter((mark) => mark.left >= EDGE && mark.left <= 1 - EDGE);
   });
 
   constructor() {

@@ -32,9 +32,11 @@ describe('LivePlayer', () => {
   let told: LiveStatus[];
   let video: HTMLVideoElement;
   let world: LiveWorld;
+  let now: number;
 
   beforeEach(() => {
     [sockets, waits, told] = [[], [], []];
+    now = 0;
     FakeSource.made.length = 0;
     video = fakeVideo();
     world = {
@@ -47,6 +49,7 @@ describe('LivePlayer', () => {
         waits.push({ after, work });
         return () => undefined;
       },
+      now: () => now,
     };
   });
 
@@ -97,8 +100,17 @@ describe('LivePlayer', () => {
     expect(video.playbackRate).toBe(1);
   });
 
+  it('jumps over what was kept for it, which comes in many pieces', async () => {
+    await shows([5000, 5000.04], [5000.04, 5000.4], [5000.4, 5000.8]);
+    expect(video.currentTime).toBeCloseTo(5000.65);
+  });
+
   it('hurries a little when it lags, and jumps when it lags much or pictures are missing', async () => {
-    await shows([5000, 5001], [5001, 5001.5]);
+    await shows([5000, 5001]);
+    now = 3000;
+    sockets[0].onmessage({ data: pictures(5001, 5001.5) });
+    await settled();
+    expect(video.currentTime).toBeCloseTo(5000.85);
     expect(video.playbackRate).toBeGreaterThan(1);
     video.currentTime = 5001.4;
     sockets[0].onmessage({ data: pictures(5001.5, 5001.6) });

@@ -15,6 +15,7 @@ export interface LiveWorld {
   open: (url: string, protocols: string[]) => WebSocket;
   mediaSource: typeof MediaSource | null;
   after: (milliseconds: number, work: () => void) => () => void;
+  now: () => number;
 }
 
 interface Said {
@@ -27,10 +28,15 @@ interface Said {
 
 /** A picture that lags more than this many seconds jumps to the newest. */
 const JUMP_BEYOND = 2;
+/** So many milliseconds after the first picture those that were kept for a new viewer have come: it jumps over them sooner. */
+const BEGINNING = 2000;
+const JUMP_AT_FIRST = 0.5;
 /** Above this lag it is shown a little faster, below it as it is. */
 const HURRY_BEYOND = 0.3;
 const BEHIND_NEWEST = 0.15;
-const HURRY = 1.08;
+/** Of the lag, for each second; a hurry that people do not see. */
+const HURRY = 0.2;
+const MOST_HURRY = 0.3;
 const FIRST_WAIT = 1000;
 const LONGEST_WAIT = 15000;
 /** Close code of a view whose right has ended. */
@@ -43,6 +49,7 @@ export const browserWorld = (): LiveWorld => ({
     const timer = setTimeout(work, milliseconds);
     return () => clearTimeout(timer);
   },
+  now: () => performance.now(),
 });
 
 /** Shows one camera in a `<video>` as it happens, and tries again by itself as long as it is not told to stop. */
@@ -55,6 +62,8 @@ export class LivePlayer {
   private round = 0;
   /** The viewer knows that pictures come. */
   private toldLive = false;
+  /** When the first picture was shown. */
+  private began: number | null = null;
 
   constructor(
     private readonly video: HTMLVideoElement,
@@ -123,6 +132,7 @@ export class LivePlayer {
       return;
     }
     this.toldLive = false;
+    this.began = null;
     this.buffer = new MediaBuffer(
       this.video,
       Source,
@@ -145,10 +155,13 @@ export class LivePlayer {
     const { video } = this;
     const last = video.buffered.length - 1;
     const [oldest, newest] = [video.buffered.start(last), video.buffered.end(last)];
+    this.began ??= this.world.now();
     const lag = newest - video.currentTime;
+    const most = this.world.now() - this.began < BEGINNING ? JUMP_AT_FIRST : JUMP_BEYOND;
     // A single picture is shown at once; it ends sooner than one would stay behind it.
-    if (lag > JUMP_BEYOND || lag < 0 || video.currentTime < oldest) video.currentTime = Math.max(newest - BEHIND_NEWEST, oldest);
-    video.playbackRate = newest - video.currentTime > HURRY_BEYOND ? HURRY : 1;
+    if (lag > most || lag < 0 || video.currentTime < oldest) video.currentTime = Math.max(newest - BEHIND_NEWEST, oldest);
+    const left = newest - video.currentTime;
+    video.playbackRate = left > HURRY_BEYOND ? 1 + Math.min(left * HURRY, MOST_HURRY) : 1;
     if (video.paused) void video.play().catch(() => undefined);
   }
 

@@ -139,6 +139,22 @@ describe('PlaybackPlayer', () => {
     expect(word()).toBe('playing');
   });
 
+  it('shows all of one ticket before it takes the next', async () => {
+    const day = 86_400;
+    take.mockImplementation(async (at) => ({
+      ...TICKET,
+      recordings: at < FROM + day * 1000 ? TICKET.recordings : { from: '2026-11-24T00:00:00Z', to: '2026-11-25T00:00:00Z' },
+    }));
+    const player = playing(recorder([[0, 2 * day]]));
+    await follow(player, day - 5);
+    await follow(player, day - 1);
+    expect(take).toHaveBeenCalledTimes(1);
+    expect(word()).toBe('playing');
+    await follow(player, day + 30);
+    expect(take).toHaveBeenCalledTimes(2);
+    expect(video.currentTime).toBeLessThan(day);
+  });
+
   it('does not take ticket after ticket when none lets in', async () => {
     const ask = vi.fn(async () => new Response(null, { status: 410 }));
     await follow(playing(ask), 10);

@@ -143,7 +143,8 @@ export class PlaybackPlayer {
   }
 
   private fill(speed: number): void {
-    if (this.asking || this.isQuiet(this.wanted)) return;
+    // Another ticket counts from another moment: its pictures come when those of this one have been shown.
+    if (this.asking || this.isQuiet(this.wanted) || !this.isOpen(this.wanted)) return;
     const end = this.buffer?.endOfStretch() ?? null;
     if (end !== null && end - this.video.currentTime < Math.min(AHEAD * Math.max(1, speed), MOST_AHEAD)) void this.fetchPiece();
   }
@@ -210,15 +211,18 @@ export class PlaybackPlayer {
     this.tell(status);
   }
 
+  private isOpen(at: number): boolean {
+    const open = this.ticket?.recordings;
+    return !!open && at >= Date.parse(open.from) && at < Date.parse(open.to);
+  }
+
   private async ticketFor(at: number, aborted: AbortSignal): Promise<ViewTicketDto> {
-    const held = this.ticket?.recordings;
-    if (this.ticket && held && at >= Date.parse(held.from) && at < Date.parse(held.to)) return this.ticket;
+    if (this.ticket && this.isOpen(at)) return this.ticket;
     const ticket = await this.take(at);
     if (aborted.aborted) return ticket;
     this.ticket = ticket;
     this.admitted = false;
     this.from = Date.parse(ticket.recordings?.from ?? '');
-    // Another ticket counts from another moment.
     this.forget();
     return ticket;
   }

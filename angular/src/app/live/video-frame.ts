@@ -11,13 +11,16 @@ import { snapshotName } from './live-model';
   template: `
     <video #video muted playsinline [attr.aria-label]="name()"></video>
     <span class="name">
-      {{ name() }}
+      <span class="text">{{ name() }}</span>
       @if (sample()) {
         <span class="sample">{{ 'live.sample' | transloco }}</span>
       }
     </span>
     @if (watermark() && hasPicture()) {
-      <span class="mark" aria-hidden="true">{{ watermark() }} · {{ time() }}</span>
+      <span class="mark" aria-hidden="true"
+        ><span class="text">{{ watermark() }}</span
+        ><span>{{ time() }}</span></span
+      >
     }
     @if (sentence()) {
       <p class="said" role="status">{{ sentence() }}</p>
