@@ -161,7 +161,8 @@ export class PlaybackPage {
     this.showDayOf(this.newestNow());
   }
 
-  protected goToTyped(): void {
+  protected goToTyped(event: Event): void {
+    event.preventDefault();
     const typed = this.typed.value;
     if (typed && this.typed.valid) this.jump(Date.parse(`${typed}:00+07:00`));
   }
