@@ -63,7 +63,7 @@ public sealed class ContractDetailAppService(ICameraProgramDb db, BudgetReader r
         [
             (ContractAction.Accept, money.Undelivered > 0 && user.Has(P.Budgets.Contract)),
             (ContractAction.Release, money is { Left: > 0, Undelivered: > 0 } && user.Has(P.Budgets.Contract)),
-            (ContractAction.RequestAdvance, money.Left > 0 && user.Has(P.Budgets.RequestPayment)),
+            (ContractAction.RequestAdvance, money is { Left: > 0, Undelivered: > 0 } && user.Has(P.Budgets.RequestPayment)),
             (ContractAction.RequestPayment, money.Payable > 0 && user.Has(P.Budgets.RequestPayment)),
             (ContractAction.RefundAdvance, money.Advanced > 0 && user.Has(P.Budgets.Pay)),
         ];

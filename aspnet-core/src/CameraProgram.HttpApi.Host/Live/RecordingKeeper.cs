@@ -6,7 +6,7 @@ namespace CameraProgram.Live;
 /// <summary>Deletes recordings whose days are over and makes room where a disk is full; what is held stays.</summary>
 public sealed class RecordingKeeper(
     LocalStreamGateway gateway, RecordingOptions recording, Holds holds, IOptions<StreamGatewaySettings> settings, TimeProvider clock, ILogger<RecordingKeeper> log)
-    : RepeatedWork(TimeSpan.FromMinutes(1), clock, log)
+    : RepeatedWork(TimeSpan.FromMinutes(5), clock, log)
 {
     private readonly TimeProvider _clock = clock;
     private readonly ILogger<RecordingKeeper> _log = log;
