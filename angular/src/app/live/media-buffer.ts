@@ -40,6 +40,11 @@ export class MediaBuffer {
     this.work();
   }
 
+  /** What was given has not all come in yet. */
+  get busy(): boolean {
+    return this.waiting.length > 0 || !this.buffer || this.buffer.updating;
+  }
+
   /** Takes in what found no room before. */
   tend(): void {
     if (this.waiting.length) this.work();
@@ -96,8 +101,9 @@ export class MediaBuffer {
         this.emptied = false;
         if (buffer.buffered.length) return buffer.remove(0, Infinity);
       }
+      // After a jump back the picture still stands where it was, and what has come for the new moment is not the past.
       const past = this.video.currentTime - KEPT;
-      if (buffer.buffered.length && buffer.buffered.start(0) < past - KEPT) return buffer.remove(0, past);
+      if (this.endOfStretch() !== null && buffer.buffered.start(0) < past - KEPT) return buffer.remove(0, past);
       if (!this.waiting.length) return;
       buffer.appendBuffer(this.waiting[0]);
       this.waiting.shift();
@@ -110,6 +116,6 @@ export class MediaBuffer {
   /** What was shown goes; where nothing can go, what waits stays until more has been shown. */
   private makeRoom(buffer: SourceBuffer): void {
     const past = this.video.currentTime - 1;
-    if (buffer.buffered.length && buffer.buffered.start(0) < past) buffer.remove(0, past);
+    if (this.endOfStretch() !== null && buffer.buffered.start(0) < past) buffer.remove(0, past);
   }
 }

@@ -30,7 +30,11 @@ function recorder(recorded: readonly (readonly [number, number])[]) {
       return new Response(null, { status: 204, headers: next ? { 'X-Next': String(FROM + next[0] * 1000) } : {} });
     }
     const [from, to] = [Math.max(Math.floor(at), span[0]), Math.min(Math.ceil(at + seconds), span[1])];
-    const headers = { 'X-Codec': 'avc1.64001F', 'X-From': String(FROM + from * 1000), 'X-To': String(FROM + to * 1000) };
+    const headers = {
+      'X-Codec': 'avc1.64001F',
+      'X-From': String(Math.floor(FROM + from * 1000)),
+      'X-To': String(Math.floor(FROM + to * 1000)),
+    };
     return new Response(new Float64Array([from, to]).buffer, { status: 200, headers });
   });
 }
@@ -176,6 +180,25 @@ describe('PlaybackPlayer', () => {
     await follow(playing(ask, null), 10);
     expect(word()).toBe('unsupported');
     expect(ask).toHaveBeenCalledTimes(1);
+  });
+
+  it('does not wait before the first picture of a stretch, which may begin a part of a millisecond later', async () => {
+    const player = playing(recorder([[200.0004, 600]]));
+    await follow(player, 200);
+    expect(video.currentTime).toBe(200.0004);
+    expect(word()).toBe('playing');
+  });
+
+  it('goes far back without taking what has come for the past', async () => {
+    const ask = recorder([[0, 600]]);
+    const player = playing(ask);
+    await follow(player, 500);
+    ask.mockClear();
+    await follow(player, 100);
+    expect(video.currentTime).toBeCloseTo(100);
+    expect(word()).toBe('playing');
+    expect(seconds(ask)[0]).toBe(2);
+    expect(seconds(ask).slice(1)).not.toContain(2);
   });
 
   it('is drawn to the clock when it lags a little, and jumps when it lags much', async () => {

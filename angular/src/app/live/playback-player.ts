@@ -55,6 +55,8 @@ export class PlaybackPlayer {
   private from = 0;
   /** The next moment to ask for. */
   private wanted = 0;
+  /** Where the last piece begins. */
+  private arrived = Infinity;
   private asking: AbortController | null = null;
   private quiet: Quiet | null = null;
   private last = 0;
@@ -82,8 +84,10 @@ export class PlaybackPlayer {
     if (this.closed) return;
     if (at < this.last || at - this.last > CHOSEN * speed) this.quiet = null;
     this.last = at;
-    const filled = this.ticket !== null && this.holds(this.secondsOf(at));
-    if (filled) this.keepStep(this.secondsOf(at), speed);
+    const begin = this.ticket === null ? null : this.beginOfStretch(this.secondsOf(at));
+    const filled = begin !== null;
+    // The server names milliseconds; a picture may begin a part of one later, and before it browsers wait for ever.
+    if (filled) this.keepStep(Math.max(this.secondsOf(at), begin), speed);
     else if (this.isQuiet(at)) this.askAgain(at);
     else if (!this.isOnTheWay(at)) this.jump(at);
     if (playing && filled && this.video.paused) void this.video.play().catch(() => undefined);
@@ -103,12 +107,13 @@ export class PlaybackPlayer {
     return (at - this.from) / 1000;
   }
 
-  private holds(seconds: number): boolean {
+  /** Of the pictures that hold the moment; null where there are none. */
+  private beginOfStretch(seconds: number): number | null {
     const { buffered } = this.video;
     for (let i = 0; i < buffered.length; i++) {
-      if (buffered.start(i) - 0.05 <= seconds && seconds < buffered.end(i)) return true;
+      if (buffered.start(i) - 0.05 <= seconds && seconds < buffered.end(i)) return buffered.start(i);
     }
-    return false;
+    return null;
   }
 
   private keepStep(seconds: number, speed: number): void {
@@ -129,8 +134,9 @@ export class PlaybackPlayer {
     void this.fetchPiece();
   }
 
-  /** What is being asked for will hold the moment. */
+  /** What is being asked for, or comes in just now, will hold the moment. */
   private isOnTheWay(at: number): boolean {
+    if (this.buffer?.busy && this.arrived <= at && at < this.wanted) return true;
     return this.asking !== null && at >= this.wanted - 1000 && at < this.wanted + PIECE * 1000;
   }
 
@@ -178,6 +184,7 @@ export class PlaybackPlayer {
       if (begins > at) this.rest(at, 'nothing', begins);
       this.jumped = false;
       this.admitted = true;
+      this.arrived = Math.min(begins, at);
       this.buffer?.append(bytes);
       // One more, for the answer is cut to whole milliseconds and the last group would be sent again.
       this.wanted = Math.max(Number(answer.headers.get('X-To')), at) + 1;

@@ -2,13 +2,12 @@ import { Component, computed, DestroyRef, effect, inject, input, signal, untrack
 import { TranslocoService } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
 import { LiveCameraDto, TimelineDto } from '../core/api/models';
-import { Clock } from '../core/clock';
 import { Language } from '../core/i18n/language';
+import { dayOf } from '../core/i18n/vietnam-time';
 import { LiveApi } from './live-api';
-import { momentWords } from './live-words';
 import { PlaybackPlayer, PlaybackStatus } from './playback-player';
 import { spanAround } from './timeline';
-import { VideoFrame } from './video-frame';
+import { VideoFrame, withSeconds } from './video-frame';
 
 /** What one camera recorded, as the clock of the page has it. */
 @Component({
@@ -29,7 +28,6 @@ export class PlaybackTile {
   private readonly api = inject(LiveApi);
   private readonly transloco = inject(TranslocoService);
   private readonly language = inject(Language);
-  private readonly clock = inject(Clock);
   private readonly frame = viewChild.required(VideoFrame);
   private player: PlaybackPlayer | null = null;
 
@@ -50,7 +48,7 @@ export class PlaybackTile {
     const { word, next } = this.status();
     if (word === 'playing') return '';
     if (word !== 'nothing' || next === null) return this.transloco.translate<string>(`live.playback.${word}`);
-    return this.transloco.translate<string>('live.playback.nothingUntil', { next: momentWords(new Date(next), this.clock.today()) });
+    return this.transloco.translate<string>('live.playback.nothingUntil', { next: this.nextWords(new Date(next)) });
   });
 
   constructor() {
@@ -77,6 +75,10 @@ export class PlaybackTile {
 
   save(): void {
     this.frame().save();
+  }
+
+  private nextWords(next: Date): string {
+    return dayOf(next) === dayOf(this.moment()) ? withSeconds(next).slice(0, 8) : withSeconds(next);
   }
 
   private begin(id: string, frame: VideoFrame): void {

@@ -1,5 +1,5 @@
 import { Component, computed, DestroyRef, ElementRef, inject, input, signal, viewChild } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Clock } from '../core/clock';
 import { formatInstant } from '../core/i18n/vietnam-time';
 import { snapshotName } from './live-model';
@@ -30,6 +30,7 @@ import { snapshotName } from './live-model';
 })
 export class VideoFrame {
   private readonly clock = inject(Clock);
+  private readonly transloco = inject(TranslocoService);
   private readonly element = viewChild.required<ElementRef<HTMLVideoElement>>('video');
 
   readonly name = input.required<string>();
@@ -58,23 +59,24 @@ export class VideoFrame {
     return this.element().nativeElement;
   }
 
-  /** Saves the picture with what stands over it; nothing happens while there is none. */
+  /** Saves the picture with what stands over it written under it; nothing happens while there is none. */
   save(): void {
     const video = this.video;
     if (!video.videoWidth || !this.hasPicture()) return;
+    const [width, height] = [video.videoWidth, video.videoHeight];
+    const size = Math.max(12, Math.round(height / 30));
     const canvas = document.createElement('canvas');
-    [canvas.width, canvas.height] = [video.videoWidth, video.videoHeight];
+    // The words stand under the picture, not over what happened in it.
+    [canvas.width, canvas.height] = [width, height + size * 2];
     const drawing = canvas.getContext('2d');
     if (!drawing) return;
+    drawing.fillRect(0, 0, canvas.width, canvas.height);
     drawing.drawImage(video, 0, 0);
-    const size = Math.max(12, Math.round(canvas.height / 30));
+    const sample = this.sample() ? [this.transloco.translate<string>('live.sample')] : [];
     drawing.font = `600 ${size}px sans-serif`;
-    drawing.textBaseline = 'bottom';
-    const words = `${this.name()} · ${this.watermark()} · ${this.time()}`;
-    drawing.fillStyle = 'rgb(0 0 0 / 60%)';
-    drawing.fillRect(0, canvas.height - size * 2, canvas.width, size * 2);
+    drawing.textBaseline = 'middle';
     drawing.fillStyle = 'white';
-    drawing.fillText(words, size / 2, canvas.height - size / 2, canvas.width - size);
+    drawing.fillText([...sample, this.name(), this.watermark(), this.time()].join(' · '), size / 2, height + size, width - size);
     const link = document.createElement('a');
     link.href = canvas.toDataURL('image/png');
     link.download = snapshotName(this.name(), this.at() ?? this.clock.now());
