@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 
 namespace CameraProgram.StreamGateway;
 
@@ -56,6 +57,8 @@ public static class StreamGatewayServices
     public static void MapStreamGateway(this IEndpointRouteBuilder routes)
     {
         routes.Map(LivePath, (HttpContext context, LiveSocket socket) => socket.ServeAsync(context)).AllowAnonymous();
+        var playbacks = routes.ServiceProvider.GetRequiredService<PlaybackViews>();
+        routes.ServiceProvider.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping.Register(playbacks.EndAll);
         routes.MapGet(RecordedPath, (HttpContext context, RecordedPictures recorded) => recorded.ServeAsync(context)).AllowAnonymous().ExcludeFromDescription();
     }
 }

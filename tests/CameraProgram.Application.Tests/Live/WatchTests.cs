@@ -112,6 +112,19 @@ public sealed class WatchTests : LiveTest
             [(second.ViewId, ViewEndKind.Lost, "192.168.1.8"), (first.ViewId, ViewEndKind.Cut, "192.168.1.7")], ignoreOrder: true);
     }
 
+    [Fact]
+    public async Task Look_AtRecordings_TellsWhatWasSent_NotAllThatWasOpened()
+    {
+        await ConnectAsync(NearCamera);
+        var ticket = await PlayBackAsync(NearCamera, Now.AddHours(-5), Now);
+
+        await DoAsync<LookWriter>(w => w.NarrowAsync(ticket.ViewId, Now.AddHours(-2), Now.AddHours(-1), default));
+        await DoAsync<LookWriter>(w => w.FinishAsync(ticket.ViewId, ViewEndKind.Left, Now, default));
+        await DoAsync<LookWriter>(w => w.NarrowAsync(ticket.ViewId, Now.AddHours(-1.5), Now.AddHours(-1), default));
+
+        (await LooksAsync()).ShouldHaveSingleItem().ShouldSatisfyAllConditions(l => l.From.ShouldBe(Now.AddHours(-2)), l => l.To.ShouldBe(Now.AddHours(-1)));
+    }
+
     private async Task<IReadOnlyList<Guid>> ListAsync() =>
         [.. (await DoAsync<LiveAppService, PagedResult<LiveCameraDto>>(s => s.ListAsync(new LiveCameraListInput(), default))).Items.Select(c => c.Id)];
 

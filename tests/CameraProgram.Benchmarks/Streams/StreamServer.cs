@@ -66,5 +66,10 @@ internal static class StreamServer
         {
             // Nobody asks.
         }
+
+        public void Showed(Guid viewId, DateTime from, DateTime to)
+        {
+            // Nobody asks.
+        }
     }
 }

@@ -109,6 +109,10 @@ internal sealed class Log : IViewLog
 
     public void Ended(Guid viewId, ViewEnd end, DateTime at) => Write(viewId, end);
 
+    public (DateTime From, DateTime To)? Shown { get; private set; }
+
+    public void Showed(Guid viewId, DateTime from, DateTime to) => Shown = (from, to);
+
     private void Write(Guid viewId, ViewEnd? end)
     {
         lock (_lines)

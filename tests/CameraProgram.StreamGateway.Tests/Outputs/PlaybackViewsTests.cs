@@ -49,6 +49,22 @@ public sealed class PlaybackViewsTests
         _views.Running.ShouldBeEmpty();
     }
 
+    [Fact]
+    public void End_TellsBetweenWhichMomentsSomethingWasSent()
+    {
+        var ticket = Ticket();
+        var from = ticket.From!.Value;
+        _playbacks.Enter(ticket, mayBegin: true, null);
+        _playbacks.Show(ticket, from.AddMinutes(10), from.AddMinutes(11));
+        _playbacks.Show(ticket, from.AddMinutes(3), from.AddMinutes(4));
+        _playbacks.Show(ticket, from.AddMinutes(5), from.AddMinutes(6));
+
+        _playbacks.EndAll();
+
+        _log.Shown.ShouldBe((from.AddMinutes(3), from.AddMinutes(11)));
+        _log.Lines.ShouldBe([(ticket.ViewId, null), (ticket.ViewId, ViewEnd.Stopped)]);
+    }
+
     private static ViewTicket Ticket()
     {
         var now = TimeProvider.System.GetUtcNow().UtcDateTime;

@@ -26,23 +26,43 @@ public sealed class PlaybackViews(RunningViews views, TimeProvider clock)
             return null;
         }
 
-        var playback = new Playback(view, clock, End);
+        var playback = new Playback(view, clock, p => End(p, ViewEnd.Left));
         _playbacks[ticket.ViewId] = playback;
         playback.GoOn();
         return view.Token;
     }
 
-    private void End(Playback playback)
+    /// <summary>So much of the recordings is sent.</summary>
+    public void Show(ViewTicket ticket, DateTime from, DateTime to)
+    {
+        if (_playbacks.TryGetValue(ticket.ViewId, out var running))
+        {
+            running.Show(from, to);
+        }
+    }
+
+    /// <summary>All end: the program stops.</summary>
+    public void EndAll()
+    {
+        foreach (var playback in _playbacks.Values)
+        {
+            End(playback, ViewEnd.Stopped);
+        }
+    }
+
+    private void End(Playback playback, ViewEnd end)
     {
         if (_playbacks.TryRemove(playback.View.Ticket.ViewId, out _))
         {
-            views.End(playback.View, ViewEnd.Left);
+            views.End(playback.View, end, playback.Shown);
         }
     }
 
     private sealed class Playback
     {
+        private readonly Lock _showing = new();
         private readonly ITimer _idle;
+        private (DateTime From, DateTime To)? _shown;
 
         public Playback(RunningViews.View view, TimeProvider clock, Action<Playback> end)
         {
@@ -56,6 +76,25 @@ public sealed class PlaybackViews(RunningViews views, TimeProvider clock)
         }
 
         public RunningViews.View View { get; }
+
+        public (DateTime From, DateTime To)? Shown
+        {
+            get
+            {
+                lock (_showing)
+                {
+                    return _shown;
+                }
+            }
+        }
+
+        public void Show(DateTime from, DateTime to)
+        {
+            lock (_showing)
+            {
+                _shown = _shown is { } before ? (before.From < from ? before.From : from, before.To > to ? before.To : to) : (from, to);
+            }
+        }
 
         public bool GoOn() => !View.IsCut && _idle.Change(s_idle, Timeout.InfiniteTimeSpan);
     }

@@ -61,7 +61,9 @@ public sealed class RecordedPictures(RecordingArchive archive, TicketSigner tick
         response.ContentLength = piece.Bytes;
         response.Headers["X-Codec"] = piece.Codec;
         response.Headers["X-From"] = Milliseconds(piece.From);
-        response.Headers["X-To"] = Milliseconds(piece.To);
+        // Whole milliseconds, and none before the end: who goes on from there is not sent the last group again.
+        response.Headers["X-To"] = Milliseconds(piece.To.AddTicks(TimeSpan.TicksPerMillisecond - 1));
+        views.Show(ticket, piece.From, piece.To);
         try
         {
             await piece.WriteAsync(response.Body, stop.Token);

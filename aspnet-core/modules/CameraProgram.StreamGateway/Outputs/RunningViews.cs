@@ -25,6 +25,9 @@ public interface IViewLog
     void Began(Guid viewId, string? address, DateTime at);
 
     void Ended(Guid viewId, ViewEnd end, DateTime at);
+
+    /// <summary>Of a view of recordings, before it is said to have ended: what was sent of them lies between these moments (UTC).</summary>
+    void Showed(Guid viewId, DateTime from, DateTime to);
 }
 
 /// <summary>The views that run, each under its number: so one of them can be cut, and a ticket lets one viewer in, once.</summary>
@@ -60,10 +63,16 @@ public sealed class RunningViews(IViewLog log, TimeProvider clock)
     }
 
     /// <summary>Only the first word on it counts.</summary>
-    public void End(View view, ViewEnd end)
+    /// <param name="shown">Of recordings: between which moments something was sent; empty: nothing was, or live pictures.</param>
+    public void End(View view, ViewEnd end, (DateTime From, DateTime To)? shown = null)
     {
         if (view.Finish())
         {
+            if (shown is { } span)
+            {
+                log.Showed(view.Ticket.ViewId, span.From, span.To);
+            }
+
             log.Ended(view.Ticket.ViewId, view.IsCut && end == ViewEnd.Left ? ViewEnd.Cut : end, Now);
         }
     }

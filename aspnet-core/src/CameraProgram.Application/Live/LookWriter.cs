@@ -15,6 +15,9 @@ public sealed class LookWriter(ICameraProgramDb db, ICurrentTenant tenant)
     public Task BeginAsync(Guid viewId, string? address, string server, DateTime at, CancellationToken cancellationToken) =>
         WriteAsync(viewId, look => look.Begin(address, server, at), cancellationToken);
 
+    public Task NarrowAsync(Guid viewId, DateTime from, DateTime to, CancellationToken cancellationToken) =>
+        WriteAsync(viewId, look => look.Narrow(from, to), cancellationToken);
+
     public Task FinishAsync(Guid viewId, ViewEndKind end, DateTime at, CancellationToken cancellationToken) =>
         WriteAsync(viewId, look => look.Finish(end, at), cancellationToken);
 

@@ -73,6 +73,15 @@ public sealed class CameraLook : Entity, IMultiTenant, ISearchable
     public void Finish(ViewEndKind end, DateTime at) =>
         (End, EndedAt) = EndedAt is null ? (end, at) : (End, EndedAt);
 
+    /// <summary>Of what was opened only this was sent.</summary>
+    public void Narrow(DateTime from, DateTime to)
+    {
+        if (Kind == ViewKind.Recording && EndedAt is null)
+        {
+            (From, To) = (from > From ? from : From, to < To ? to : To);
+        }
+    }
+
     public string GetSearchWords() => $"{ViewerName} {ForName} {CameraName} {ViewerAddress}";
 
     private static string? Cut(string? address) =>

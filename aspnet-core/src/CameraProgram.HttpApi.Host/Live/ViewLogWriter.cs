@@ -21,6 +21,8 @@ public sealed class ViewLogWriter(IServiceScopeFactory scopes, TimeProvider cloc
 
     public void Ended(Guid viewId, ViewEnd end, DateTime at) => Tell((looks, ct) => looks.FinishAsync(viewId, GatewayWords.ToEnd(end), at, ct));
 
+    public void Showed(Guid viewId, DateTime from, DateTime to) => Tell((looks, ct) => looks.NarrowAsync(viewId, from, to, ct));
+
     public Task StartAsync(CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow().UtcDateTime;
