@@ -125,7 +125,7 @@ public sealed class RecordingTests : RecordingTest
     }
 
     [Fact]
-    public void Take_WhenMoreWaitsThanAllowed_LeavesPicturesOut_AndSaysSlow()
+    public async Task Take_WhenMoreWaitsThanAllowed_LeavesPicturesOut_AndSaysSlow()
     {
         using var hold = new ManualResetEventSlim();
         var writer = new DiskWriter(Disk, new RecordingOptions { WaitingBytes = 5_000, Segment = Seconds(1) }, _ => hold.Wait(), Clock);
@@ -136,6 +136,7 @@ public sealed class RecordingTests : RecordingTest
         writer.Trouble.ShouldBe(DiskTrouble.Slow);
         writer.Lost.ShouldBeGreaterThan(0);
         hold.Set();
+        await writer.DisposeAsync();
     }
 
     private static TimeSpan Seconds(int seconds) => TimeSpan.FromSeconds(seconds);

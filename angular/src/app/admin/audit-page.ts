@@ -1,8 +1,8 @@
-import { Component, computed, effect, inject } from '@angular/core';
-import { takeUntilDestroyed, toObservable, toSignal } from '@angular/core/rxjs-interop';
-import { FormControl, ReactiveFormsModule } from '@angular/forms';
+import { Component, computed, inject } from '@angular/core';
+import { toObservable, toSignal } from '@angular/core/rxjs-interop';
+import { ReactiveFormsModule } from '@angular/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { catchError, merge, of, switchMap } from 'rxjs';
+import { catchError, of, switchMap } from 'rxjs';
 import { AuditEntityTypeDto, AuditEntryDto, AuditPartDto, UserLookupDto } from '../core/api/models';
 import { Language } from '../core/i18n/language';
 import { ServerTexts } from '../core/i18n/server-texts';
@@ -10,6 +10,7 @@ import { DataList } from '../ui/data-list';
 import { Column, DataListCell, ListFilter } from '../ui/data-list-parts';
 import { DateInput } from '../ui/date-input';
 import { ExportMenu } from '../ui/export-menu';
+import { listDays } from '../ui/list-days';
 import { listState } from '../ui/list-state';
 import { PageHeader } from '../ui/page-header';
 import { InstantPipe } from '../ui/pipes';
@@ -95,8 +96,7 @@ export class AuditPage {
     { key: 'sentence', label: 'admin.audit.what', main: true },
     { key: 'instant', label: 'admin.audit.when', sortable: true },
   ];
-  protected readonly from = new FormControl<string | null>(null);
-  protected readonly to = new FormControl<string | null>(null);
+  protected readonly days = listDays(this.trail);
 
   private readonly people = toSignal(this.api.people().pipe(catchError(() => of<UserLookupDto[]>([]))), { initialValue: [] });
   private readonly types = toSignal(
@@ -128,24 +128,5 @@ export class AuditPage {
 
   protected partsOf(row: AuditEntryDto): readonly AuditPartDto[] {
     return [row, ...row.alike];
-  }
-
-  constructor() {
-    // "Clear filters" and the way back in the browser change the address, which the fields follow.
-    effect(() => {
-      const query = this.trail.query();
-      this.from.setValue((query['from'] as string | undefined) ?? null, { emitEvent: false });
-      this.to.setValue((query['to'] as string | undefined) ?? null, { emitEvent: false });
-    });
-    merge(this.from.valueChanges, this.to.valueChanges)
-      .pipe(takeUntilDestroyed())
-      .subscribe(() => {
-        for (const [name, control] of [
-          ['from', this.from],
-          ['to', this.to],
-        ] as const) {
-          if (control.valid && (this.trail.query()[name] ?? null) !== control.value) this.trail.setFilter(name, control.value);
-        }
-      });
   }
 }

@@ -1,4 +1,5 @@
 import { GrantState, LiveState } from '../core/api/models';
+import { withoutMarks } from '../core/i18n/without-marks';
 import { IconName } from '../ui/icons';
 import { Tone } from '../ui/state-chip';
 
@@ -48,11 +49,7 @@ export function stepInGrid(index: number, key: string, columns: number, count: n
 
 /** `Đầu ngõ 3` at that moment → `dau-ngo-3-20261123-140507.png` */
 export function snapshotName(camera: string, at: Date): string {
-  const plain = camera
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/đ/gi, 'd')
-    .toLowerCase()
+  const plain = withoutMarks(camera)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
   const vietnam = new Date(at.getTime() + 7 * 3_600_000).toISOString();

@@ -1,8 +1,6 @@
-import { Component, computed, effect, inject } from '@angular/core';
-import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
-import { FormControl, ReactiveFormsModule } from '@angular/forms';
+import { Component, computed, inject } from '@angular/core';
+import { ReactiveFormsModule } from '@angular/forms';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { merge } from 'rxjs';
 import { CameraLookDto } from '../core/api/models';
 import { EnumTextPipe } from '../core/i18n/server-text-pipes';
 import { ServerTexts } from '../core/i18n/server-texts';
@@ -10,6 +8,7 @@ import { DataList } from '../ui/data-list';
 import { Column, DataListCell, ListFilter } from '../ui/data-list-parts';
 import { DateInput } from '../ui/date-input';
 import { ExportMenu } from '../ui/export-menu';
+import { listDays } from '../ui/list-days';
 import { listState } from '../ui/list-state';
 import { PageHeader } from '../ui/page-header';
 import { InstantPipe } from '../ui/pipes';
@@ -57,8 +56,8 @@ import { durationWords } from './live-words';
           }
         </ng-template>
         <span filter class="days">
-          <app-date-input [formControl]="from" [label]="'live.looks.from' | transloco" />
-          <app-date-input [formControl]="to" [label]="'live.looks.to' | transloco" />
+          <app-date-input [formControl]="days.from" [label]="'live.looks.from' | transloco" />
+          <app-date-input [formControl]="days.to" [label]="'live.looks.to' | transloco" />
         </span>
         <app-export-menu export [url]="api.looksExportUrl" name="nhat-ky-xem-camera" [query]="looks.query()" />
       </app-data-list>
@@ -90,8 +89,7 @@ export class LooksPage {
     sort: '-asked',
   });
 
-  protected readonly from = new FormControl<string | null>(null);
-  protected readonly to = new FormControl<string | null>(null);
+  protected readonly days = listDays(this.looks);
 
   readonly columns: Column<CameraLookDto>[] = [
     { key: 'viewer', label: 'live.looks.viewer', main: true },
@@ -111,25 +109,6 @@ export class LooksPage {
       options: (['live', 'recording'] as const).map((value) => ({ value, text: this.texts.enumText('ViewKind', value) })),
     },
   ]);
-
-  constructor() {
-    // "Clear filters" and the way back in the browser change the address, which the fields follow.
-    effect(() => {
-      const query = this.looks.query();
-      this.from.setValue((query['from'] as string | undefined) ?? null, { emitEvent: false });
-      this.to.setValue((query['to'] as string | undefined) ?? null, { emitEvent: false });
-    });
-    merge(this.from.valueChanges, this.to.valueChanges)
-      .pipe(takeUntilDestroyed())
-      .subscribe(() => {
-        this.filterBy('from', this.from);
-        this.filterBy('to', this.to);
-      });
-  }
-
-  private filterBy(name: string, control: FormControl<string | null>): void {
-    if (control.valid && (this.looks.query()[name] ?? null) !== control.value) this.looks.setFilter(name, control.value);
-  }
 
   private duration(look: CameraLookDto): string {
     return look.beganAt && look.endedAt
