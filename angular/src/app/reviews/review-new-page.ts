@@ -45,8 +45,8 @@ export class ReviewNewPage {
   private readonly router = inject(Router);
   private readonly notices = inject(Notices);
   private readonly key = newIdempotencyKey();
-  /** The last question of what is usual. */
-  private asked: Promise<unknown> = Promise.resolve();
+  /** What is usual, being asked and filled in. */
+  private proposing: Promise<void> = Promise.resolve();
   private turn = 0;
 
   protected readonly kinds: readonly ReviewKind[] = ['sixMonth', 'year'];
@@ -63,13 +63,13 @@ export class ReviewNewPage {
 
   constructor() {
     const { kind, from, to } = this.form.controls;
-    kind.valueChanges.pipe(takeUntilDestroyed()).subscribe(() => void this.propose());
+    kind.valueChanges.pipe(takeUntilDestroyed()).subscribe(() => (this.proposing = this.propose()));
     merge(from.valueChanges, to.valueChanges)
       .pipe(takeUntilDestroyed())
-      .subscribe(() => void this.nameAfterPeriod());
+      .subscribe(() => (this.proposing = this.nameAfterPeriod()));
     // What was refused is being changed; the next answer says anew what is wrong.
     this.form.valueChanges.pipe(takeUntilDestroyed()).subscribe(() => this.problem.set(null));
-    void this.propose();
+    this.proposing = this.propose();
   }
 
   protected async save(): Promise<void> {
@@ -77,7 +77,7 @@ export class ReviewNewPage {
     this.saving.set(true);
     try {
       // Whoever is quick does not see that the answer which names the issuer is still on its way.
-      await this.asked;
+      await this.proposing;
       this.problem.set(null);
       this.form.markAllAsTouched();
       if (this.form.invalid) return;
@@ -119,15 +119,8 @@ export class ReviewNewPage {
     this.form.patchValue({ issuer: issuers.find((i) => i.boardId === chosen?.boardId) ?? issuers[0] ?? null }, { emitEvent: false });
   }
 
-  private usual(from?: string, to?: string): Promise<ReviewDefaultsDto | null> {
-    const answer = this.ask(from, to);
-    // What waits for it goes on after those who asked.
-    this.asked = answer.then(() => new Promise((done) => setTimeout(done)));
-    return answer;
-  }
-
   /** Null when a later question has overtaken it, or when it failed. */
-  private async ask(from?: string, to?: string): Promise<ReviewDefaultsDto | null> {
+  private async usual(from?: string, to?: string): Promise<ReviewDefaultsDto | null> {
     const turn = ++this.turn;
     try {
       const usual = await firstValueFrom(this.api.defaults(this.form.controls.kind.value, from, to));

@@ -296,6 +296,7 @@ describe('writing a review', () => {
   it('refusal_WhenTheFormChanges_IsNotSaidAnyLonger', async () => {
     await newReview();
     button('Lập và tính số liệu').click();
+    await settle();
     server
       .expectOne((r) => r.method === 'POST')
       .flush({ status: 409, code: 'x', detail: 'Đã có báo cáo kỳ này.' }, { status: 409, statusText: 'Conflict' });
