@@ -23,6 +23,12 @@ public sealed record StreamGatewayOptions
     /// <summary>Where it is written what of the recordings nothing deletes; not needed where nothing is recorded.</summary>
     public string HoldsFolder { get; init; } = string.Empty;
 
+    /// <summary>Where clips lie that were cut; made when it is missing.</summary>
+    public string ClipsFolder { get; init; } = string.Empty;
+
+    /// <summary>Name or path of ffmpeg, which codes clips anew; it may be missing.</summary>
+    public string Ffmpeg { get; init; } = "ffmpeg";
+
     public SourceLimits Sources { get; init; } = new();
 
     public StreamOptions Streams { get; init; } = new();
@@ -48,7 +54,8 @@ public static class StreamGatewayServices
         services.AddSingleton(provider => new TicketSigner(options.TicketKey, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<StreamHub>().AddSingleton<RunningViews>().AddSingleton<LiveSocket>().AddSingleton<PlaybackViews>().AddSingleton<RecordedPictures>();
         services.AddSingleton(provider => new Recordings(options.Recording, provider.GetRequiredService<TimeProvider>()));
-        services.AddSingleton(new RecordingArchive(options.Recording.Disks)).AddSingleton<ClipCutter>();
+        services.AddSingleton(new RecordingArchive(options.Recording.Disks)).AddSingleton<ClipCutter>().AddSingleton(new ClipEncoder(options.Ffmpeg));
+        services.AddSingleton(provider => new ClipStore(options.ClipsFolder, provider.GetRequiredService<ClipCutter>(), provider.GetRequiredService<ClipEncoder>()));
         services.AddSingleton(_ => new Holds(options.HoldsFolder)).AddSingleton<CameraProbe>();
         return services;
     }

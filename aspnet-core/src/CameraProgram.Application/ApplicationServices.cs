@@ -80,6 +80,7 @@ public static class ApplicationServices
         services.AddScoped<ConnectionReader>();
         services.AddScoped<LiveRights>();
         services.AddScoped<LookWriter>();
+        services.AddScoped<ClipDesk>();
         services.AddByConvention();
         services.AddSingleton<SignInTurns>();
         services.AddIdentityCore<User>(options => PasswordRules.Apply(options.Password))

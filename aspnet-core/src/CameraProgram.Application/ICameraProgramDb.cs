@@ -146,6 +146,8 @@ public interface ICameraProgramDb
 
     DbSet<ViewGrant> ViewGrants { get; }
 
+    DbSet<CameraClip> CameraClips { get; }
+
     DbSet<CameraLook> CameraLooks { get; }
 
     DbSet<ImportJob> ImportJobs { get; }

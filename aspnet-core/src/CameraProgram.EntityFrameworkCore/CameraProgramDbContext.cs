@@ -152,6 +152,8 @@ public sealed class CameraProgramDbContext(DbContextOptions<CameraProgramDbConte
 
     public DbSet<ViewGrant> ViewGrants => Set<ViewGrant>();
 
+    public DbSet<CameraClip> CameraClips => Set<CameraClip>();
+
     public DbSet<CameraLook> CameraLooks => Set<CameraLook>();
 
     public DbSet<ImportJob> ImportJobs => Set<ImportJob>();

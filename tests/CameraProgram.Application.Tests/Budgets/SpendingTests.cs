@@ -67,6 +67,19 @@ public sealed class SpendingTests : FundedBudgetTest
     }
 
     [Fact]
+    public async Task Advance_OfWhatIsDeliveredAlready_IsRefused()
+    {
+        var estimate = await ApprovedAsync(Line(1_000));
+        var line = estimate.Lines[0];
+        await AllocateAsync(estimate.Id, Amount(line, 1_000));
+        var contract = await ContractAsync(estimate.Id, Amount(line, 900));
+        await AcceptAsync(contract.Id, Amount(line, 800));
+
+        (await CodeAsync(() => PaidAsync(contract.Id, PaymentKind.Advance, Asked(line.Key, 101)))).ShouldBe(Budget.AdvanceAboveUndelivered);
+        await PaidAsync(contract.Id, PaymentKind.Advance, Asked(line.Key, 100));
+    }
+
+    [Fact]
     public async Task Reverse_WhenPaid_PutsAllBack()
     {
         var (estimate, line, contract) = await AcceptedAsync(1_000);

@@ -19,6 +19,8 @@ public abstract class LiveTest : RegisterTest
 
     protected TestGateway Gateway { get; } = new();
 
+    protected TestFootage Footage { get; } = new();
+
     protected Guid NearCamera { get; private set; }
 
     protected Guid FarCamera { get; private set; }
@@ -31,6 +33,7 @@ public abstract class LiveTest : RegisterTest
     {
         services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(DataDirectory, "keys")));
         services.AddSingleton<IStreamGateway>(Gateway);
+        services.AddSingleton<IFootage>(Footage);
     }
 
     protected override async Task SeedAsync()

@@ -34,8 +34,4 @@ public sealed class TestGateway : IStreamGateway
         Tested.Add(place);
         return Task.FromResult(new ConnectionTestDto(null, null, "avc1.64001F", 1280, 720, 120, []));
     }
-
-    public IReadOnlyList<TimeSpanDto> Recorded(Guid cameraId, DateTime from, DateTime to) => [new(from, to)];
-
-    public IReadOnlyList<TimeSpanDto> Held(Guid cameraId, DateTime from, DateTime to) => [];
 }

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using CameraProgram.EndToEnd.Tests.Running;
 using Microsoft.Playwright;
 using Shouldly;
@@ -7,7 +8,7 @@ namespace CameraProgram.EndToEnd.Tests.Story;
 
 /// <summary>
 /// Cameras as people watch them: the police at a desk, the head of a hamlet with a phone; the right is taken back while the
-/// picture runs, recordings are looked at, the log tells it all, and a new right is given.
+/// picture runs, recordings are looked at, a clip is cut and played, the log tells it all, and a new right is given.
 /// </summary>
 public sealed class LiveStory(RunningProgram program, Browser browser)
 {
@@ -76,6 +77,34 @@ public sealed class LiveStory(RunningProgram program, Browser browser)
         await page.Button("Lùi 10 giây").ClickAsync();
         await MovesAsync(page);
         await police.ShootAsync("live-playback");
+        await CutAndPlayAsync(police);
+    }
+
+    /// <summary>The half minute before what is shown, of one camera; played, taken away, and found again in the list.</summary>
+    private static async Task CutAndPlayAsync(Person police)
+    {
+        var page = police.Page;
+        await page.GotoAsync("/truc-tiep");
+        await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Xem lại" }).First.ClickAsync();
+        await MovesAsync(page);
+        await page.Button("Cắt đoạn").ClickAsync();
+        await page.SeesAsync("30 giây");
+        await page.Field("Cắt để làm gì").FillAsync("Vụ mất xe tại đầu ngõ, theo đề nghị của chủ xe.");
+        await police.ShootAsync("live-cut-form");
+        await page.Button("Cắt đoạn này").ClickAsync();
+        await page.SeesAsync("Đã xong");
+        await page.Button("Phát").Last.ClickAsync();
+        await page.WaitForFunctionAsync("() => { const v = document.querySelector('mat-dialog-container video'); return v && v.duration > 1 && v.currentTime > 0.3; }");
+        await police.ShootAsync("live-clip");
+        var fetching = page.WaitForDownloadAsync();
+        await page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Tải về" }).ClickAsync();
+        var file = await (await fetching).PathAsync();
+        var hash = Convert.ToHexStringLower(SHA256.HashData(await File.ReadAllBytesAsync(file)));
+        await page.SeesAsync(hash);
+        await page.Button("Đóng").First.ClickAsync();
+        await page.GotoAsync("/truc-tiep/doan-cat");
+        await page.SeesAsync("Vụ mất xe tại đầu ngõ");
+        await police.ShootAsync("live-clips");
     }
 
     private async Task PoliceReadsTheLogAsync()
@@ -83,7 +112,7 @@ public sealed class LiveStory(RunningProgram program, Browser browser)
         await using var police = await Person.SignInAsync(browser, program, "congan");
         await police.Page.GotoAsync("/truc-tiep/nhat-ky");
         await police.Page.SeesAsync("Bị ngắt: hết quyền hoặc hết hạn");
-        await police.Page.SeesAsync("Xem lại");
+        await police.Page.SeesAsync("Mở, tải đoạn cắt");
         await police.ShootAsync("live-log");
     }
 

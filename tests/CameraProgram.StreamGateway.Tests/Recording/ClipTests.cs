@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using CameraProgram.StreamGateway.Core.Media;
+using CameraProgram.StreamGateway.Fmp4;
 
 namespace CameraProgram.StreamGateway.Recording;
 
@@ -17,9 +18,11 @@ public sealed class ClipTests : RecordingTest
 
         (clip.From - begin, clip.To - begin, clip.Holes.Count).ShouldBe((TimeSpan.FromSeconds(7), TimeSpan.FromSeconds(22), 0));
         (clip.Bytes, clip.Sha256).ShouldBe((file.Length, Convert.ToHexStringLower(SHA256.HashData(file.ToArray()))));
-        var content = FragmentReader.Read(file);
-        content.PlayableBytes.ShouldBe(file.Length);
-        content.Fragments.Select(f => f.DecodeTime).ShouldBe(Enumerable.Range(0, 15).Select(i => (long)i * MediaTime.Scale));
+        var movie = Movie.Read(file.ToArray());
+        movie.Duration.ShouldBe(15 * MediaTime.Scale);
+        movie.Pictures.Count.ShouldBe(15 * RecordedCamera.PerSecond);
+        movie.Keys.ShouldBe(Enumerable.Range(0, 15).Select(i => (i * RecordedCamera.PerSecond) + 1));
+        movie.Pictures.Select(p => (int)p[0]).ShouldBe(Enumerable.Range(7 * RecordedCamera.PerSecond, 15 * RecordedCamera.PerSecond));
     }
 
     [Fact]
@@ -36,7 +39,7 @@ public sealed class ClipTests : RecordingTest
         var clip = await new ClipCutter(Archive).CutAsync(CameraId, begin, Clock.Now, file, null, default);
 
         clip.Holes.ShouldBe([new TimeRange(begin.AddSeconds(5), begin.AddSeconds(65))]);
-        FragmentReader.Read(file).Length.ShouldBe(10 * MediaTime.Scale);
+        Movie.Read(file.ToArray()).Duration.ShouldBe(10 * MediaTime.Scale);
     }
 
     [Fact]

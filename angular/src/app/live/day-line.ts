@@ -27,6 +27,8 @@ export class DayLine {
   readonly newest = input.required<number>();
   /** One per camera. */
   readonly timelines = input.required<readonly TimelineDto[]>();
+  /** What is about to be cut out. */
+  readonly chosen = input<{ from: number; to: number } | null>(null);
   readonly wanted = output<number>();
 
   protected readonly zooms = ZOOMS;
@@ -50,6 +52,11 @@ export class DayLine {
       held: bars(t.held, from, to),
       closed: between(t.allowed, from, to),
     }));
+  });
+  protected readonly cut = computed(() => {
+    const chosen = this.chosen();
+    const [left, right] = chosen ? [chosen.from, chosen.to].map((at) => Math.min(Math.max(this.partOf(at), 0), 1)) : [0, 0];
+    return right > left ? { left, width: right - left } : null;
   });
   protected readonly anyHeld = computed(() => this.lanes().some((lane) => lane.held.length > 0));
   protected readonly anyClosed = computed(() => this.lanes().some((lane) => lane.closed.length > 0));

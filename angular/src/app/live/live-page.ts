@@ -14,6 +14,7 @@ import { Icon } from '../ui/icon';
 import { PageHeader } from '../ui/page-header';
 import { ProblemBanner } from '../ui/problem-banner';
 import { CameraChoice } from './camera-choice';
+import { CUT } from './clips-model';
 import { FullScreen, isForThePage } from './full-screen';
 import { LiveApi } from './live-api';
 import { CONNECT, GRANT, pageOf, Size, SIZES, stepInGrid, VIEW_LOG, wanted } from './live-model';
@@ -62,6 +63,7 @@ export class LivePage {
   protected readonly sizes = SIZES;
   protected readonly wallPauses = WALL_PAUSES;
   protected readonly grantRight = GRANT;
+  protected readonly cutRight = CUT;
   protected readonly logRight = VIEW_LOG;
   protected readonly connectRight = CONNECT;
   protected readonly screen = new FullScreen(this.page);

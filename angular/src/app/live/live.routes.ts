@@ -1,6 +1,7 @@
 import { inject } from '@angular/core';
 import { Router, Routes } from '@angular/router';
 import { Session } from '../core/session/session';
+import { CUT } from './clips-model';
 import { GRANT, VIEW_LOG, WATCH } from './live-model';
 
 /** Whoever only looks after the log begins there. */
@@ -24,6 +25,12 @@ export default [
     title: 'live.grants.heading',
     data: { permission: GRANT },
     loadComponent: () => import('./grants-page').then((m) => m.GrantsPage),
+  },
+  {
+    path: 'doan-cat',
+    title: 'live.clips.heading',
+    data: { permission: CUT },
+    loadComponent: () => import('./clips-page').then((m) => m.ClipsPage),
   },
   {
     path: 'nhat-ky',

@@ -106,7 +106,10 @@ export class LooksPage {
     {
       name: 'kind',
       label: 'live.looks.kind',
-      options: (['live', 'recording'] as const).map((value) => ({ value, text: this.texts.enumText('ViewKind', value) })),
+      options: (['live', 'recording', 'clipCut', 'clipOpened'] as const).map((value) => ({
+        value,
+        text: this.texts.enumText('ViewKind', value),
+      })),
     },
   ]);
 

@@ -19,7 +19,7 @@ import { MatOption, MatSelect } from '@angular/material/select';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
-import { LiveCameraDto, TimelineDto } from '../core/api/models';
+import { CameraClipDto, LiveCameraDto, TimelineDto } from '../core/api/models';
 import { Clock } from '../core/clock';
 import { ProblemDetails, toProblem } from '../core/http/problem-details';
 import { dayOf } from '../core/i18n/vietnam-time';
@@ -30,6 +30,9 @@ import { Icon } from '../ui/icon';
 import { PageHeader } from '../ui/page-header';
 import { ProblemBanner } from '../ui/problem-banner';
 import { StateChip } from '../ui/state-chip';
+import { ClipForm, ClipSpan } from './clip-form';
+import { ClipRows } from './clip-rows';
+import { CUT } from './clips-model';
 import { DayLine } from './day-line';
 import { FullScreen, isForThePage } from './full-screen';
 import { LiveApi } from './live-api';
@@ -47,6 +50,8 @@ const TEN_SECONDS = 10_000;
 const NOT_YET = 15_000;
 /** What is recorded goes on while one looks. */
 const REFRESH = 20_000;
+/** As much as one would cut out around a moment. */
+const CLIP = 30_000;
 
 /** One camera or several in step: as it happens, and back in time on the line of a day. */
 @Component({
@@ -61,6 +66,8 @@ const REFRESH = 20_000;
     MatSelect,
     RouterLink,
     TranslocoPipe,
+    ClipForm,
+    ClipRows,
     DateTimeInput,
     DayLine,
     EmptyState,
@@ -77,6 +84,7 @@ const REFRESH = 20_000;
 })
 export class PlaybackPage {
   private readonly api = inject(LiveApi);
+  private readonly session = inject(Session);
   private readonly wallClock = inject(Clock);
   private readonly page = inject(DOCUMENT);
   private readonly wall = viewChild<ElementRef<HTMLElement>>('wall');
@@ -93,13 +101,17 @@ export class PlaybackPage {
   protected readonly speeds = SPEEDS;
   protected readonly tenMinutes = TEN_MINUTES;
   protected readonly tenSeconds = TEN_SECONDS;
-  protected readonly seesRegister = inject(Session).may('CameraProgram.Cameras');
+  protected readonly seesRegister = this.session.may('CameraProgram.Cameras');
+  protected readonly mayCut = this.session.may(CUT);
   protected readonly problem = signal<ProblemDetails | null>(null);
   protected readonly loaded = signal(false);
   protected readonly cameras = signal<readonly LiveCameraDto[]>([]);
   protected readonly timelines = signal<readonly TimelineDto[]>([]);
   protected readonly live = signal(false);
   protected readonly typed = new FormControl<string | null>(null);
+  /** What is about to be cut out; null while nobody cuts. */
+  protected readonly span = signal<ClipSpan | null>(null);
+  protected readonly clips = signal<readonly CameraClipDto[]>([]);
   private readonly now = signal(this.newestNow());
 
   protected readonly newest = this.now.asReadonly();
@@ -109,7 +121,8 @@ export class PlaybackPage {
   protected readonly columns = computed(() => Math.ceil(Math.sqrt(Math.max(1, this.cameras().length))));
   protected readonly rows = computed(() => Math.ceil(this.cameras().length / this.columns()));
   protected readonly single = computed(() => (this.id() ? this.cameras()[0] : undefined));
-  protected readonly playable = computed(() => this.cameras().some((c) => c.mayPlayBack && c.isRecorded));
+  protected readonly cuttable = computed(() => this.cameras().filter((c) => c.mayPlayBack && c.isRecorded));
+  protected readonly playable = computed(() => this.cuttable().length > 0);
   private readonly ids = computed(() => [this.id() ?? this.camera() ?? []].flat().slice(0, MOST));
 
   constructor() {
@@ -165,6 +178,18 @@ export class PlaybackPage {
     event.preventDefault();
     const typed = this.typed.value;
     if (typed && this.typed.valid) this.jump(Date.parse(`${typed}:00+07:00`));
+  }
+
+  /** The half minute before what is shown. */
+  protected beginCut(): void {
+    const to = Math.floor(Math.min(this.at(), this.newestNow()) / 1000) * 1000;
+    this.jump(to);
+    this.clock.play(false);
+    this.span.set({ from: to - CLIP, to });
+  }
+
+  protected cutAsked(clips: readonly CameraClipDto[]): void {
+    this.clips.update((before) => [...clips, ...before]);
   }
 
   protected hurry(speed: number): void {

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Text;
+using CameraProgram.StreamGateway.Core.Fmp4;
 using CameraProgram.StreamGateway.Core.Media;
 
 namespace CameraProgram.StreamGateway.Recording;
@@ -28,6 +29,8 @@ internal static class FragmentReader
     public const int NumberOffset = 8 + 12;
 
     private const int SamplesOffset = DecodeTimeOffset + 8 + 12;
+    /// <summary>How many samples, and where their data begins.</summary>
+    private const int SamplesHead = 8;
     private const int SampleBytes = 16;
     private const int BoxHead = 8;
     private const int MaxHead = 1024 * 1024;
@@ -57,6 +60,27 @@ internal static class FragmentReader
         return new FileContent(init, fragments);
     }
 
+    /// <summary>The pictures of a fragment, and where the first lies.</summary>
+    public static (Sample[] Samples, long DataStart) ReadSamples(Stream file, FragmentPlace fragment)
+    {
+        var count = new byte[sizeof(uint)];
+        file.Position = fragment.Offset + SamplesOffset;
+        file.ReadExactly(count);
+        var samples = new Sample[BinaryPrimitives.ReadUInt32BigEndian(count)];
+        var table = new byte[samples.Length * SampleBytes];
+        file.Position = fragment.Offset + SamplesOffset + SamplesHead;
+        file.ReadExactly(table);
+        for (var i = 0; i < samples.Length; i++)
+        {
+            var entry = table.AsSpan(i * SampleBytes);
+            samples[i] = new Sample(
+                BinaryPrimitives.ReadInt32BigEndian(entry), BinaryPrimitives.ReadInt32BigEndian(entry[12..]),
+                Fragment.IsKey(BinaryPrimitives.ReadUInt32BigEndian(entry[8..])), BinaryPrimitives.ReadInt32BigEndian(entry[4..]));
+        }
+
+        return (samples, fragment.Offset + Fragment.HeadLength(samples.Length));
+    }
+
     private static FragmentPlace? ReadFragment(Stream file, long at, int size, byte[] head)
     {
         if (!TryReadBox(file, at + size, head, out var type, out var pictures) || type != "mdat" || at + size + pictures > file.Length || size < SamplesOffset)
@@ -69,7 +93,7 @@ internal static class FragmentReader
         file.ReadExactly(moof);
         var time = BinaryPrimitives.ReadInt64BigEndian(moof.AsSpan(DecodeTimeOffset));
         var duration = 0L;
-        for (var sample = SamplesOffset + 8; sample + SampleBytes <= size; sample += SampleBytes)
+        for (var sample = SamplesOffset + SamplesHead; sample + SampleBytes <= size; sample += SampleBytes)
         {
             duration += BinaryPrimitives.ReadUInt32BigEndian(moof.AsSpan(sample));
         }

@@ -16,7 +16,7 @@ internal sealed class RecordedPiece
     private RecordedPiece(DateTime origin) => _origin = origin;
 
     /// <summary>As browsers name it.</summary>
-    public string Codec => InitReader.CodecOf(_init);
+    public string Codec => InitReader.FormatOf(_init).CodecString;
 
     public DateTime From => StartOf(_groups[0]);
 
@@ -49,7 +49,7 @@ internal sealed class RecordedPiece
         foreach (var group in _groups)
         {
             var bytes = new byte[group.Place.Bytes];
-            await using (var file = Open(group.Segment))
+            await using (var file = group.Segment.Open())
             {
                 file.Position = group.Place.Offset;
                 await file.ReadExactlyAsync(bytes, cancellationToken);
@@ -64,7 +64,7 @@ internal sealed class RecordedPiece
     /// <returns>False: the piece ends before this segment.</returns>
     private bool TryAdd(Segment segment, DateTime at, DateTime end)
     {
-        using var file = Open(segment);
+        using var file = segment.Open();
         var content = FragmentReader.Read(file);
         var init = new byte[content.InitBytes];
         file.Position = 0;
@@ -78,8 +78,6 @@ internal sealed class RecordedPiece
         _groups.AddRange(content.Fragments.Select(f => (segment, f)).Where(g => at < EndOf(g) && StartOf(g) < end && StartOf(g) >= _origin));
         return true;
     }
-
-    private static FileStream Open(Segment segment) => new(segment.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
 
     private static DateTime StartOf((Segment Segment, FragmentPlace Place) group) => group.Segment.Start + MediaTime.ToTimeSpan(group.Place.DecodeTime);
 

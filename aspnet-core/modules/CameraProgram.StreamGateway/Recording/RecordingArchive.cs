@@ -27,7 +27,7 @@ public sealed class RecordingArchive(IReadOnlyList<RecordingDisk> disks)
     /// <summary>Whether the file is still what was recorded.</summary>
     public static async Task<bool> VerifyAsync(Segment segment, CancellationToken cancellationToken)
     {
-        await using var file = new FileStream(segment.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        await using var file = segment.Open();
         return file.Length == segment.Bytes
             && Convert.ToHexStringLower(await SHA256.HashDataAsync(file, cancellationToken)) == segment.Sha256;
     }

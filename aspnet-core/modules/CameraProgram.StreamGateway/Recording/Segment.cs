@@ -20,6 +20,10 @@ public sealed partial record Segment(Guid CameraId, DateTime Start, TimeSpan Len
 
     public DateTime End => Start + Length;
 
+    /// <summary>For reading; it may be closed, renamed or deleted meanwhile.</summary>
+    /// <exception cref="FileNotFoundException">It was deleted, or closed in this moment and has another name now.</exception>
+    public FileStream Open() => new(Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+
     /// <summary>The folder of a camera on a disk.</summary>
     public static string FolderOf(string disk, Guid cameraId) => System.IO.Path.Combine(disk, cameraId.ToString("N"));
 

@@ -62,6 +62,44 @@ public sealed record CameraLookDto(
     DateTime? From,
     DateTime? To);
 
+/// <summary>A clip that was asked for.</summary>
+/// <param name="From">UTC, as it was asked for.</param>
+/// <param name="To">UTC, as it was asked for.</param>
+/// <param name="Progress">0 to 100.</param>
+/// <param name="CutFrom">UTC, of its first picture.</param>
+/// <param name="CutTo">UTC, of the end of its last picture.</param>
+/// <param name="MissingSeconds">Within it nothing was recorded for so long.</param>
+/// <param name="Sha256">Of its file, in hexadecimal.</param>
+/// <param name="KeptUntil">UTC; its file is deleted then.</param>
+public sealed record CameraClipDto(
+    Guid Id,
+    Guid CameraId,
+    string CameraName,
+    DateTime From,
+    DateTime To,
+    ClipManner Manner,
+    string Reason,
+    string AskedByName,
+    DateTime AskedAt,
+    ClipState State,
+    int Progress,
+    DateTime? CutFrom,
+    DateTime? CutTo,
+    int MissingSeconds,
+    long Bytes,
+    string? Sha256,
+    ClipFailure? Failure,
+    DateTime? KeptUntil);
+
+/// <summary>What can be cut here.</summary>
+/// <param name="CanBeExact">The server can code clips anew.</param>
+public sealed record ClipOptionsDto(int MaxMinutes, bool CanBeExact, int DaysKept);
+
+/// <summary>A clip that is open for this person.</summary>
+/// <param name="Path">Where its file is, for <paramref name="Until"/>; nobody else gets in with it.</param>
+/// <param name="Until">UTC.</param>
+public sealed record ClipOpeningDto(string Path, DateTime Until);
+
 /// <summary>How a camera is connected; the password is never told.</summary>
 public sealed record CameraConnectionDto(
     Guid Id,

@@ -48,6 +48,37 @@ public sealed class TimelineInput
 }
 
 /// <summary>Sort: <c>asked</c> (the newest first).</summary>
+public sealed class ClipListInput : ListInput
+{
+    public Guid? CameraId { get; set; }
+
+    public ClipState? State { get; set; }
+
+    /// <summary>Only one's own.</summary>
+    public bool Mine { get; set; }
+}
+
+public sealed class CutClipInput
+{
+    [Required]
+    public Guid? CameraId { get; set; }
+
+    /// <summary>UTC.</summary>
+    [Required]
+    public DateTime? From { get; set; }
+
+    /// <summary>UTC; at most <see cref="LiveConsts.MaxClipMinutes"/> after it.</summary>
+    [Required]
+    public DateTime? To { get; set; }
+
+    public ClipManner Manner { get; set; }
+
+    /// <summary>What it is needed for.</summary>
+    [Required, StringLength(CameraProgramConsts.NoteLength)]
+    public string Reason { get; set; } = string.Empty;
+}
+
+/// <summary>Sort: <c>asked</c> (the newest first).</summary>
 public class CameraLookListInput : ListInput
 {
     public Guid? CameraId { get; set; }

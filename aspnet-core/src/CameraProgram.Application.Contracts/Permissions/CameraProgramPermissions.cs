@@ -228,6 +228,9 @@ public static class CameraProgramPermissions
         /// <summary>Look at what every such camera recorded.</summary>
         public const string PlayBack = Default + ".PlayBack";
 
+        /// <summary>Cut clips out of recordings and take them away.</summary>
+        public const string Cut = Default + ".Cut";
+
         /// <summary>Connect cameras: addresses, passwords, recording.</summary>
         public const string Connect = Default + ".Connect";
 

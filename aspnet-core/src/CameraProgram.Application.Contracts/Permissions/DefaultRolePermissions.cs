@@ -68,7 +68,7 @@ public static class DefaultRolePermissions
             .. LookAtWork, .. LookAtRegister, P.Cameras.Edit, P.Cameras.CheckImage, P.Cameras.DrawMap, P.Cameras.AgreeSites, P.Cameras.Import,
             P.Surveys.Conduct, P.Surveys.Decide, P.Parties.Edit, P.Parties.ViewContacts, P.Commitments.Edit, P.Commitments.Confirm,
             P.Commitments.ManageClauses, P.Installations.Edit, P.Maintenance.Report, P.Maintenance.Handle,
-            P.Live.Default, P.Live.WatchAll, P.Live.PlayBack, P.Live.Connect, P.Live.Grant, P.Live.ViewLog, P.WorkTasks.Report, P.Identity.Delegate,
+            P.Live.Default, P.Live.WatchAll, P.Live.PlayBack, P.Live.Cut, P.Live.Connect, P.Live.Grant, P.Live.ViewLog, P.WorkTasks.Report, P.Identity.Delegate,
         ],
         RoleCodes.HamletHead => [.. DoOwnTasks, .. WalkTheAlleys, .. CollectInHamlet],
         RoleCodes.SecurityTeam => [.. DoOwnTasks, .. WalkTheAlleys],

@@ -86,6 +86,7 @@ public static class PermissionDefinitions
         [P.Live.Default] = P.Cameras.Default,
         [P.Live.WatchAll] = P.Live.Default,
         [P.Live.PlayBack] = P.Live.WatchAll,
+        [P.Live.Cut] = P.Live.PlayBack,
         [P.Live.Connect] = P.Cameras.Default,
         [P.Live.Grant] = P.Live.Default,
         [P.Live.ViewLog] = P.Cameras.Default,

@@ -100,8 +100,9 @@ public sealed class BudgetBooks(ICameraProgramDb db, ILedger ledger, ICurrentUse
         .ToLookup(b => b.ContractId);
 
     /// <summary>Asks whether the books would allow it now, so that nobody waits for a refusal; only posting makes it sure.</summary>
-    /// <exception cref="BusinessException"><c>Ledgers:NotEnough…</c>, as posting it would answer.</exception>
-    public async Task EnsureCoveredAsync(Guid rootId, IReadOnlyList<LedgerMove> moves, CancellationToken cancellationToken)
+    /// <param name="code">Of the refusal; empty: as posting it would answer.</param>
+    /// <exception cref="BusinessException"><c>Ledgers:NotEnough…</c> or the code; data: what, left, asked.</exception>
+    public async Task EnsureCoveredAsync(Guid rootId, IReadOnlyList<LedgerMove> moves, CancellationToken cancellationToken, string? code = null)
     {
         var transaction = new LedgerTransaction(
             Guid.CreateVersion7(), LedgerBook.Budget, LedgerKind.Payment, rootId, Guid.CreateVersion7(), clock.Today(), user.Actor(), moves);
@@ -111,7 +112,7 @@ public sealed class BudgetBooks(ICameraProgramDb db, ILedger ledger, ICurrentUse
             var left = balances.GetValueOrDefault((change.Position.LineId, change.Position.ContractId, change.Position.Account));
             if (left + change.Amount < 0)
             {
-                throw new BusinessException(CameraProgramErrorCodes.Ledgers.NotEnough + change.Position.Account)
+                throw new BusinessException(code ?? (CameraProgramErrorCodes.Ledgers.NotEnough + change.Position.Account))
                     .WithData("what", change.Words).WithData("left", left).WithData("asked", -change.Amount);
             }
         }

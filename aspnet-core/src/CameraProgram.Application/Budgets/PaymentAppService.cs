@@ -16,7 +16,8 @@ public sealed class PaymentAppService(
     private DateTime Now => clock.UtcInstant();
 
     /// <summary>Asks for it. What the books would not allow now is refused at once; they are asked again when it is paid.</summary>
-    /// <exception cref="BusinessException"><c>Ledgers:NotEnoughAccepted</c> before acceptance, <c>Ledgers:NotEnoughCommitted</c>, <c>Ledgers:NotEnoughAdvanced</c>.</exception>
+    /// <exception cref="BusinessException"><c>Ledgers:NotEnoughAccepted</c> before acceptance, <c>Budgets:AdvanceAboveUndelivered</c> after it for an
+    /// advance, <c>Ledgers:NotEnoughCommitted</c>, <c>Ledgers:NotEnoughAdvanced</c>.</exception>
     public async Task<PaymentDto> RequestAsync(RequestPaymentInput input, CancellationToken cancellationToken)
     {
         await reader.EnsureOwnFilesAsync(input.FileIds, cancellationToken);
@@ -24,6 +25,11 @@ public sealed class PaymentAppService(
         var payment = new Payment(
             Guid.CreateVersion7(), input.Kind, contract, input.Day!.Value, input.Purpose,
             [.. input.Lines.Select(l => new PaymentLineDraft(l.LineKey!.Value, l.Amount, l.Recovered))], input.FileIds, user.Actor(), Now);
+        if (payment.Kind == PaymentKind.Advance)
+        {
+            await books.EnsureCoveredAsync(payment.RootId, payment.Awaited(), cancellationToken, CameraProgramErrorCodes.Budgets.AdvanceAboveUndelivered);
+        }
+
         await books.EnsureCoveredAsync(payment.RootId, payment.Moves(), cancellationToken);
         db.Payments.Add(payment);
         await db.SaveChangesAsync(cancellationToken);

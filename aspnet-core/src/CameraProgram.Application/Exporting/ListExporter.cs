@@ -15,12 +15,10 @@ public sealed class ListExporter(TextCatalog texts, TimeProvider clock)
     /// <summary>Rows of one file.</summary>
     public const int MaxRows = 20_000;
 
-    private const int MaxNameLength = 80;
-
     /// <param name="of">What the list is of, when there are many alike: it goes into the file's name.</param>
     public FileContent Export<T>(string list, ExportFormat format, IReadOnlyList<SpreadsheetColumn<T>> columns, IEnumerable<T> rows, string? of = null)
     {
-        var name = $"{Heading(list, "FileName")}{InFileName(of)}-{clock.Today():yyyy-MM-dd}";
+        var name = $"{Heading(list, "FileName")}{(of is null ? string.Empty : $"-{FileNames.Plain(of)}")}-{clock.Today():yyyy-MM-dd}";
         return format == ExportFormat.Csv
             ? new FileContent(new MemoryStream(SpreadsheetWriter.WriteCsv(columns, rows)), name + ".csv", SpreadsheetWriter.CsvType)
             : new FileContent(
@@ -43,14 +41,6 @@ public sealed class ListExporter(TextCatalog texts, TimeProvider clock)
                 return rows;
             }
         }
-    }
-
-    /// <summary>Letters and digits that every machine can save.</summary>
-    private static string InFileName(string? of)
-    {
-        var words = SearchText.Normalize(of, MaxNameLength).Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .Select(word => string.Concat(word.Where(char.IsAsciiLetterOrDigit))).Where(word => word.Length > 0);
-        return string.Concat(words.Select(word => $"-{word}"));
     }
 
     public string Heading(string list, string column) => texts.Get($"Export:{list}.{column}");

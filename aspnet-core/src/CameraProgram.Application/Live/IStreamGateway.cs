@@ -40,10 +40,4 @@ public interface IStreamGateway
 
     /// <summary>Asks a camera for one picture.</summary>
     Task<ConnectionTestDto> TestAsync(StreamPlace place, CancellationToken cancellationToken);
-
-    /// <summary>What is recorded of a camera within the time, in order; neighbours are one.</summary>
-    IReadOnlyList<TimeSpanDto> Recorded(Guid cameraId, DateTime from, DateTime to);
-
-    /// <summary>What of it nothing deletes.</summary>
-    IReadOnlyList<TimeSpanDto> Held(Guid cameraId, DateTime from, DateTime to);
 }

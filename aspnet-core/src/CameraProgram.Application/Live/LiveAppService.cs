@@ -12,7 +12,8 @@ namespace CameraProgram.Live;
 
 /// <summary>Watching: which cameras, live and back in time. Each view is written down before its ticket is given.</summary>
 public sealed class LiveAppService(
-    ICameraProgramDb db, RegisterScope scope, LiveRights rights, ConnectionReader connections, IStreamGateway gateway, ICurrentUser user, TimeProvider clock)
+    ICameraProgramDb db, LiveRights rights, ConnectionReader connections, IStreamGateway gateway, IFootage footage, ICurrentUser user,
+    TimeProvider clock)
 {
     private static readonly SortMap<Camera> Sorts = new SortMap<Camera>("name").AddName("name");
 
@@ -33,12 +34,12 @@ public sealed class LiveAppService(
 
     /// <exception cref="ForbiddenException"><c>Live:NotAllowed</c>: the user sees the camera in the register, and may not watch it.</exception>
     public async Task<LiveCameraDto> GetAsync(Guid id, CancellationToken cancellationToken) =>
-        (await DescribeAsync([await FindAsync(id, cancellationToken)], cancellationToken))[0];
+        (await DescribeAsync([await rights.GetAsync(id, cancellationToken)], cancellationToken))[0];
 
     /// <exception cref="ForbiddenException"><inheritdoc cref="GetAsync"/></exception>
     public async Task<ViewTicketDto> WatchAsync(WatchInput input, CancellationToken cancellationToken)
     {
-        var camera = await FindAsync(input.CameraId!.Value, cancellationToken);
+        var camera = await rights.GetAsync(input.CameraId!.Value, cancellationToken);
         var connected = await connections.GetAsync(camera.Id, cancellationToken);
         gateway.Put(connected);
         var quality = connected.Sub is null ? PictureQuality.Main : input.Quality;
@@ -50,7 +51,7 @@ public sealed class LiveAppService(
     public async Task<ViewTicketDto> PlayBackAsync(PlaybackInput input, CancellationToken cancellationToken)
     {
         var (from, to) = Period(input.From!.Value, input.To!.Value, TimeSpan.FromHours(LiveConsts.MaxPlaybackHours));
-        var camera = await FindAsync(input.CameraId!.Value, cancellationToken);
+        var camera = await rights.GetAsync(input.CameraId!.Value, cancellationToken);
         var allowed = await rights.RecordingsAsync(camera, from, to, cancellationToken);
         if (allowed.Count == 0)
         {
@@ -63,9 +64,9 @@ public sealed class LiveAppService(
     public async Task<TimelineDto> TimelineAsync(Guid id, TimelineInput input, CancellationToken cancellationToken)
     {
         var (from, to) = Period(input.From!.Value, input.To!.Value, s_longestTimeline);
-        var camera = await FindAsync(id, cancellationToken);
+        var camera = await rights.GetAsync(id, cancellationToken);
         return new TimelineDto(
-            from, to, gateway.Recorded(camera.Id, from, to), gateway.Held(camera.Id, from, to), await rights.RecordingsAsync(camera, from, to, cancellationToken));
+            from, to, footage.Recorded(camera.Id, from, to), footage.Held(camera.Id, from, to), await rights.RecordingsAsync(camera, from, to, cancellationToken));
     }
 
     private async Task<ViewTicketDto> GiveTicketAsync(
@@ -79,19 +80,6 @@ public sealed class LiveAppService(
         var order = new ViewOrder(look.Id, camera.Id, quality, now.AddSeconds(LiveConsts.TicketSeconds), until, span);
         var watermark = actor.ForName is null ? actor.Name : $"{actor.Name} ({actor.ForName})";
         return new ViewTicketDto(look.Id, gateway.Sign(order), span is null ? gateway.LivePath : gateway.RecordedPath, order.OpenBefore, until, span, watermark);
-    }
-
-    private async Task<Camera> FindAsync(Guid id, CancellationToken cancellationToken)
-    {
-        if (await rights.Watchable().AsNoTracking().SingleOrDefaultAsync(c => c.Id == id, cancellationToken) is { } camera)
-        {
-            return camera;
-        }
-
-        var seen = await scope.Cameras.AsNoTracking().GetAsync(id, cancellationToken);
-        throw !seen.IsInUse || !await db.CameraConnections.AnyAsync(n => n.CameraId == id, cancellationToken)
-            ? new BusinessException(CameraProgramErrorCodes.Live.NotConnected).WithData("name", seen.Name)
-            : new ForbiddenException(CameraProgramErrorCodes.Live.NotAllowed);
     }
 
     private async Task<IReadOnlyList<LiveCameraDto>> DescribeAsync(IReadOnlyList<Camera> cameras, CancellationToken cancellationToken)

@@ -1,7 +1,9 @@
 using System.Linq.Expressions;
 using CameraProgram.Cameras;
+using CameraProgram.Kernel.Errors;
 using CameraProgram.Kernel.Time;
 using CameraProgram.Kernel.Users;
+using CameraProgram.Querying;
 using Microsoft.EntityFrameworkCore;
 using P = CameraProgram.Permissions.CameraProgramPermissions.Live;
 
@@ -26,6 +28,21 @@ public sealed class LiveRights(ICameraProgramDb db, RegisterScope scope, ICurren
         return user.Has(P.Default)
             ? cameras.Where(c => grants.Any(g => g.CameraId == c.Id || (g.HamletId != null && g.HamletId == c.HamletId)))
             : cameras.Where(_ => false);
+    }
+
+    /// <exception cref="BusinessException"><c>Live:NotConnected</c>.</exception>
+    /// <exception cref="ForbiddenException"><c>Live:NotAllowed</c>: the user sees the camera in the register, and may not watch it.</exception>
+    public async Task<Camera> GetAsync(Guid id, CancellationToken cancellationToken)
+    {
+        if (await Watchable().AsNoTracking().SingleOrDefaultAsync(c => c.Id == id, cancellationToken) is { } camera)
+        {
+            return camera;
+        }
+
+        var seen = await scope.Cameras.AsNoTracking().GetAsync(id, cancellationToken);
+        throw !seen.IsInUse || !await db.CameraConnections.AnyAsync(n => n.CameraId == id, cancellationToken)
+            ? new BusinessException(CameraProgramErrorCodes.Live.NotConnected).WithData("name", seen.Name)
+            : new ForbiddenException(CameraProgramErrorCodes.Live.NotAllowed);
     }
 
     /// <summary>Until when the user may watch it; empty: nobody has said an end.</summary>

@@ -44,6 +44,7 @@ public static partial class CameraProgramErrorCodes
         public const string CancelRevision = "CameraProgram:Budgets:CancelRevision";
         public const string RevisionOpen = "CameraProgram:Budgets:RevisionOpen";
         public const string DifferenceUnexplained = "CameraProgram:Budgets:DifferenceUnexplained";
+        public const string AdvanceAboveUndelivered = "CameraProgram:Budgets:AdvanceAboveUndelivered";
         public const string AdvanceOpen = "CameraProgram:Budgets:AdvanceOpen";
         public const string ContractOpen = "CameraProgram:Budgets:ContractOpen";
         public const string CarriedBelowBound = "CameraProgram:Budgets:CarriedBelowBound";

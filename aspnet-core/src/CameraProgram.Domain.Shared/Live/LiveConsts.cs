@@ -26,4 +26,21 @@ public static class LiveConsts
 
     /// <summary>Hours that one look at recordings may span.</summary>
     public const int MaxPlaybackHours = 24;
+
+    /// <summary>Minutes that one clip may span.</summary>
+    public const int MaxClipMinutes = 120;
+
+    /// <summary>Clips of one person that may wait or be cut at once.</summary>
+    public const int MaxClipsPerPerson = 5;
+
+    /// <summary>Clips of everybody that may wait.</summary>
+    public const int MaxClipsWaiting = 200;
+
+    /// <summary>How often a clip is tried whose cutting the end of the program broke off.</summary>
+    public const int MaxClipAttempts = 3;
+
+    /// <summary>Hours for which an opened clip can be played and fetched.</summary>
+    public const int ClipOpenHours = 2;
+
+    public const int Sha256Length = 64;
 }

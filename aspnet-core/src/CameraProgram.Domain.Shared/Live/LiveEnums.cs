@@ -48,6 +48,53 @@ public enum ViewKind
 {
     Live,
     Recording,
+
+    /// <summary>A clip was asked for.</summary>
+    ClipCut,
+
+    /// <summary>A clip was played or taken away.</summary>
+    ClipOpened,
+}
+
+/// <summary>How a clip is made.</summary>
+public enum ClipManner
+{
+    /// <summary>The pictures stay as the camera sent them; it begins and ends with a key picture.</summary>
+    Original,
+
+    /// <summary>Coded anew, so that it begins and ends with the very picture asked for.</summary>
+    Exact,
+}
+
+public enum ClipState
+{
+    Waiting,
+    Cutting,
+    Ready,
+    Failed,
+    Cancelled,
+
+    /// <summary>Its file is gone, as it was to be; what it was stays written.</summary>
+    Deleted,
+}
+
+/// <summary>Why there is no clip.</summary>
+public enum ClipFailure
+{
+    NothingRecorded,
+
+    /// <summary>The camera changed the size or coding of its pictures within the time.</summary>
+    FormatChanged,
+
+    /// <summary>This server cannot code anew.</summary>
+    NoEncoder,
+    EncoderFailed,
+
+    /// <summary>The disk is full, or gone.</summary>
+    DiskFailed,
+
+    /// <summary>The program ended in the middle, more than once.</summary>
+    Interrupted,
 }
 
 /// <summary>Why a view ended.</summary>

@@ -18,6 +18,14 @@ public static partial class CameraProgramErrorCodes
         public const string GrantPassed = "CameraProgram:Live:GrantPassed";
         public const string GrantEnded = "CameraProgram:Live:GrantEnded";
         public const string PeriodOutside = "CameraProgram:Live:PeriodOutside";
+        public const string NothingRecorded = "CameraProgram:Live:NothingRecorded";
+        public const string ClipTooLong = "CameraProgram:Live:ClipTooLong";
+        public const string ClipInFuture = "CameraProgram:Live:ClipInFuture";
+        public const string ClipEnded = "CameraProgram:Live:ClipEnded";
+        public const string ClipNotReady = "CameraProgram:Live:ClipNotReady";
+        public const string TooManyClips = "CameraProgram:Live:TooManyClips";
+        public const string ClipQueueFull = "CameraProgram:Live:ClipQueueFull";
+        public const string ExactUnavailable = "CameraProgram:Live:ExactUnavailable";
         public const string PeriodTooLong = "CameraProgram:Live:PeriodTooLong";
     }
 }

@@ -150,6 +150,9 @@ public sealed class Payment : BudgetDocument
             .. Lines.Where(l => l.Recovered > 0).Select(l => l.Move(LedgerAccount.Advanced, LedgerAccount.Paid, l.Recovered, ContractId)),
         ];
 
+    /// <summary>What an advance is for: it has to be delivered still. Only asked of the books, it does not move.</summary>
+    public IReadOnlyList<LedgerMove> Awaited() => [.. Lines.Select(l => l.Move(LedgerAccount.Undelivered, LedgerAccount.Orders, ContractId))];
+
     public override string GetSearchWords() => $"{Purpose} {VoucherNumber}";
 
     private void Ensure(params ReadOnlySpan<PaymentStatus> allowed)

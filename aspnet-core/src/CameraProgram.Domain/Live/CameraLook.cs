@@ -24,6 +24,15 @@ public sealed class CameraLook : Entity, IMultiTenant, ISearchable
         (ViewerId, ViewerName, ForName, DelegationId, AskedAt) = (Check.Id(actor.UserId ?? Guid.Empty), actor.Name, actor.ForName, delegationId, at);
     }
 
+    /// <summary>A clip was asked for, or opened.</summary>
+    /// <param name="address">The network address from which it was.</param>
+    public CameraLook(Guid id, CameraClip clip, ViewKind kind, string? address, Actor actor, Guid? delegationId, DateTime at)
+        : this(id, clip.CameraId, clip.CameraName, (clip.CutFrom ?? clip.From, clip.CutTo ?? clip.To), actor, delegationId, at)
+    {
+        (Kind, ClipId, ViewerAddress) = (kind, clip.Id, Cut(address));
+        (BeganAt, EndedAt, End) = (at, at, ViewEndKind.Left);
+    }
+
     public Guid TenantId { get; private set; }
 
     public Guid CameraId { get; private set; }
@@ -31,6 +40,9 @@ public sealed class CameraLook : Entity, IMultiTenant, ISearchable
     public string CameraName { get; private set; } = string.Empty;
 
     public ViewKind Kind { get; private set; }
+
+    /// <summary>Of which clip; empty: of none.</summary>
+    public Guid? ClipId { get; private set; }
 
     /// <summary>UTC; of the recordings that were opened.</summary>
     public DateTime? From { get; private set; }

@@ -41,6 +41,23 @@ internal sealed class ViewGrantConfiguration : IEntityTypeConfiguration<ViewGran
     }
 }
 
+internal sealed class CameraClipConfiguration : IEntityTypeConfiguration<CameraClip>
+{
+    public void Configure(EntityTypeBuilder<CameraClip> builder)
+    {
+        builder.Property(c => c.CameraName).HasMaxLength(CameraProgramConsts.NameLength);
+        builder.Property(c => c.AskedByName).HasMaxLength(CameraProgramConsts.NameLength);
+        builder.Property(c => c.Reason).HasMaxLength(CameraProgramConsts.NoteLength);
+        builder.Property(c => c.Sha256).HasMaxLength(LiveConsts.Sha256Length);
+        builder.Property<string>(SearchColumn.Name).HasMaxLength(LiveConsts.SearchTextLength);
+        builder.Property<string>(NameOrderColumn.Name);
+        builder.HasOne<Camera>().WithMany().HasForeignKey(c => c.CameraId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(c => new { c.TenantId, c.AskedAt, c.Id });
+        builder.HasIndex(c => new { c.TenantId, c.CameraId, c.AskedAt });
+        builder.HasIndex(c => new { c.State, c.AskedAt });
+    }
+}
+
 internal sealed class CameraLookConfiguration : IEntityTypeConfiguration<CameraLook>
 {
     public void Configure(EntityTypeBuilder<CameraLook> builder)
@@ -51,6 +68,7 @@ internal sealed class CameraLookConfiguration : IEntityTypeConfiguration<CameraL
         builder.Property<string>(SearchColumn.Name).HasMaxLength(LiveConsts.SearchTextLength);
         builder.Property(l => l.ViewerAddress).HasMaxLength(LiveConsts.ViewerAddressLength);
         builder.HasOne<Camera>().WithMany().HasForeignKey(l => l.CameraId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<CameraClip>().WithMany().HasForeignKey(l => l.ClipId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(l => new { l.TenantId, l.AskedAt, l.Id });
         builder.HasIndex(l => new { l.TenantId, l.CameraId, l.AskedAt });
         builder.HasIndex(l => new { l.TenantId, l.ViewerId, l.AskedAt });

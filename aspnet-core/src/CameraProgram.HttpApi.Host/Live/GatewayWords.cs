@@ -1,5 +1,6 @@
 using CameraProgram.StreamGateway.Core.Streams;
 using CameraProgram.StreamGateway.Outputs;
+using CameraProgram.StreamGateway.Recording;
 using CameraProgram.StreamGateway.Sources;
 
 namespace CameraProgram.Live;
@@ -27,6 +28,15 @@ internal static class GatewayWords
         SourceFault.WrongCodec => LiveFault.WrongCodec,
         SourceFault.NoFrames => LiveFault.NoFrames,
         SourceFault.Garbled => LiveFault.Garbled,
+        _ => throw new ArgumentOutOfRangeException(nameof(fault)),
+    };
+
+    public static ClipFailure ToFailure(ClipFault fault) => fault switch
+    {
+        ClipFault.NothingRecorded => ClipFailure.NothingRecorded,
+        ClipFault.FormatChanged => ClipFailure.FormatChanged,
+        ClipFault.NoEncoder => ClipFailure.NoEncoder,
+        ClipFault.EncoderFailed => ClipFailure.EncoderFailed,
         _ => throw new ArgumentOutOfRangeException(nameof(fault)),
     };
 

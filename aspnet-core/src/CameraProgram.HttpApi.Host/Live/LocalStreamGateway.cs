@@ -10,11 +10,8 @@ namespace CameraProgram.Live;
 
 /// <summary>The gateway in this process.</summary>
 public sealed class LocalStreamGateway(
-    StreamHub hub, Recordings recordings, RecordingArchive archive, Holds holds, TicketSigner tickets, CameraProbe probe,
-    IOptions<StreamGatewaySettings> settings) : IStreamGateway
+    StreamHub hub, Recordings recordings, TicketSigner tickets, CameraProbe probe, IOptions<StreamGatewaySettings> settings) : IStreamGateway
 {
-    private static readonly TimeSpan s_noGap = TimeSpan.FromSeconds(2);
-
     private readonly ConcurrentDictionary<Guid, ConnectedCamera> _cameras = new();
 
     public string LivePath => StreamGatewayServices.LivePath;
@@ -78,12 +75,6 @@ public sealed class LocalStreamGateway(
             result.Fault is { } fault ? GatewayWords.ToFault(fault) : null, result.Detail, result.Format?.CodecString, result.Format?.Width, result.Format?.Height,
             (int)result.Took.TotalMilliseconds, result.File);
     }
-
-    public IReadOnlyList<TimeSpanDto> Recorded(Guid cameraId, DateTime from, DateTime to) =>
-        TimeSpans.Within(TimeSpans.Joined(archive.Find(cameraId, from, to).Select(s => new TimeSpanDto(s.Start, s.End)), s_noGap), from, to);
-
-    public IReadOnlyList<TimeSpanDto> Held(Guid cameraId, DateTime from, DateTime to) =>
-        TimeSpans.Within(TimeSpans.Joined(holds.All().Where(h => h.CameraId == cameraId).Select(h => new TimeSpanDto(h.From, h.To))), from, to);
 
     internal static CameraAddress AddressOf(StreamPlace place) =>
         new(new Uri(place.Address), place.User ?? string.Empty, place.Password ?? string.Empty, place.CertificateSha256);

@@ -24,13 +24,16 @@ public static class StreamGatewayComposition
             TicketKey = RandomNumberGenerator.GetBytes(TicketKeyBytes),
             SamplesFolder = Path.Combine(AppContext.BaseDirectory, "samples"),
             HoldsFolder = Path.Combine(dataDirectory, "holds"),
+            ClipsFolder = Path.Combine(dataDirectory, "clips"),
+            Ffmpeg = settings.Ffmpeg,
             Recording = recording,
         });
         services.AddSingleton<LocalStreamGateway>().AddSingleton<IStreamGateway>(provider => provider.GetRequiredService<LocalStreamGateway>());
+        services.AddSingleton<IFootage, LocalFootage>();
         services.AddHostedService<GatewayFeed>().AddHostedService<ViewRightsWatch>();
         if (settings.IsKeeper)
         {
-            services.AddHostedService<CameraHealthWatch>().AddHostedService<RecordingKeeper>();
+            services.AddHostedService<CameraHealthWatch>().AddHostedService<RecordingKeeper>().AddHostedService<ClipWorker>();
         }
     }
 

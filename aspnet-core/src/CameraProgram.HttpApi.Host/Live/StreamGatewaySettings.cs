@@ -22,6 +22,14 @@ public sealed class StreamGatewaySettings
     [Range(1, Cameras.CameraConsts.MaxRetentionDays)]
     public int RetentionDays { get; set; } = 15;
 
+    /// <summary>Days for which a clip that was cut can be fetched.</summary>
+    [Range(1, 90)]
+    public int ClipDays { get; set; } = 7;
+
+    /// <summary>Name or path of the program that codes clips anew; where it is missing clips are cut at key pictures only.</summary>
+    [Required]
+    public string Ffmpeg { get; set; } = "ffmpeg";
+
     /// <summary>A part of a disk.</summary>
     public sealed class DiskSettings
     {

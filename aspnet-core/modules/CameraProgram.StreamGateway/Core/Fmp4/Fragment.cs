@@ -24,6 +24,8 @@ public static class Fragment
     /// <summary>Bytes before the first picture.</summary>
     public static int HeadLength(int samples) => HeadWithoutSamples + (samples * SampleBytes) + DataHead;
 
+    internal static bool IsKey(uint flags) => flags == KeyFlags;
+
     /// <summary>A fragment of one picture, as live viewers get them.</summary>
     public static byte[] Write(uint number, long decodeTime, Sample sample, ReadOnlySpan<byte> data)
     {
