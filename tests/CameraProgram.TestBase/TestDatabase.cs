@@ -1,4 +1,5 @@
 using CameraProgram.Kernel.MultiTenancy;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -10,6 +11,9 @@ namespace CameraProgram.TestBase;
 /// </summary>
 public sealed class TestDatabase : IAsyncDisposable
 {
+    /// <summary>Of one test; several run at once on one server.</summary>
+    private const int MaxConnections = 30;
+
     private static readonly SemaphoreSlim Gate = new(1, 1);
     private static string? _template;
 
@@ -30,8 +34,7 @@ public sealed class TestDatabase : IAsyncDisposable
         {
             var file = Path.Combine(folder, "camera-program.db");
             File.Copy(template, file);
-            // Without pooling the file is released as soon as the test ends.
-            return new TestDatabase(new DatabaseOptions { DataDirectory = folder, ConnectionString = $"Data Source={file};Pooling=False" });
+            return new TestDatabase(new DatabaseOptions { DataDirectory = folder, ConnectionString = $"Data Source={file}" });
         }
 
         await ExecuteAsync($"CREATE DATABASE {name} TEMPLATE {template}");
@@ -45,7 +48,7 @@ public sealed class TestDatabase : IAsyncDisposable
         var folder = Directory.CreateTempSubdirectory("camera-program-test-").FullName;
         if (!IsPostgres)
         {
-            return new TestDatabase(new DatabaseOptions { DataDirectory = folder, ConnectionString = $"Data Source={Path.Combine(folder, "camera-program.db")};Pooling=False" });
+            return new TestDatabase(new DatabaseOptions { DataDirectory = folder, ConnectionString = $"Data Source={Path.Combine(folder, "camera-program.db")}" });
         }
 
         await ExecuteAsync($"CREATE DATABASE {name}");
@@ -54,6 +57,7 @@ public sealed class TestDatabase : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        Release();
         if (IsPostgres)
         {
             var name = new NpgsqlConnectionStringBuilder(Options.ConnectionString).Database;
@@ -61,6 +65,21 @@ public sealed class TestDatabase : IAsyncDisposable
         }
 
         Directory.Delete(Options.DataDirectory, recursive: true);
+    }
+
+    /// <summary>Connections that wait to be used again are closed, and all that was written is in the file itself.</summary>
+    public void Release()
+    {
+        if (IsPostgres)
+        {
+            using var connection = new NpgsqlConnection(Options.ConnectionString);
+            NpgsqlConnection.ClearPool(connection);
+        }
+        else
+        {
+            using var connection = new SqliteConnection(Options.ConnectionString);
+            SqliteConnection.ClearPool(connection);
+        }
     }
 
     private static async Task<string> TemplateAsync()
@@ -87,7 +106,7 @@ public sealed class TestDatabase : IAsyncDisposable
         }
 
         var options = IsPostgres
-            ? Postgres(name, folder)
+            ? Postgres(name, folder, pooling: false)
             : new DatabaseOptions { DataDirectory = folder, ConnectionString = $"Data Source={file};Pooling=False" };
         var builder = new DbContextOptionsBuilder<CameraProgramDbContext>();
         builder.UseDatabase(options);
@@ -104,12 +123,12 @@ public sealed class TestDatabase : IAsyncDisposable
         return IsPostgres ? name : file;
     }
 
-    // A template must have no open session, and each test its own pool would exhaust the server: no pooling.
-    private static DatabaseOptions Postgres(string database, string folder) => new()
+    /// <param name="pooling">Not for a template, which must have no open session.</param>
+    private static DatabaseOptions Postgres(string database, string folder, bool pooling = true) => new()
     {
         Kind = DatabaseKind.Postgres,
         DataDirectory = folder,
-        ConnectionString = new NpgsqlConnectionStringBuilder(PostgresServer) { Database = database, Pooling = false }.ConnectionString,
+        ConnectionString = new NpgsqlConnectionStringBuilder(PostgresServer) { Database = database, Pooling = pooling, MaxPoolSize = MaxConnections }.ConnectionString,
     };
 
     private static async Task ExecuteAsync(string sql)

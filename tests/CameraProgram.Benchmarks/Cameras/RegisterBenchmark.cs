@@ -46,7 +46,6 @@ internal sealed class RegisterBenchmark : IBenchmark
     public async Task RunAsync()
     {
         await using var database = await TestDatabase.CreateAsync();
-        database.Options.ConnectionString = database.Options.ConnectionString!.Replace("Pooling=False", "Pooling=True", StringComparison.OrdinalIgnoreCase);
         var services = new ServiceCollection();
         services.AddLogging();
         services.AddCameraProgramApplication();

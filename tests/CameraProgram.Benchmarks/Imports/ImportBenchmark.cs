@@ -26,7 +26,6 @@ internal sealed class ImportBenchmark : IBenchmark
     public async Task RunAsync()
     {
         await using var database = await TestDatabase.CreateAsync();
-        database.Options.ConnectionString = database.Options.ConnectionString!.Replace("Pooling=False", "Pooling=True", StringComparison.OrdinalIgnoreCase);
         var services = new ServiceCollection();
         services.AddLogging();
         services.AddCameraProgramApplication();

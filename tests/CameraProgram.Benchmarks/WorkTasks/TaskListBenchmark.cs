@@ -81,7 +81,6 @@ internal sealed class TaskListBenchmark : IBenchmark
     private ServiceProvider Services(DatabaseOptions options)
     {
         // The test database is opened without pooling so that its file can be deleted; the program itself pools.
-        options.ConnectionString = options.ConnectionString!.Replace("Pooling=False", "Pooling=True", StringComparison.OrdinalIgnoreCase);
         var services = new ServiceCollection();
         services.AddLogging();
         services.AddCameraProgramApplication();

@@ -31,6 +31,8 @@ public abstract class TestHost : WebApplicationFactory<Program>, IAsyncLifetime
 
     private TestDatabase _database = null!;
 
+    protected string DataDirectory => _database.Options.DataDirectory;
+
     public TestClock Clock { get; } = new();
 
     public FaultLog Faults { get; } = new();
@@ -103,6 +105,9 @@ public abstract class TestHost : WebApplicationFactory<Program>, IAsyncLifetime
     }
 
     protected abstract Task SeedAsync();
+
+    /// <summary>All that was written is in the files, which may be copied.</summary>
+    protected void ReleaseDatabase() => _database.Release();
 
     /// <summary>Runs the operator's program, as the operator would.</summary>
     public async Task RunDbMigratorAsync(string command)
@@ -184,9 +189,12 @@ public sealed class DemoHost : TestHost
         (RoleCodes.Admin, "quantri"), (RoleCodes.Auditor, "kiemtra"), (RoleCodes.ProvinceViewer, "tinh"),
     ];
 
+    private static readonly SemaphoreSlim s_seeding = new(1, 1);
+    private static string? s_seeded;
+
     protected override async Task SeedAsync()
     {
-        await RunDbMigratorAsync("seed-demo");
+        await LoadDemoAsync();
         TenantA = await TenantOfAsync("truongban");
         TenantB = await TenantOfAsync("truongban.ninhgiang");
         await AddUserAsync(TenantA, "tobaove", RoleCodes.SecurityTeam);
@@ -198,6 +206,39 @@ public sealed class DemoHost : TestHost
             db.Delegations.Add(new Delegation(Guid.CreateVersion7(), ids[0], ids[1], DelegationKind.ByAuthorisation, "Giấy ủy quyền số 05/GUQ-UBND", today, today.AddDays(30), []));
             return await db.SaveChangesAsync();
         });
+    }
+
+    /// <summary>Loaded once and copied for each who needs it.</summary>
+    private async Task LoadDemoAsync()
+    {
+        await s_seeding.WaitAsync();
+        try
+        {
+            if (s_seeded is not null)
+            {
+                Copy(s_seeded, DataDirectory);
+                return;
+            }
+
+            await RunDbMigratorAsync("seed-demo");
+            ReleaseDatabase();
+            s_seeded = Directory.CreateTempSubdirectory("camera-program-demo-").FullName;
+            Copy(DataDirectory, s_seeded);
+        }
+        finally
+        {
+            s_seeding.Release();
+        }
+    }
+
+    private static void Copy(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target, overwrite: true);
+        }
     }
 
     private Task<Guid> TenantOfAsync(string userName) => DoAsync<ICameraProgramDb, Guid>(null, async db =>

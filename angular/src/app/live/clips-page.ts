@@ -37,8 +37,9 @@ const AGAIN = 2_000;
         [emptySentence]="'live.clips.none' | transloco"
       >
         <ng-template appCell="camera" [appCellOf]="clips" let-clip>
-          {{ clip.cameraName }}
-          <span class="quiet span">{{ span(clip) }}</span>
+          <span class="what"
+            >{{ clip.cameraName }}<span class="quiet span">{{ span(clip) }}</span></span
+          >
         </ng-template>
         <ng-template appCell="state" [appCellOf]="clips" let-clip>
           <app-clip-status [clip]="clip" (changed)="clips.reload()" />
@@ -49,6 +50,7 @@ const AGAIN = 2_000;
     </div>
   `,
   styles: `
+    .what,
     .span {
       display: block;
       font-size: 0.8125rem;
