@@ -68,6 +68,7 @@ public static class ApplicationServices
         services.AddFunding();
         services.AddScoped<BudgetBooks>();
         services.AddScoped<BudgetReader>();
+        services.AddScoped<DecisionNumbers>();
         services.AddScoped<ContributionsBooks>();
         services.AddScoped<YearEnd>();
         services.AddScoped<DeadlineRegister>();

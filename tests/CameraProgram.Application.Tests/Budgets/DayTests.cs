@@ -3,6 +3,7 @@ using CameraProgram.Kernel.Time;
 using Shouldly;
 using Xunit;
 using Budget = CameraProgram.CameraProgramErrorCodes.Budgets;
+using Codes = CameraProgram.CameraProgramErrorCodes.Ledgers;
 
 namespace CameraProgram.Budgets;
 
@@ -57,6 +58,53 @@ public sealed class DayTests : BudgetTest
 
         Task<SettlementDto> SettleOnAsync(DateOnly day) => DoAsync<SettlementAppService, SettlementDto>(s =>
             s.ApproveAsync(settlement.Id, new ApproveSettlementInput { Number = "99/QĐ-UBND", Day = day }, ExpectedVersion.Any, default));
+    }
+
+    /// <summary>Two lines, and money that came in two steps: what is dated back takes only what was there on its day.</summary>
+    [Fact]
+    public async Task Contract_DatedBeforeTheMoneyOfItsOwnLineCame_IsRefused()
+    {
+        var estimate = await ApprovedAsync(Line(1_000), Line(500, content: "Đầu ghi"));
+        var (camera, recorder, today) = (estimate.Lines[0], estimate.Lines[1], Clock.Today());
+        Clock.SetDay(today.AddDays(10));
+        await AllocateOnAsync("1/QĐ-UBND", today.AddDays(1), Amount(camera, 400));
+        await AllocateOnAsync("2/QĐ-UBND", today.AddDays(6), Amount(camera, 600), Amount(recorder, 500));
+
+        (await CodeAsync(() => ContractOnAsync("1/HĐ", today.AddDays(5), Amount(recorder, 100)))).ShouldBe(Codes.NotYetThere);
+        (await CodeAsync(() => ContractOnAsync("1/HĐ", today.AddDays(5), Amount(camera, 401)))).ShouldBe(Codes.NotYetThere);
+        await ContractOnAsync("1/HĐ", today.AddDays(8), Amount(camera, 700));
+        // 400 were there on that day, but of the 1,000 no more than 300 are left after the contract of the eighth.
+        (await CodeAsync(() => ContractOnAsync("2/HĐ", today.AddDays(5), Amount(camera, 301)))).ShouldBe(Codes.NotEnoughAvailable);
+        await ContractOnAsync("2/HĐ", today.AddDays(5), Amount(camera, 300));
+        await BooksShouldAgreeAsync();
+
+        Task AllocateOnAsync(string number, DateOnly day, params LineAmountInput[] lines) => DoAsync<AllocationAppService>(s => s.CreateAsync(
+            new CreateAllocationInput
+            {
+                EstimateId = estimate.Id, Number = number, Day = day, Subject = "Phân bổ",
+                Lines = [.. lines.Select(l => new AllocationLineInput { LineKey = l.LineKey, Amount = l.Amount })],
+            },
+            default));
+
+        Task ContractOnAsync(string number, DateOnly day, params LineAmountInput[] lines) => DoAsync<ContractAppService>(s => s.CreateAsync(
+            new CreateContractInput { EstimateId = estimate.Id, Number = number, Day = day, Subject = "Mua camera", ContractorName = "Công ty Demo", Lines = lines }, default));
+    }
+
+    [Fact]
+    public async Task Decision_WithTheNumberOfOneOfAnotherDay_IsRefused()
+    {
+        var estimate = await ApprovedAsync(Line(1_000));
+        Clock.SetDay(Clock.Today().AddDays(1));
+
+        (await CodeAsync(() => DoAsync<AllocationAppService>(s => s.CreateAsync(
+            new CreateAllocationInput
+            {
+                EstimateId = estimate.Id, Number = " 3156/qđ-ubnd", Day = Clock.Today(), Subject = "Phân bổ",
+                Lines = [new AllocationLineInput { LineKey = estimate.Lines[0].Key, Amount = 10 }],
+            },
+            default)))).ShouldBe(Budget.DecisionOfOtherDay);
+        await AllocateAsync(estimate.Id, Amount(estimate.Lines[0], 10));
+        await AllocateAsync(estimate.Id, Amount(estimate.Lines[0], 10));
     }
 
     [Fact]

@@ -30,6 +30,30 @@ public sealed class DisclosureTests : BudgetTest
     }
 
     [Fact]
+    public async Task Estimate_WhenDrawnUpLate_HasTheFiguresOfItsApproval_AndAfterAnAdjustmentIsMadePublicAgain()
+    {
+        var estimate = await ApprovedAsync(Line(1_000));
+        Clock.SetDay(Clock.Today().AddDays(3));
+        await AllocateAsync(estimate.Id, Amount(estimate.Lines[0], 400));
+        var late = await CreateAsync(estimate.Id, BudgetDisclosureKind.Estimate);
+        (late.Approved, late.Allocated).ShouldBe((1_000, 0));
+
+        As(Drafter);
+        var revision = await DoAsync<EstimateApprovalAppService, BudgetEstimateDto>(s => s.ReviseAsync(estimate.Id, new ReasonInput { Reason = "Giá tăng" }, ExpectedVersion.Any, default));
+        await DoAsync<EstimateDraftingAppService>(s => s.SubmitAsync(revision.Id, ExpectedVersion.Any, default));
+        As(Appraiser);
+        await AppraiseAsync(revision.Id);
+        As(Head);
+        await ApproveAsync(revision.Id, "77/QĐ-UBND");
+        var (_, _, drawnUp, isDone) = await DueAsync(estimate.Year);
+        (drawnUp, isDone).ShouldBe(((Guid?)null, false));
+        var again = await CreateAsync(estimate.Id, BudgetDisclosureKind.Estimate);
+
+        (again.Decision, again.Allocated).ShouldBe(("77/QĐ-UBND", 400));
+        (await CodeAsync(() => CreateAsync(estimate.Id, BudgetDisclosureKind.Estimate))).ShouldBe(Budget.Disclosed);
+    }
+
+    [Fact]
     public async Task Post_WhenShorterThanTheLawAsks_SaysSo()
     {
         var estimate = await ApprovedAsync(Line(1_000));

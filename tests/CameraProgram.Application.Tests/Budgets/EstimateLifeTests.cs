@@ -13,6 +13,21 @@ namespace CameraProgram.Budgets;
 public sealed class EstimateLifeTests : BudgetTest
 {
     [Fact]
+    public async Task Save_WhenALineIsTakenOutAndAnotherPutIn_TheNewOneIsAnother()
+    {
+        var draft = await DraftAsync(Line(100), Line(50, content: "Công lắp"));
+        var (camera, fitting) = (draft.Lines[0], draft.Lines[1]);
+
+        var saved = await DoAsync<EstimateDraftingAppService, BudgetEstimateDto>(s => s.SaveAsync(
+            draft.Id,
+            new SaveBudgetEstimateInput { Year = draft.Year, Title = draft.Title, Lines = [Line(100, key: camera.Key), Line(30, content: "Ổ cứng")] },
+            new ExpectedVersion(draft.Version), default));
+
+        saved.Lines[0].Key.ShouldBe(camera.Key);
+        saved.Lines[1].Key.ShouldNotBe(fitting.Key);
+    }
+
+    [Fact]
     public async Task Approve_WhenAppraised_PutsEveryLineIntoTheBooks()
     {
         var estimate = await ApprovedAsync(Line(40_000_000), Line(12_400_000, FundingSource.ProvinceBudget, "Đầu ghi hình"));

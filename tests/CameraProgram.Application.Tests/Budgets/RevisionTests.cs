@@ -74,6 +74,17 @@ public sealed class RevisionTests : BudgetTest
     }
 
     [Fact]
+    public async Task Save_WhenALineThatGotMoneyIsTakenOut_Refuses()
+    {
+        var first = await ApprovedAsync(Line(100), Line(50, content: "Đầu ghi"));
+        await AllocateAsync(first.Id, Amount(first.Lines[0], 60));
+        var revision = await ReviseAsync(first.Id);
+
+        (await CodeAsync(() => SaveAsync(revision, Line(50, content: "Đầu ghi", key: first.Lines[1].Key)))).ShouldBe(Budget.LineAllocated);
+        await SaveAsync(revision, Line(60, key: first.Lines[0].Key));
+    }
+
+    [Fact]
     public async Task Save_WhenALineOfARevisionChangesItsSource_Refuses()
     {
         var first = await ApprovedAsync(Line(100));

@@ -131,6 +131,22 @@ public sealed class SettlementTests : FundedBudgetTest
         (await CodeAsync(() => SubmitAsync(settlement.Id))).ShouldBe(Budget.DifferenceUnexplained);
     }
 
+    /// <summary>Whoever decides sees the figures that they decide on.</summary>
+    [Fact]
+    public async Task Submit_FromThenOnNothingMoves_UntilItIsReturned()
+    {
+        var (estimate, contract) = await HalfSpentAsync();
+        var (camera, recorder) = (estimate.Lines[0], estimate.Lines[1]);
+        var settlement = await CreateAsync(estimate.Id);
+        await SaveAsync(settlement, Said(camera, SettlementRest.CarryOver, "Sang năm sau"), Said(recorder, SettlementRest.Cancel, "Không mua nữa"));
+        await SubmitAsync(settlement.Id);
+
+        (await CodeAsync(() => PaidAsync(contract.Id, PaymentKind.Payment, Asked(camera.Key, 100, recovered: 100)))).ShouldBe(Budget.SettlementWaiting);
+        (await CodeAsync(() => AllocateAsync(estimate.Id, Amount(camera, 1)))).ShouldBe(Budget.SettlementWaiting);
+        await DoAsync<SettlementAppService>(s => s.ReturnAsync(settlement.Id, new ReasonInput { Reason = "Bổ sung số liệu" }, ExpectedVersion.Any, default));
+        await AllocateAsync(estimate.Id, Amount(camera, 1));
+    }
+
     [Fact]
     public async Task Submit_WhenAnAdvanceOrAContractIsOpenAndNotCarriedOver_Refuses()
     {

@@ -13,7 +13,8 @@ namespace CameraProgram.Budgets;
 
 /// <summary>Decisions that allocate approved money to lines, or take some of it back.</summary>
 public sealed class AllocationAppService(
-    ICameraProgramDb db, BudgetReader reader, BudgetBooks books, ContributionsBooks contributions, ListExporter exporter, ICurrentUser user, TimeProvider clock)
+    ICameraProgramDb db, BudgetReader reader, BudgetBooks books, ContributionsBooks contributions, DecisionNumbers decisions, ListExporter exporter, ICurrentUser user,
+    TimeProvider clock)
 {
     private const string List = "Allocations";
 
@@ -58,6 +59,7 @@ public sealed class AllocationAppService(
     public async Task<AllocationDto> CreateAsync(CreateAllocationInput input, CancellationToken cancellationToken)
     {
         TypedDay.EnsureOnRecord(input.Day, clock.Today());
+        await decisions.EnsureOfOneDayAsync(input.Number, input.Day!.Value, cancellationToken);
         await reader.EnsureOwnFilesAsync(input.FileIds, cancellationToken);
         var id = Guid.CreateVersion7();
         await db.InTransactionAsync(

@@ -119,11 +119,22 @@ public sealed class BudgetBooks(ICameraProgramDb db, ILedger ledger, ICurrentUse
     }
 
     /// <summary>Inside the transaction of the document; nothing is posted where nothing moves.</summary>
-    public Task PostAsync(
-        LedgerKind kind, Guid rootId, Guid documentId, DateOnly day, IReadOnlyList<LedgerMove> moves, CancellationToken cancellationToken) =>
-        moves.Count == 0
-            ? Task.CompletedTask
-            : ledger.PostAsync(
-                new LedgerTransaction(Guid.CreateVersion7(), LedgerBook.Budget, kind, rootId, documentId, day, user.Actor(), moves),
-                cancellationToken);
+    /// <exception cref="BusinessException"><c>Budgets:SettlementWaiting</c>: the figures that somebody is about to decide on stay as they were shown.</exception>
+    public async Task PostAsync(
+        LedgerKind kind, Guid rootId, Guid documentId, DateOnly day, IReadOnlyList<LedgerMove> moves, CancellationToken cancellationToken)
+    {
+        if (moves.Count == 0)
+        {
+            return;
+        }
+
+        if (kind is not (LedgerKind.CarryOver or LedgerKind.Cancellation)
+            && await db.Settlements.AsNoTracking().AnyAsync(s => s.RootId == rootId && s.Status == SettlementStatus.Submitted, cancellationToken))
+        {
+            throw new BusinessException(CameraProgramErrorCodes.Budgets.SettlementWaiting);
+        }
+
+        await ledger.PostAsync(
+            new LedgerTransaction(Guid.CreateVersion7(), LedgerBook.Budget, kind, rootId, documentId, day, user.Actor(), moves), cancellationToken);
+    }
 }

@@ -42,7 +42,7 @@ public sealed class BudgetDashboardSource(ICameraProgramDb db, ICurrentUser user
         await AddAsync(
             items, P.Budgets.Disclose, "EstimatesToDisclose",
             estimates.Where(e => e.Status == EstimateStatus.Approved
-                && !db.BudgetDisclosures.Any(d => d.RootId == e.RootId && d.Kind == BudgetDisclosureKind.Estimate && d.Postings.Any())),
+                && !db.BudgetDisclosures.Any(d => d.RootId == e.RootId && d.Kind == BudgetDisclosureKind.Estimate && d.AsOf >= e.ApprovalDay && d.Postings.Any())),
             "/kinh-phi/cong-khai", DashboardUrgency.ToDo, cancellationToken);
         return items;
     }

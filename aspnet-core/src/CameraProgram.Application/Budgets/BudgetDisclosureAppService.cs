@@ -65,14 +65,17 @@ public sealed class BudgetDisclosureAppService(ICameraProgramDb db, BudgetReader
             IsLate(d, today));
     }
 
-    /// <summary>Takes the figures: of an estimate and a settlement as they are, of a quarter as they were at its end.</summary>
+    /// <summary>Takes the figures: of a settlement as they are, of an estimate as they were approved, of a quarter as they were at its end.</summary>
     /// <exception cref="BusinessException"><c>Budgets:NotApproved</c>, <c>Budgets:NotSettled</c>, <c>Budgets:QuarterNotOver</c>, <c>Budgets:Disclosed</c>.</exception>
     public Task<BudgetDisclosureDto> CreateAsync(CreateBudgetDisclosureInput input, CancellationToken cancellationToken) => db.InTransactionAsync(async ct =>
     {
         var estimate = await reader.InForceAsync(input.EstimateId!.Value, ct);
         var quarter = input.Kind == BudgetDisclosureKind.Quarter ? Check.Range(input.Quarter ?? 0, 1, 3, "quarter") : (int?)null;
         await books.HoldAsync(estimate.RootId, ct);
-        if (await db.BudgetDisclosures.AnyAsync(d => d.RootId == estimate.RootId && d.Kind == input.Kind && d.Quarter == quarter, ct))
+        // An adjusted estimate is made public again.
+        DateOnly? day = input.Kind == BudgetDisclosureKind.Estimate ? estimate.ApprovalDay : null;
+        if (await db.BudgetDisclosures.AnyAsync(
+            d => d.RootId == estimate.RootId && d.Kind == input.Kind && d.Quarter == quarter && (day == null || (d.AsOf == day && d.Decision == estimate.ApprovalNumber)), ct))
         {
             throw new BusinessException(CameraProgramErrorCodes.Budgets.Disclosed).WithData("name", estimate.Title);
         }
@@ -85,7 +88,7 @@ public sealed class BudgetDisclosureAppService(ICameraProgramDb db, BudgetReader
             _ => new BudgetDisclosure(
                 id, input.Kind, estimate.RootId, estimate.Year, null, estimate.Title, estimate.ApprovalNumber, estimate.ApprovalDay!.Value,
                 (await register.GetAsync(DeadlineRegister.Approved, ct)).DueAfter(estimate.ApprovalDay.Value), input.OpinionPlace,
-                Lines(estimate, (await books.BalancesAsync([estimate.RootId], ct))[estimate.RootId])),
+                Lines(estimate, await books.BalancesOnAsync(estimate.RootId, estimate.ApprovalDay.Value, ct))),
         });
         await db.SaveChangesAsync(ct);
         return await GetAsync(id, ct);

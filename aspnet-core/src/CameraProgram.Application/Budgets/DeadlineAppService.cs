@@ -66,8 +66,8 @@ public sealed class DeadlineAppService(ICameraProgramDb db, DeadlineRegister reg
         var settled = await db.Settlements.AsNoTracking().Where(s => rootIds.Contains(s.RootId) && s.Status == SettlementStatus.Approved)
             .ToDictionaryAsync(s => s.RootId, s => s.DecisionDay!.Value, cancellationToken);
         var drawnUp = (await db.BudgetDisclosures.AsNoTracking().Where(d => rootIds.Contains(d.RootId))
-            .Select(d => new { d.Id, d.RootId, d.Kind, d.Quarter, IsPosted = d.Postings.Any() }).ToListAsync(cancellationToken))
-            .ToDictionary(d => (d.RootId, d.Kind, d.Quarter));
+            .Select(d => new { d.Id, d.RootId, d.Kind, d.Quarter, d.AsOf, IsPosted = d.Postings.Any() }).ToListAsync(cancellationToken))
+            .OrderBy(d => d.AsOf).ThenBy(d => d.Id).ToLookup(d => (d.RootId, d.Kind, d.Quarter));
         var titles = await reader.EstimatesAsync(rootIds, cancellationToken);
         return estimates.SelectMany(e => (IEnumerable<CalendarEntryDto>)
         [
@@ -80,7 +80,7 @@ public sealed class DeadlineAppService(ICameraProgramDb db, DeadlineRegister reg
 
         CalendarEntryDto Entry(Guid rootId, Guid id, StatutoryDeadline deadline, DateOnly from, BudgetDisclosureKind kind, int? number)
         {
-            var (due, disclosure) = (deadline.DueAfter(from), drawnUp.GetValueOrDefault((rootId, kind, number)));
+            var (due, disclosure) = (deadline.DueAfter(from), drawnUp[(rootId, kind, number)].LastOrDefault(d => kind != BudgetDisclosureKind.Estimate || d.AsOf == from));
             var isDone = disclosure is { IsPosted: true };
             return new CalendarEntryDto(
                 due, CalendarEntryKind.Disclosure, $"{deadline.Rule}: {titles[rootId].Title}", deadline.Source, deadline.Certainty, id, isDone, !isDone && due < today, kind, number,

@@ -10,7 +10,7 @@ namespace CameraProgram.Budgets;
 
 /// <summary>Judges and decides what others estimated.</summary>
 public sealed class EstimateApprovalAppService(
-    ICameraProgramDb db, EstimateDetailAppService details, BudgetBooks books, ICurrentUser user, TimeProvider clock)
+    ICameraProgramDb db, EstimateDetailAppService details, BudgetBooks books, DecisionNumbers decisions, ICurrentUser user, TimeProvider clock)
 {
     private static readonly EstimateStatus[] s_open = [EstimateStatus.Draft, EstimateStatus.Submitted, EstimateStatus.Returned, EstimateStatus.Appraised];
 
@@ -39,6 +39,7 @@ public sealed class EstimateApprovalAppService(
             {
                 var estimate = await LoadAsync(id, version, ct);
                 TypedDay.EnsureOnRecord(input.Day, clock.Today());
+                await decisions.EnsureOfOneDayAsync(input.Number, input.Day!.Value, ct);
                 await DecideAsync(estimate, input.Number, input.Day!.Value, ct);
                 return await SavedAsync(id, ct);
             },

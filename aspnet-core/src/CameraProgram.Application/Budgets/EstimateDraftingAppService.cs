@@ -37,7 +37,7 @@ public sealed class EstimateDraftingAppService(ICameraProgramDb db, BudgetReader
     }
 
     /// <summary>Also that of a plan: a draft plan is told of it, and what went out already cannot be exceeded.</summary>
-    /// <exception cref="BusinessException"><c>Budgets:WrongStatus</c>, <c>Budgets:ExceedsPlan</c>, <c>Plans:NotDraft</c> while its plan waits to be signed.</exception>
+    /// <exception cref="BusinessException"><c>Budgets:WrongStatus</c>, <c>Budgets:ExceedsPlan</c>, <c>Budgets:LineAllocated</c>, <c>Plans:NotDraft</c> while its plan waits to be signed.</exception>
     public async Task<BudgetEstimateDto> SaveAsync(Guid id, SaveBudgetEstimateInput input, ExpectedVersion version, CancellationToken cancellationToken)
     {
         var estimate = await LoadAsync(id, version, cancellationToken);
@@ -54,6 +54,11 @@ public sealed class EstimateDraftingAppService(ICameraProgramDb db, BudgetReader
             estimate.Name(input.Year!.Value, input.Title);
         }
 
+        if (estimate.Revision > 1)
+        {
+            EnsureKeepsAllocated(input.Lines, await AllocatedAsync(estimate.RootId, cancellationToken));
+        }
+
         var before = estimate.Total;
         estimate.Write(
             input.VatBasisPoints, input.Lines.ToDrafts(), user.Actor(), Now, plan is null or { Status: PlanStatus.Draft } ? null : plan.DeclaredAmount);
@@ -63,6 +68,16 @@ public sealed class EstimateDraftingAppService(ICameraProgramDb db, BudgetReader
         }
 
         return await SavedAsync(id, cancellationToken);
+    }
+
+    /// <summary>A line to which money was given can be made smaller; taken out it could not come back with its books.</summary>
+    private static void EnsureKeepsAllocated(IReadOnlyList<SaveEstimateLineInput> lines, IEnumerable<(KnownLine Line, long Amount)> allocated)
+    {
+        var kept = lines.Select(l => l.Key).ToHashSet();
+        if (allocated.FirstOrDefault(a => a.Amount > 0 && !kept.Contains(a.Line.Key)) is { Line: { } line } lost)
+        {
+            throw new BusinessException(CameraProgramErrorCodes.Budgets.LineAllocated).WithData("name", line.Content).WithData("allocated", lost.Amount);
+        }
     }
 
     public async Task DeleteAsync(Guid id, ExpectedVersion version, CancellationToken cancellationToken)

@@ -59,15 +59,18 @@ public sealed class EstimateListAppService(ICameraProgramDb db, BudgetBooks book
         new(Heading("Stage"), e => exporter.Word(e.Stage), 22),
         new(Heading("Plan"), e => e.PlanSymbol, 18),
         new(Heading("Total"), e => e.Total, 18),
-        new(Heading("Approved"), e => e.Money.Approved, 18),
-        new(Heading("Allocated"), e => e.Money.Allocated, 18),
-        new(Heading("Committed"), e => e.Money.Committed, 18),
-        new(Heading("Advanced"), e => e.Money.Advanced, 18),
-        new(Heading("Paid"), e => e.Money.Paid, 18),
-        new(Heading("Left"), e => e.Money.Left, 18),
+        new(Heading("Approved"), e => InBooks(e)?.Approved, 18),
+        new(Heading("Allocated"), e => InBooks(e)?.Allocated, 18),
+        new(Heading("Committed"), e => InBooks(e)?.Committed, 18),
+        new(Heading("Advanced"), e => InBooks(e)?.Advanced, 18),
+        new(Heading("Paid"), e => InBooks(e)?.Paid, 18),
+        new(Heading("Left"), e => InBooks(e)?.Left, 18),
         new(Heading("ApprovalNumber"), e => e.ApprovalNumber, 20),
         new(Heading("ApprovalDay"), e => e.ApprovalDay, 14),
     ];
+
+    /// <summary>The books are those of all revisions: they stand in the row of the one in force, or sums over the rows would count twice.</summary>
+    private static BudgetMoneyDto? InBooks(BudgetEstimateListItemDto estimate) => estimate.Status == EstimateStatus.Approved ? estimate.Money : null;
 
     private string Heading(string column) => exporter.Heading(List, column);
 }

@@ -9,7 +9,8 @@ namespace CameraProgram.Budgets;
 
 /// <summary>Draws up the settlement of an estimate's year and decides it.</summary>
 public sealed class SettlementAppService(
-    ICameraProgramDb db, BudgetReader reader, BudgetBooks books, SettlementDetailAppService details, YearEnd yearEnd, ICurrentUser user, TimeProvider clock)
+    ICameraProgramDb db, BudgetReader reader, BudgetBooks books, SettlementDetailAppService details, YearEnd yearEnd, DecisionNumbers decisions,
+    ICurrentUser user, TimeProvider clock)
 {
     private DateTime Now => clock.UtcInstant();
 
@@ -69,6 +70,7 @@ public sealed class SettlementAppService(
                 async s =>
                 {
                     TypedDay.EnsureOnRecord(input.Day, clock.Today());
+                    await decisions.EnsureOfOneDayAsync(input.Number, input.Day!.Value, ct);
                     await DecideAsync(s, input.Number, input.Day!.Value, ct);
                 },
                 ct),

@@ -44,6 +44,9 @@ public static partial class CameraProgramErrorCodes
         public const string CancelRevision = "CameraProgram:Budgets:CancelRevision";
         public const string RevisionOpen = "CameraProgram:Budgets:RevisionOpen";
         public const string DifferenceUnexplained = "CameraProgram:Budgets:DifferenceUnexplained";
+        public const string SettlementWaiting = "CameraProgram:Budgets:SettlementWaiting";
+        public const string DecisionOfOtherDay = "CameraProgram:Budgets:DecisionOfOtherDay";
+        public const string LineAllocated = "CameraProgram:Budgets:LineAllocated";
         public const string AdvanceAboveUndelivered = "CameraProgram:Budgets:AdvanceAboveUndelivered";
         public const string AdvanceOpen = "CameraProgram:Budgets:AdvanceOpen";
         public const string ContractOpen = "CameraProgram:Budgets:ContractOpen";

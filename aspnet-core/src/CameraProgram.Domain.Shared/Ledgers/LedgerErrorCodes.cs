@@ -16,6 +16,7 @@ public static partial class CameraProgramErrorCodes
         public const string NotEnoughCarriedOverUnallocated = NotEnough + "CarriedOverUnallocated";
         public const string NotEnoughCancelledUnallocated = NotEnough + "CancelledUnallocated";
         public const string NotEnoughCancelled = NotEnough + "Cancelled";
+        public const string NotYetThere = "CameraProgram:Ledgers:NotYetThere";
         public const string NotEnoughUndelivered = NotEnough + "Undelivered";
         public const string NotEnoughAccepted = NotEnough + "Accepted";
         public const string NotEnoughDelivered = NotEnough + "Delivered";

@@ -55,8 +55,9 @@ public sealed partial class Estimate
     {
         var known = _lines.ToDictionary(l => l.Key);
         var named = lines.Select(l => l.Key).OfType<Guid>().ToHashSet();
-        // Before anything stands in the books it does not matter which line is which: rows are written over.
-        var free = new Queue<EstimateLine>(Revision == 1 ? _lines.Where(l => !named.Contains(l.Key)).OrderBy(l => l.Ordinal) : []);
+        // Whoever names no line at all writes a new table: as long as nothing stands in the books its rows are written over. Where lines are
+        // named, one that is new never takes the place, and what was said, of one that was taken out.
+        var free = new Queue<EstimateLine>(Revision == 1 && named.Count == 0 ? _lines.OrderBy(l => l.Ordinal) : []);
         var kept = new HashSet<EstimateLine>();
         for (var i = 0; i < lines.Count; i++)
         {

@@ -43,6 +43,7 @@ public sealed class Ledger(CameraProgramDbContext db, ICurrentTenant tenant, Tim
             else
             {
                 await TakeAsync(change, cancellationToken);
+                await EnsureThereOnTheDayAsync(transaction.Day, change, cancellationToken);
             }
         }
 
@@ -77,6 +78,30 @@ public sealed class Ledger(CameraProgramDbContext db, ICurrentTenant tenant, Tim
             var left = await balance.Select(b => b.Amount).SingleOrDefaultAsync(cancellationToken);
             throw new BusinessException(CameraProgramErrorCodes.Ledgers.NotEnough + change.Position.Account)
                 .WithData("what", change.Words).WithData("left", left).WithData("asked", -change.Amount);
+        }
+    }
+
+    /// <summary>What is dated back takes nothing that came later: on no day from its own on does the account fall below zero.</summary>
+    private async Task EnsureThereOnTheDayAsync(DateOnly day, LedgerChange change, CancellationToken cancellationToken)
+    {
+        if (day >= clock.Today())
+        {
+            return;
+        }
+
+        var p = change.Position;
+        var days = await db.LedgerEntries.AsNoTracking().Where(e => e.Book == p.Book && e.SubjectId == p.SubjectId && e.LineId == p.LineId)
+            .Where(e => p.ContractId == Guid.Empty || e.ContractId == p.ContractId)
+            .Where(e => e.From == p.Account || e.To == p.Account)
+            .GroupBy(e => e.Day).Select(g => new { Day = g.Key, Amount = g.Sum(e => e.To == p.Account ? e.Amount : -e.Amount) }).ToListAsync(cancellationToken);
+        // Of this moment, and not written yet.
+        var entered = db.LedgerTransactions.Local.SelectMany(t => t.Changes().Where(c => c.Position == p).Select(c => new { t.Day, c.Amount })).ToList();
+        var moved = days.Concat(entered).ToList();
+        var least = moved.Select(m => m.Day).Where(d => d > day).Append(day).Distinct().Select(d => moved.Where(m => m.Day <= d).Sum(m => m.Amount)).Min();
+        if (least + change.Amount < 0)
+        {
+            throw new InputException("day", CameraProgramErrorCodes.Ledgers.NotYetThere)
+                .WithData("what", change.Words).WithData("day", day).WithData("left", least).WithData("asked", -change.Amount);
         }
     }
 

@@ -119,6 +119,23 @@ describe('the editor of an estimate', () => {
     server.expectNone((r) => r.method === 'PUT');
   });
 
+  it('draft_WhenTypedOverAnOlderVersion_IsPutBackOnlyBesideWhatSomebodySaved', async () => {
+    harness = await RouterTestingHarness.create('/kinh-phi/du-toan/e1/soan');
+    server.expectOne('/api/budgets/estimates/e1').flush(budgetEstimate());
+    await settle();
+    await type('input[formControlName=title]', 'Tên mới');
+    await harness.navigateByUrl('/kinh-phi/du-toan/moi');
+    await harness.navigateByUrl('/kinh-phi/du-toan/e1/soan');
+    server.expectOne('/api/budgets/estimates/e1').flush(budgetEstimate({ version: 8, lines: [line({ quantity: 9 })] }));
+    await settle();
+    expect(page().querySelector('app-estimate-conflict')).toBeNull();
+    page().querySelector<HTMLElement>('app-draft-notice button')!.click();
+    await settle();
+    expect(page().querySelector<HTMLInputElement>('input[formControlName=title]')!.value).toBe('Tên mới');
+    expect(page().querySelector('app-estimate-conflict')!.textContent).toContain('8 → 9');
+    server.expectNone((r) => r.method === 'PUT');
+  });
+
   it('edit_WhenItIsLocked_LeadsBackToThePage', async () => {
     harness = await RouterTestingHarness.create('/kinh-phi/du-toan/e1/soan');
     server.expectOne('/api/budgets/estimates/e1').flush(budgetEstimate({ allowedActions: [] }));

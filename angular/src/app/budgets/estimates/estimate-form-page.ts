@@ -17,6 +17,7 @@ import { EstimateGrid } from '../../plans/estimate-grid';
 import { dropBlankLines, lineForm, LineValues, makeLines } from '../../plans/plan-form';
 import { BusyButton } from '../../ui/busy-button';
 import { FieldErrors } from '../../ui/field-errors';
+import { Drafts } from '../../ui/draft-store';
 import { DraftNotice, FormDraft, formDraft } from '../../ui/form-draft';
 import { formSaving } from '../../ui/form-saving';
 import { Icon } from '../../ui/icon';
@@ -78,6 +79,7 @@ export class EstimateFormPage {
   private readonly download = inject(Download);
   private readonly injector = inject(Injector);
   private readonly clock = inject(Clock);
+  private readonly drafts = inject(Drafts);
   private readonly key = newIdempotencyKey();
 
   /** From the address; none for a new one. */
@@ -153,6 +155,7 @@ export class EstimateFormPage {
     }
     this.opened = this.estimate();
     this.conflict.set(null);
+    if (this.opened) this.drafts.of<BudgetEstimateDto>(`estimates.${this.opened.id}:base`).write(this.opened);
     await this.save();
   }
 
@@ -259,8 +262,14 @@ export class EstimateFormPage {
         `${estimate?.version ?? ''}`,
       ),
     );
+    const bases = estimate && this.drafts.of<BudgetEstimateDto>(`estimates.${estimate.id}:base`);
+    const base = bases?.read()?.value;
     this.draft.set({
       ...draft,
+      restore: () => {
+        draft.restore();
+        this.compare(base, estimate, form);
+      },
       discard: () => {
         const waited = draft.waitsSince();
         draft.discard();
@@ -271,5 +280,17 @@ export class EstimateFormPage {
     this.conflict.set(null);
     this.estimate.set(estimate);
     this.form.set(form);
+    if (draft.restoredAt()) this.compare(base, estimate, form);
+    // What a draft was typed over stays known as long as it waits.
+    if (!draft.waitsSince() && !this.conflict()) bases?.write(estimate!);
+  }
+
+  /** Text that was typed over an older version is not laid over what somebody saved since without a choice. */
+  private compare(base: BudgetEstimateDto | undefined, estimate: BudgetEstimateDto | null, form: EstimateWriting): void {
+    if (!base || !estimate || base.version === estimate.version) return;
+    const difference = estimateDifference(base, estimate, toSaveBudgetEstimate(form));
+    if (difference.fields.length + difference.lines.length === 0) return;
+    this.opened = base;
+    this.conflict.set(difference);
   }
 }

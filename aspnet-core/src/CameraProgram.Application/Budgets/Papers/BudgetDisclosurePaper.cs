@@ -15,6 +15,8 @@ public static class BudgetDisclosurePaper
     {
         Kind = Kind,
         Form = PaperForm.OwnForm,
+        // What goes on and what is given up make it wide.
+        Layout = new PaperLayout { IsLandscape = disclosure.CarriedOver is not null },
         Letterhead = head.Letterhead,
         PlaceAndDate = head.PlaceAndDate(day: null, today),
         Subject = $"{Name(disclosure)}: {disclosure.Title}",

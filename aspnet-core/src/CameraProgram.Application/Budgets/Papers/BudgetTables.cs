@@ -6,6 +6,9 @@ namespace CameraProgram.Budgets;
 /// <summary>Tables of amounts by line, as the budget's papers print them.</summary>
 internal static class BudgetTables
 {
+    /// <summary>So many amounts have room beside long words.</summary>
+    private const int Few = 3;
+
     /// <summary>A row per line and the sum; the columns after the source are amounts.</summary>
     public static Table Of<T>(IReadOnlyList<T> rows, Func<T, (string Content, FundingSource Source)> line, params (string Heading, Func<T, long> Amount)[] columns) => new()
     {
@@ -13,9 +16,9 @@ internal static class BudgetTables
         Columns =
         [
             new TableColumn("STT", 0.7, TextAlignment.Center),
-            new TableColumn("Nội dung", 3.4),
-            new TableColumn("Nguồn kinh phí", 1.7),
-            .. columns.Select(c => new TableColumn(c.Heading, 1.5, TextAlignment.Right)),
+            new TableColumn("Nội dung", columns.Length > Few ? 2.6 : 3.4),
+            new TableColumn("Nguồn kinh phí", columns.Length > Few ? 1.5 : 1.7),
+            .. columns.Select(c => new TableColumn(c.Heading, columns.Length > Few ? 1.8 : 1.5, TextAlignment.Right)),
         ],
         Rows =
         [
