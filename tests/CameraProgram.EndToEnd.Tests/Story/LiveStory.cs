@@ -131,5 +131,13 @@ public sealed class LiveStory(RunningProgram program, Browser browser)
         await page.SeesAsync("Đã cấp quyền xem cho");
     }
 
-    private static async Task MovesAsync(IPage page) => await page.WaitForFunctionAsync(PicturesMove);
+    /// <summary>Asked by evaluating: what waits for a function takes the promise of an answer for the answer.</summary>
+    private static async Task MovesAsync(IPage page)
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        while (!await page.EvaluateAsync<bool>(PicturesMove))
+        {
+            await Task.Delay(200, limit.Token);
+        }
+    }
 }
