@@ -124,7 +124,8 @@ public sealed class LiveStory(RunningProgram program, Browser browser)
         await page.Field("Người được xem").ClickAsync();
         await page.GetByRole(AriaRole.Option).Filter(new LocatorFilterOptions { HasText = "Trưởng thôn" }).First.ClickAsync();
         await page.Field("Thôn, tổ dân phố").ClickAsync();
-        await page.GetByRole(AriaRole.Option).First.ClickAsync();
+        // Chips are options too.
+        await page.Locator("mat-option").First.ClickAsync();
         await page.Field("Lý do").FillAsync("Trực an ninh của thôn theo phân công.");
         await police.ShootAsync("live-grant-form");
         await page.Button("Cấp quyền").ClickAsync();
